@@ -1,0 +1,58 @@
+/** The measurements of a run: one row each 10 model minutes, every column a number. */
+
+/** Scalar columns, in the order of a row. */
+export const SERIES_COLUMNS = [
+  'time_minutes',
+  'liveTumour',
+  'doomedTumour',
+  'deadTumour',
+  'liveNk',
+  'conjugatedNk',
+  'deadNk',
+  'kills',
+  'assists',
+  'killsPerHour',
+  'spontaneousDeaths',
+  'tumourDivisions',
+  'nkDivisions',
+  'nkDeaths',
+  'infusedNk',
+  'lysisPercent',
+  'effectorToTargetRatio',
+  'meanGranules',
+  'meanAntigen',
+  'medianAntigen',
+  'antigenNegative',
+  'interferonGammaMean_pM',
+  'interferonGammaMaximum_pM',
+  'tgfBetaMean_pM',
+  'tgfBetaMaximum_pM',
+  'interleukin15Mean_pM',
+  'interleukin15Maximum_pM',
+  'nkSearching',
+  'nkLowSignal',
+  'nkInhibited',
+  'nkSuppressed',
+  'nkDepleted',
+  'nkStriking',
+  'nkDetaching',
+] as const;
+export type SeriesColumn = (typeof SERIES_COLUMNS)[number];
+
+/** Index of each scalar column in a row. */
+export const SERIES_INDEX = Object.fromEntries(SERIES_COLUMNS.map((name, i) => [name, i])) as Record<SeriesColumn, number>;
+
+/** Model minutes between two rows. */
+export const OBSERVATION_INTERVAL_MINUTES = 10;
+
+/** Antigen histogram: bin 0 counts antigen-negative cells, bin b ≥ 1 counts 10^((b−1)/4) ≤ molecules < 10^(b/4); the last is open. */
+export const ANTIGEN_BINS = 26;
+export const ANTIGEN_BINS_PER_DECADE = 4;
+
+/** The newest histograms (the scalar rows carry the history). */
+export interface Histograms {
+  /** Live tumour cells per antigen bin, length ANTIGEN_BINS. */
+  readonly antigen: readonly number[];
+  /** killsPerNk[k] = NK cells, alive or dead, credited with k kills. */
+  readonly killsPerNk: readonly number[];
+}

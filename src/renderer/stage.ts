@@ -1,0 +1,37 @@
+/** What the page may ask of the picture. Two pictures keep this promise: WebGL (PixiJS meshes) and plain Canvas. */
+import type { SnapshotView } from '../protocol/snapshot';
+import type { FieldName } from '../vocabulary';
+
+/** What the overlays (scale bar, colour bar) need to know of the present view. */
+export interface StageView {
+  /** CSS pixels per µm. */
+  readonly pixelsPerMicrometre: number;
+  /** Value at the bright end of the shown field's colour map, pM; 0 when no field is shown. */
+  readonly fieldMaximum_pM: number;
+}
+
+export interface StageOptions {
+  readonly reducedMotion: boolean;
+  readonly theme: 'fluorescence' | 'light';
+  /** Called when camera or field range changed; cheap, at most once a frame. */
+  onView(view: StageView): void;
+}
+
+/** A live picture in a host element. It draws itself when something changed; nobody calls draw. */
+export interface Stage {
+  /** `canvas` when there is no WebGL. */
+  readonly kind: 'webgl' | 'canvas';
+  /** Shows a new moment. Copies or uploads what it needs: the buffer is free again when this returns. */
+  show(snapshot: SnapshotView): void;
+  showField(field: FieldName | null): void;
+  setTheme(theme: 'fluorescence' | 'light'): void;
+  setReducedMotion(reduced: boolean): void;
+  zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
+  fit(): void;
+  /** Id of the cell under a point in client pixels, or 0. */
+  pick(clientX: number, clientY: number): number;
+  /** Rings this cell and keeps it in view; 0 ends it. */
+  follow(id: number): void;
+  destroy(): void;
+}

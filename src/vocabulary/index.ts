@@ -1,0 +1,56 @@
+/** The names and codes of kinds, phases, states, fields and events. Codes travel in snapshots and files: never renumber. */
+
+export const CELL_KIND = { tumour: 0, naturalKiller: 1 } as const;
+
+/** Where a cell is on its way from life to nothing. */
+export const CELL_PHASE = {
+  alive: 0,
+  /** Lethally hit: still takes up space, no longer secretes or divides. */
+  doomed: 1,
+  /** The membrane blebs: the last minutes before permeabilisation. */
+  blebbing: 2,
+  /** Permeabilised; a corpse until it is cleared. */
+  dead: 3,
+} as const;
+
+/** Why a cell died. */
+export const DEATH_CAUSE = { none: 0, granzyme: 1, deathReceptor: 2, spontaneous: 3, starvation: 4, activation: 5 } as const;
+
+/** What an NK cell does now, and what limits its killing. The order is that of the chart. */
+export const NK_STATES = [
+  'searching',
+  'lowSignal',
+  'inhibited',
+  'suppressed',
+  'depleted',
+  'striking',
+  'detaching',
+] as const;
+export type NkState = (typeof NK_STATES)[number];
+export const NK_STATE = {
+  searching: 0,
+  lowSignal: 1,
+  inhibited: 2,
+  suppressed: 3,
+  depleted: 4,
+  striking: 5,
+  detaching: 6,
+} as const satisfies Record<NkState, number>;
+
+/** The diffusing fields, in the order of every buffer that holds them. All in pM. */
+export const FIELDS = ['interferonGamma', 'tgfBeta', 'interleukin15'] as const;
+export type FieldName = (typeof FIELDS)[number];
+export const FIELD = { interferonGamma: 0, tgfBeta: 1, interleukin15: 2 } as const satisfies Record<FieldName, number>;
+
+/** What the event log records. */
+export const EVENT = {
+  conjugated: 0,
+  firstSignal: 1,
+  hit: 2,
+  lethalHit: 3,
+  detached: 4,
+  died: 5,
+  divided: 6,
+  infused: 7,
+  cleared: 8,
+} as const;
