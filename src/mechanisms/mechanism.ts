@@ -8,7 +8,14 @@ import type { RandomSource } from '../core/random';
 import type { Tissue } from '../model/tissue';
 
 /** Headings under which the page groups mechanisms. */
-export type MechanismGroup = 'carDesign' | 'cytotoxicity' | 'cytokines' | 'tumour' | 'microenvironment' | 'motility' | 'product';
+export type MechanismGroup =
+  | 'carDesign'
+  | 'cytotoxicity'
+  | 'cytokines'
+  | 'tumour'
+  | 'microenvironment'
+  | 'motility'
+  | 'product';
 
 /**
  * C is whatever `prepare` makes of the parameters: constants computed once per change, not once per cell.
@@ -39,4 +46,5 @@ export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknow
 }
 
 /** Lets TypeScript infer the constants' type of a declaration. */
-export const defineMechanism = <const S extends ParameterSpecs, C>(mechanism: Mechanism<S, C>): Mechanism<S, C> => mechanism;
+export const defineMechanism = <const S extends ParameterSpecs, C>(mechanism: Mechanism<S, C>): Mechanism<S, C> =>
+  mechanism;

@@ -40,7 +40,10 @@ export const SERIES_COLUMNS = [
 export type SeriesColumn = (typeof SERIES_COLUMNS)[number];
 
 /** Index of each scalar column in a row. */
-export const SERIES_INDEX = Object.fromEntries(SERIES_COLUMNS.map((name, i) => [name, i])) as Record<SeriesColumn, number>;
+export const SERIES_INDEX = Object.fromEntries(SERIES_COLUMNS.map((name, i) => [name, i])) as Record<
+  SeriesColumn,
+  number
+>;
 
 /** Model minutes between two rows. */
 export const OBSERVATION_INTERVAL_MINUTES = 10;

@@ -94,7 +94,8 @@ export const snapshotBytes = (cells: number, columns: number, rows: number): num
  * @throws Error that says what is wrong with the buffer.
  */
 export function openSnapshot(buffer: ArrayBuffer): SnapshotView {
-  if (buffer.byteLength < HEADER_BYTES) throw new Error(`Snapshot of ${buffer.byteLength} bytes is shorter than its header`);
+  if (buffer.byteLength < HEADER_BYTES)
+    throw new Error(`Snapshot of ${buffer.byteLength} bytes is shorter than its header`);
   const header = new DataView(buffer, 0, HEADER_BYTES);
   const u32 = (offset: number): number => header.getUint32(offset, true);
   if (u32(HEADER.magic) !== SNAPSHOT_MAGIC) throw new Error('This buffer is not an NKscape snapshot');

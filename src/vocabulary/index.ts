@@ -14,7 +14,14 @@ export const CELL_PHASE = {
 } as const;
 
 /** Why a cell died. */
-export const DEATH_CAUSE = { none: 0, granzyme: 1, deathReceptor: 2, spontaneous: 3, starvation: 4, activation: 5 } as const;
+export const DEATH_CAUSE = {
+  none: 0,
+  granzyme: 1,
+  deathReceptor: 2,
+  spontaneous: 3,
+  starvation: 4,
+  activation: 5,
+} as const;
 
 /** What an NK cell does now, and what limits its killing. The order is that of the chart. */
 export const NK_STATES = [
