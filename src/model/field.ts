@@ -110,14 +110,14 @@ export class DiffusingField {
 
   /** Turns this step's sources and sinks into what the solver adds and keeps in a sub-step (s). */
   private prepare(substep: number): void {
-    const { columns, rows, source, uptake, voxelVolume } = this;
-    const { gain, retention, stride } = this.solver;
+    const { columns, rows, solver, source, uptake, voxelVolume } = this;
+    const { gain, retention } = solver;
     const perMolecule = substep / (voxelVolume * MOLECULES_PER_CUBIC_MICROMETRE_PER_PICOMOLAR);
     const perClearance = substep / voxelVolume;
     const everywhere = substep * (this.production + this.supplyRate * this.supplyLevel);
     const kept = 1 + substep * (this.decay + this.supplyRate);
     for (let row = 0, from = 0; row < rows; row++) {
-      const start = (row + 1) * stride + 1;
+      const start = solver.startOf(row);
       for (let i = start; i < start + columns; i++, from++) {
         gain[i] = everywhere + perMolecule * source[from];
         retention[i] = 1 / (kept + perClearance * uptake[from]);
