@@ -1,0 +1,32 @@
+/** Browser tests against the built page, served as `npm start` serves it. */
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from './tests/browser/drivers/chromium';
+
+const port = Number(process.env.NKSCAPE_TEST_PORT ?? 4179);
+const address = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  // One at a time: software rendering takes every core it can get, and timings should mean something.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: CHROMIUM_PATH, args: [...CHROMIUM_ARGUMENTS] },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port} --no-open`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 120_000,
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,53 @@
+/**
+ * Builds only what is out of date: the page (dist), the command line (dist-cli).
+ * Everything a build says goes to stderr, so that a program's own stdout stays its own.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './prepare.mjs';
+
+const SHARED_INPUTS = ['src', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** What can be built: from which files and folders, by which Vite config, with which file as the proof. */
+export const TARGETS = {
+  page: {
+    inputs: [...SHARED_INPUTS, 'workers', 'public', 'index.html', 'vite.config.ts'],
+    config: 'vite.config.ts',
+    proof: 'dist/index.html',
+  },
+  commandLine: {
+    inputs: [...SHARED_INPUTS, 'vite.cli.config.ts'],
+    config: 'vite.cli.config.ts',
+    proof: 'dist-cli/nkscape.mjs',
+  },
+};
+
+/** The newest change in a file or folder. Folders count too: theirs is the time of the last deletion or renaming. */
+function newestChange(path) {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const inside = readdirSync(path).map((name) => newestChange(join(path, name)));
+  return Math.max(mtimeMs, ...inside);
+}
+
+export function isStale({ inputs, proof }) {
+  const built = join(root, proof);
+  if (!existsSync(built)) return true;
+  return Math.max(...inputs.map((input) => newestChange(join(root, input)))) > statSync(built).mtimeMs;
+}
+
+/** Builds when out of date. @throws Error when the build fails. */
+export function buildIfStale(target) {
+  if (!isStale(target)) return;
+  const begun = new Date();
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--config', target.config], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error(`The build of ${target.proof} failed: see above.`);
+  // A file changed while the build ran must count as newer than the build.
+  utimesSync(join(root, target.proof), begun, begun);
+}

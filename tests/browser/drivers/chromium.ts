@@ -1,0 +1,41 @@
+/** Chromium, through Playwright. */
+import { chromium } from '@playwright/test';
+import { type BrowserDriver, VIEWPORT } from './driver';
+
+export const CHROMIUM_PATH = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+/** No sandbox, because tests may run as root; software WebGL, because they run without a graphics card. */
+export const CHROMIUM_ARGUMENTS: readonly string[] = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export async function openChromium(): Promise<BrowserDriver> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM_PATH, args: [...CHROMIUM_ARGUMENTS] });
+  try {
+    const page = await browser.newPage({ viewport: VIEWPORT });
+    return {
+      engine: 'chromium',
+      version: `Chromium ${browser.version()}`,
+      goto: async (url) => {
+        await page.goto(url, { waitUntil: 'load' });
+      },
+      evaluate: (expression) => page.evaluate(expression),
+      click: (selector) => page.locator(selector).first().click(),
+      screenshot: async (path) => {
+        await page.screenshot({ path });
+      },
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+/** Unit tests, in Node. Real browsers are Playwright's (playwright.config.ts). */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
+    // Simulations fill a core each: more workers than cores only make every test slower.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/bench/**'],
+        },
+      },
+    ],
+  },
+});
