@@ -1,0 +1,50 @@
+/**
+ * How many steps the next request asks for. The speed is named in model minutes per second; what a step costs on
+ * this machine is measured. A slow machine falls behind its named speed: it never gets another result.
+ */
+
+/** What a request should take at full speed: long enough to be worth the trip, short enough for smooth pictures. */
+const FULL_SPEED_REQUEST_MILLISECONDS = 24;
+/** At a named speed a request may take this long before steps are given up, so that controls stay quick. */
+const LONGEST_REQUEST_MILLISECONDS = 40;
+/** One request's weight in the running mean of the cost of a step. */
+const NEWEST_WEIGHT = 0.25;
+const FIRST_GUESS_MILLISECONDS = 2;
+const MOST_STEPS = 5000;
+
+export interface Pace {
+  /** Whole steps due after `elapsed` more milliseconds; what is left of a step is kept for the next time. */
+  stepsDue(elapsed_milliseconds: number, minutesPerSecond: number): number;
+  /** Steps that fill one request at full speed. */
+  fullSpeedSteps(): number;
+  /** Tells how long a request of this many steps took. */
+  measured(steps: number, duration_milliseconds: number): void;
+  /** Forgets the fraction of a step that is due; the measured cost stays. */
+  rest(): void;
+}
+
+export function createPace(timeStep_minutes: number): Pace {
+  let owed = 0;
+  let stepCost = FIRST_GUESS_MILLISECONDS;
+  const stepsWithin = (milliseconds: number): number =>
+    Math.min(MOST_STEPS, Math.max(1, Math.floor(milliseconds / stepCost)));
+  return {
+    stepsDue(elapsed, minutesPerSecond) {
+      if (minutesPerSecond === Number.POSITIVE_INFINITY) return stepsWithin(FULL_SPEED_REQUEST_MILLISECONDS);
+      const most = stepsWithin(LONGEST_REQUEST_MILLISECONDS);
+      owed += ((elapsed / 1000) * minutesPerSecond) / timeStep_minutes;
+      const steps = Math.min(Math.floor(owed), most);
+      // What could not be asked for now is given up: a backlog would come back as a burst.
+      owed = Math.min(owed - steps, 1);
+      return steps;
+    },
+    fullSpeedSteps: () => stepsWithin(FULL_SPEED_REQUEST_MILLISECONDS),
+    measured(steps, duration) {
+      if (steps < 1) return;
+      stepCost += NEWEST_WEIGHT * (Math.max(duration, 0.01) / steps - stepCost);
+    },
+    rest() {
+      owed = 0;
+    },
+  };
+}

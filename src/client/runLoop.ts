@@ -1,0 +1,239 @@
+/**
+ * The page's clockwork: asks the worker for steps, one request in flight, and gives the spent buffer back with the
+ * next request. Speed is steps per request; the step itself never changes. Whatever is done to a run (load, step,
+ * change, record) passes through here in order.
+ */
+import type { Change, Frame, RunRecord } from '../protocol/simulationApi';
+import { openSnapshot } from '../protocol/snapshot';
+import type { Intervention, Scenario } from '../scenario/scenario';
+import { createChangeQueue } from './changeQueue';
+import { createPace, type Pace } from './pace';
+import type { SimulationPort } from './simulationPort';
+
+export type RunMode = 'loading' | 'running' | 'paused' | 'ended' | 'failed';
+
+export interface RunLoopOptions {
+  readonly port: SimulationPort;
+  /** True for changes that are acts (a dose) and not a parameter's new value. */
+  isAction(key: string): boolean;
+  /** The frame's buffer is given away again as soon as this returns. */
+  onFrame(frame: Frame): void;
+  onMode(mode: RunMode): void;
+  /** The user's changes as the engine wrote them down. */
+  onRecorded(interventions: readonly Intervention[]): void;
+  /** A change was refused (the run goes on). */
+  onRefused(sentence: string): void;
+  /** The run cannot go on. */
+  onFailed(sentence: string): void;
+  /** Calls back when the next picture is due, also in a hidden tab. */
+  nextTick(callback: () => void): void;
+  now(): number;
+}
+
+export interface RunLoop {
+  load(scenario: Scenario): Promise<void>;
+  play(): void;
+  pause(): void;
+  /** Pauses, then takes one step. */
+  step(): void;
+  setSpeed(minutesPerSecond: number): void;
+  /** The run pauses by itself at this model time. */
+  setEnd(end_minutes: number): void;
+  change(change: Change): void;
+  pendingChanges(): readonly Change[];
+  /** Pauses, then advances to this step as fast as it goes; the step must not lie behind. */
+  runTo(step: number): Promise<void>;
+  /** Applies waiting changes, then asks for the record. */
+  record(): Promise<RunRecord>;
+  /** Takes a picture without a step. */
+  refresh(): void;
+  /** Ends the loop for good, as when its worker has died. */
+  fail(sentence: string): void;
+}
+
+interface Goal {
+  readonly step: number;
+  readonly resolve: () => void;
+  readonly reject: (reason: Error) => void;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function createRunLoop(options: RunLoopOptions): RunLoop {
+  const { port } = options;
+  const changes = createChangeQueue(options.isAction);
+  const tasks: (() => Promise<void>)[] = [];
+  /** Ends of promises that a dead worker would leave open. */
+  const unanswered = new Set<(reason: Error) => void>();
+  let mode: RunMode = 'loading';
+  let goal: Goal | undefined;
+  let spare: ArrayBuffer | undefined;
+  let pace: Pace = createPace(1);
+  let timeStep = 1;
+  let present = 0;
+  let end_minutes = Number.POSITIVE_INFINITY;
+  let minutesPerSecond = 60;
+  let lastTick = 0;
+  let inFlight = false;
+  let tickAsked = false;
+
+  const setMode = (next: RunMode): void => {
+    if (mode === next) return;
+    mode = next;
+    options.onMode(next);
+  };
+  const deliver = (frame: Frame): void => {
+    present = frame.status.step;
+    options.onFrame(frame);
+    spare = frame.snapshot;
+  };
+  const stepsLeft = (): number => Math.max(0, Math.ceil(end_minutes / timeStep) - present);
+
+  async function applyChanges(): Promise<void> {
+    const waiting = changes.drain();
+    if (waiting.length === 0) return;
+    try {
+      options.onRecorded(await port.intervene(waiting));
+    } catch (error) {
+      options.onRefused(messageOf(error));
+    }
+  }
+  async function advance(steps: number): Promise<void> {
+    if (steps > 0) await applyChanges();
+    const returned = spare;
+    spare = undefined;
+    const start = options.now();
+    const frame = await port.advance(steps, returned);
+    pace.measured(steps, options.now() - start);
+    if (mode !== 'failed') deliver(frame);
+  }
+  /** One turn: false when there is nothing to do before the next tick. */
+  async function turn(): Promise<boolean> {
+    const task = tasks.shift();
+    if (task !== undefined) {
+      await task();
+      return true;
+    }
+    if (goal !== undefined) {
+      if (present < goal.step) await advance(Math.min(goal.step - present, pace.fullSpeedSteps()));
+      if (goal !== undefined && present >= goal.step) {
+        goal.resolve();
+        goal = undefined;
+      }
+      return true;
+    }
+    if (mode !== 'running') return false;
+    if (stepsLeft() === 0) {
+      setMode('ended');
+      return false;
+    }
+    const time = options.now();
+    const steps = pace.stepsDue(time - lastTick, minutesPerSecond);
+    lastTick = time;
+    if (steps === 0) return false;
+    await advance(Math.min(steps, stepsLeft()));
+    return minutesPerSecond === Number.POSITIVE_INFINITY;
+  }
+  async function work(): Promise<void> {
+    if (inFlight || mode === 'failed') return;
+    inFlight = true;
+    try {
+      while (await turn());
+    } catch (error) {
+      fail(messageOf(error));
+    }
+    inFlight = false;
+    if (mode === 'running' && !tickAsked) {
+      tickAsked = true;
+      options.nextTick(() => {
+        tickAsked = false;
+        void work();
+      });
+    }
+  }
+  function fail(sentence: string): void {
+    if (mode === 'failed') return;
+    setMode('failed');
+    goal?.reject(new Error(sentence));
+    goal = undefined;
+    tasks.length = 0;
+    for (const reject of unanswered) reject(new Error(sentence));
+    unanswered.clear();
+    options.onFailed(sentence);
+  }
+  /** Queues a task and answers when it is done; a failure of the task fails the run. */
+  const queued = <Result>(task: () => Promise<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      if (mode === 'failed') return reject(new Error('The run has failed'));
+      unanswered.add(reject);
+      tasks.push(async () => {
+        try {
+          resolve(await task());
+        } catch (error) {
+          reject(error);
+          throw error;
+        } finally {
+          unanswered.delete(reject);
+        }
+      });
+      void work();
+    });
+  const pause = (): void => {
+    if (mode === 'running' || mode === 'ended') setMode('paused');
+  };
+  const inBackground = (task: () => Promise<void>): void => void queued(task).catch(() => undefined);
+
+  return {
+    load: (scenario) =>
+      queued(async () => {
+        setMode('loading');
+        changes.drain();
+        end_minutes = scenario.hours * 60;
+        const frame = await port.load(scenario);
+        if (mode === 'failed') return;
+        timeStep = openSnapshot(frame.snapshot).timeStep;
+        pace = createPace(timeStep);
+        deliver(frame);
+        setMode('paused');
+      }),
+    play() {
+      if (mode !== 'paused' && mode !== 'ended') return;
+      lastTick = options.now();
+      pace.rest();
+      setMode('running');
+      void work();
+    },
+    pause,
+    step() {
+      pause();
+      inBackground(() => advance(1));
+    },
+    setSpeed(speed) {
+      minutesPerSecond = speed;
+      lastTick = options.now();
+      pace.rest();
+      void work();
+    },
+    setEnd(minutes) {
+      end_minutes = minutes;
+    },
+    change: (change) => changes.add(change),
+    pendingChanges: changes.peek,
+    runTo(step) {
+      pause();
+      return new Promise((resolve, reject) => {
+        if (mode === 'failed') return reject(new Error('The run has failed'));
+        goal?.reject(new Error(`Called off for step ${step}`));
+        goal = { step, resolve, reject };
+        void work();
+      });
+    },
+    record: () =>
+      queued(async () => {
+        await applyChanges();
+        return port.record();
+      }),
+    refresh: () => inBackground(() => advance(0)),
+    fail,
+  };
+}

@@ -1,0 +1,65 @@
+/** Colours of the charts, those of the cells in the picture. Told apart by lightness and dashes as well as by hue. */
+import type { NkState } from '../vocabulary';
+
+export interface ChartPalette {
+  readonly text: string;
+  readonly grid: string;
+  readonly panel: string;
+  readonly tumour: string;
+  readonly naturalKiller: string;
+  readonly kills: string;
+  readonly interferonGamma: string;
+  readonly tgfBeta: string;
+  readonly interleukin15: string;
+  readonly dose: string;
+  readonly change: string;
+  readonly states: Readonly<Record<NkState, string>>;
+}
+
+const DARK: ChartPalette = {
+  text: '#93A0B4',
+  grid: '#1B2230',
+  panel: '#0D1119',
+  tumour: '#FF6FAE',
+  naturalKiller: '#40D6CD',
+  kills: '#F6C766',
+  interferonGamma: '#F6A04D',
+  tgfBeta: '#B79BFF',
+  interleukin15: '#8FE388',
+  dose: '#40D6CD',
+  change: '#F6C766',
+  states: {
+    searching: '#5F6C80',
+    lowSignal: '#D6DCE6',
+    inhibited: '#4D7CF3',
+    suppressed: '#B583F2',
+    depleted: '#F2B33D',
+    striking: '#2FD3C3',
+    detaching: '#157A78',
+  },
+};
+
+const LIGHT: ChartPalette = {
+  text: '#4A566A',
+  grid: '#DDE3EC',
+  panel: '#FFFFFF',
+  tumour: '#C2186B',
+  naturalKiller: '#0B7F79',
+  kills: '#9A6400',
+  interferonGamma: '#B85C00',
+  tgfBeta: '#6B3FC9',
+  interleukin15: '#2E7D32',
+  dose: '#0B7F79',
+  change: '#9A6400',
+  states: {
+    searching: '#A9B4C4',
+    lowSignal: '#5C6778',
+    inhibited: '#2F5BD8',
+    suppressed: '#9358DA',
+    depleted: '#E09A12',
+    striking: '#12A597',
+    detaching: '#0B5E5A',
+  },
+};
+
+export const chartPalette = (theme: 'fluorescence' | 'light'): ChartPalette => (theme === 'light' ? LIGHT : DARK);

@@ -1,0 +1,85 @@
+/** What the NK cells do, as shares of all of them over model time, stacked to 100 %: what limits killing now. */
+import uPlot from 'uplot';
+import type { SeriesColumn } from '../protocol/series';
+import { NK_STATES, type NkState } from '../vocabulary';
+import type { Chart, ChartText, TimeMark } from './chart';
+import { markPlugin, mountPlot, quietOptions, timeAxis, timeRange, valueAxis } from './frame';
+import type { ChartPalette } from './palette';
+import type { SeriesStore } from './seriesStore';
+
+const COLUMN_OF: Readonly<Record<NkState, SeriesColumn>> = {
+  searching: 'nkSearching',
+  lowSignal: 'nkLowSignal',
+  inhibited: 'nkInhibited',
+  suppressed: 'nkSuppressed',
+  depleted: 'nkDepleted',
+  striking: 'nkStriking',
+  detaching: 'nkDetaching',
+};
+
+/** Each state's share of the NK cells at the newest measurement, 0–1, in the order of NK_STATES. */
+export function stateShares(series: SeriesStore): readonly number[] {
+  const counts = NK_STATES.map((state) => series.latest(COLUMN_OF[state]));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => (total === 0 ? 0 : count / total));
+}
+
+/** The upper edge of each state's band in per cent, top band first; the first edge is 100 wherever there are NK cells. */
+export function stackedEdges(series: SeriesStore): Float64Array[] {
+  const columns = NK_STATES.map((state) => series.column(COLUMN_OF[state]));
+  const edges = NK_STATES.map(() => new Float64Array(series.length));
+  for (let row = 0; row < series.length; row++) {
+    let total = 0;
+    for (const column of columns) total += column[row];
+    let sum = 0;
+    for (let state = columns.length - 1; state >= 0; state--) {
+      sum += columns[state][row];
+      edges[state][row] = total === 0 ? 0 : (100 * sum) / total;
+    }
+  }
+  return edges;
+}
+
+export interface StackedChartOptions {
+  readonly host: HTMLElement;
+  readonly series: SeriesStore;
+  readonly palette: ChartPalette;
+  readonly text: ChartText;
+  readonly marks: () => readonly TimeMark[];
+}
+
+export function createStackedChart(options: StackedChartOptions): Chart {
+  const { series, text, marks } = options;
+  const data = (): uPlot.AlignedData => [series.column('time_minutes'), ...stackedEdges(series)];
+  const build = (palette: ChartPalette) =>
+    mountPlot(
+      options.host,
+      {
+        ...quietOptions,
+        cursor: { show: false },
+        scales: { x: { time: false, range: timeRange }, y: { range: [0, 100] } },
+        axes: [timeAxis(palette, text), { ...valueAxis(palette, text), splits: [0, 50, 100] }],
+        // Later series are painted over earlier ones: each band covers the one above it from its own edge down.
+        series: [
+          {},
+          ...NK_STATES.map((state) => ({
+            stroke: palette.panel,
+            width: 1,
+            fill: palette.states[state],
+            points: { show: false },
+          })),
+        ],
+        plugins: [markPlugin(palette, marks)],
+      },
+      data(),
+    );
+  let mounted = build(options.palette);
+  return {
+    update: () => mounted.plot.setData(data()),
+    setPalette(palette) {
+      mounted.destroy();
+      mounted = build(palette);
+    },
+    destroy: () => mounted.destroy(),
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * The small, slow state of the Lab: what run this is, how far it is, and how it is looked at. Snapshots and series
+ * never come here; numbers of the running model are written at most ten times a second.
+ */
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RunStatus } from '../protocol/simulationApi';
+import type { Intervention, Scenario, Settings } from '../scenario/scenario';
+import type { FieldName } from '../vocabulary';
+import type { Theme } from './preferences';
+import { DEFAULT_SPEED, type SpeedKey } from './speeds';
+
+/** `loading`: a tissue is being made. `failed`: the worker cannot go on. */
+export type RunMode = 'loading' | 'running' | 'paused' | 'ended' | 'failed';
+
+/** The cell that is followed, as the newest picture shows it; `gone` when it is no longer in the dish. */
+export interface FollowedCell {
+  readonly id: number;
+  readonly gone: boolean;
+  readonly kind: number;
+  readonly phase: number;
+  readonly state: number;
+  readonly partner: number;
+  /** Molecules per cell (tumour). */
+  readonly antigen: number;
+  /** Fractions from 0 to 1. */
+  readonly granules: number;
+  readonly damage: number;
+}
+
+export interface LabState {
+  /** The run as it was started: its settings at step 0 and the changes that its link scheduled. */
+  readonly scenario: Scenario | null;
+  /** The settings that the preset alone would have. */
+  readonly presetSettings: Settings;
+  /** The parameters' present values, moved sliders included. */
+  readonly values: Settings;
+  /** Every change of this run so far or to come, by step: the timeline's marks. */
+  readonly interventions: readonly Intervention[];
+  readonly mode: RunMode;
+  readonly status: RunStatus;
+  readonly timeStep_minutes: number;
+  /** Model time at which the run pauses by itself. */
+  readonly end_minutes: number;
+  /** Known only while paused. */
+  readonly stateHash: string | null;
+  readonly speed: SpeedKey;
+  /** Model minutes per second that this machine reaches. */
+  readonly measuredSpeed: number;
+  readonly field: FieldName | null;
+  readonly fieldMaximum_pM: number;
+  readonly pixelsPerMicrometre: number;
+  readonly theme: Theme;
+  readonly shortcuts: boolean;
+  readonly followed: FollowedCell | null;
+  /** What was wrong with the link or a refused change, in sentences. */
+  readonly problems: readonly string[];
+  readonly failure: string | null;
+  /** What the picture shows now. */
+  readonly narration: string;
+  /** For screen readers: the run in words. */
+  readonly announcement: string;
+  /** A short answer to the last command, such as “Link copied”. */
+  readonly notice: string;
+  readonly helpOpen: boolean;
+  readonly plainCanvas: boolean;
+}
+
+const NO_STATUS: RunStatus = { step: 0, time_minutes: 0, liveTumour: 0, liveNk: 0, kills: 0, lysisPercent: 0, cells: 0 };
+
+export const initialLabState: LabState = {
+  scenario: null,
+  presetSettings: {},
+  values: {},
+  interventions: [],
+  mode: 'loading',
+  status: NO_STATUS,
+  timeStep_minutes: 1,
+  end_minutes: 0,
+  stateHash: null,
+  speed: DEFAULT_SPEED,
+  measuredSpeed: 0,
+  field: 'interferonGamma',
+  fieldMaximum_pM: 0,
+  pixelsPerMicrometre: 0,
+  theme: 'fluorescence',
+  shortcuts: true,
+  followed: null,
+  problems: [],
+  failure: null,
+  narration: '',
+  announcement: '',
+  notice: '',
+  helpOpen: false,
+  plainCanvas: false,
+};
+
+export type LabStore = StoreApi<LabState>;
+
+export const createLabStore = (): LabStore => createStore<LabState>(() => initialLabState);
+
+/** The page has one Lab. */
+export const labStore: LabStore = createLabStore();
+
+/** A part of the Lab's state inside a component; it renders again only when that part changes. */
+export const useLab = <Part>(select: (state: LabState) => Part): Part => useStore(labStore, select);

@@ -1,0 +1,34 @@
+/** What a visitor chose for this device: theme and single-key shortcuts. Lost storage costs the choice, nothing else. */
+
+export type Theme = 'fluorescence' | 'light';
+
+export interface Preferences {
+  readonly theme: Theme;
+  /** Single-key shortcuts can be switched off, for speech input and cats. */
+  readonly shortcuts: boolean;
+}
+
+const STORAGE_KEY = 'nkscape.preferences';
+const DEFAULTS: Preferences = { theme: 'fluorescence', shortcuts: true };
+
+/** Reads what was stored; anything unreadable counts as the default. */
+export function readPreferences(storage: Pick<Storage, 'getItem'> | undefined): Preferences {
+  try {
+    const stored: unknown = JSON.parse(storage?.getItem(STORAGE_KEY) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return DEFAULTS;
+    return {
+      theme: 'theme' in stored && stored.theme === 'light' ? 'light' : 'fluorescence',
+      shortcuts: !('shortcuts' in stored && stored.shortcuts === false),
+    };
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+export function writePreferences(storage: Pick<Storage, 'setItem'> | undefined, preferences: Preferences): void {
+  try {
+    storage?.setItem(STORAGE_KEY, JSON.stringify(preferences));
+  } catch {
+    // Private windows may refuse storage; the choice then lasts until the page is closed.
+  }
+}

@@ -1,0 +1,60 @@
+/** The followed cell, as the newest picture shows it. */
+import { type FollowedCell, useLab } from '../state/labStore';
+import { CELL_KIND, CELL_PHASE, NK_STATES } from '../vocabulary';
+import { useCommands } from './commands';
+import { formatNumber, formatPercent } from './format';
+import { strings } from './strings';
+
+const text = strings.cell;
+
+function naturalKillerRows(cell: FollowedCell): readonly (readonly [string, string])[] {
+  const state = NK_STATES[cell.state];
+  return [
+    [text.doing, cell.phase === CELL_PHASE.alive ? strings.states[state] : text.phases[cell.phase]],
+    [text.partner, cell.partner === 0 ? '–' : `#${cell.partner}`],
+    [text.granules, formatPercent(cell.granules)],
+    [text.signal, formatPercent(cell.damage)],
+  ];
+}
+
+function tumourRows(cell: FollowedCell): readonly (readonly [string, string])[] {
+  const cause = text.causes[cell.state] ?? '';
+  const phase = text.phases[cell.phase];
+  return [
+    [text.doing, cause === '' ? phase : `${phase} (${cause})`],
+    [text.heldBy, cell.partner === 0 ? '–' : `#${cell.partner}`],
+    [text.antigen, `${formatNumber(Number(cell.antigen.toPrecision(2)))} ${text.antigenUnit}`],
+    [text.damage, formatPercent(cell.damage)],
+  ];
+}
+
+export function CellCard() {
+  const cell = useLab((state) => state.followed);
+  const commands = useCommands();
+  if (cell === null) return null;
+  const isNaturalKiller = cell.kind === CELL_KIND.naturalKiller;
+  const id = String(cell.id);
+  const rows = isNaturalKiller ? naturalKillerRows(cell) : tumourRows(cell);
+  return (
+    <section className={`cell-card ${isNaturalKiller ? 'naturalKiller' : 'tumour'}`} aria-label={text.following}>
+      <div className="cell-card-head">
+        <h2>{isNaturalKiller ? text.naturalKiller(id) : text.tumour(id)}</h2>
+        <button type="button" className="text-button" onClick={commands.unfollow}>
+          {text.stop}
+        </button>
+      </div>
+      {cell.gone ? (
+        <p>{text.gone}</p>
+      ) : (
+        <dl className="facts">
+          {rows.map(([name, value]) => (
+            <div key={name} className="fact">
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** A chart's frame: title, unit, a key with the newest values, and room for the drawing, which lives outside React. */
+import { useEffect, useRef } from 'react';
+
+export interface KeyItem {
+  readonly label: string;
+  readonly colour: string;
+  readonly dash?: 'solid' | 'dashed' | 'dotted' | 'block';
+}
+
+/** What the drawing may write into. */
+export interface ChartSlots {
+  readonly plot: HTMLElement;
+  setDescription(text: string): void;
+  /** The newest value beside each item of the key. */
+  setValues(values: readonly string[]): void;
+}
+
+interface ChartCardProps {
+  readonly title: string;
+  readonly unit?: string;
+  readonly items: readonly KeyItem[];
+  /** A long key stands beside the drawing, a short one above it. */
+  readonly keyPlace: 'above' | 'beside';
+  /** Puts the drawing in; what it returns takes it out again. Must be the same function at every render. */
+  readonly mount: (slots: ChartSlots) => () => void;
+}
+
+export function ChartCard({ title, unit, items, keyPlace, mount }: ChartCardProps) {
+  const plot = useRef<HTMLDivElement>(null);
+  const key = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const host = plot.current;
+    if (host === null) return;
+    return mount({
+      plot: host,
+      setDescription: (text) => host.setAttribute('aria-label', text),
+      setValues(values) {
+        const places = key.current?.querySelectorAll('.key-value') ?? [];
+        values.forEach((value, index) => {
+          const place = places[index];
+          if (place !== undefined && place.textContent !== value) place.textContent = value;
+        });
+      },
+    });
+  }, [mount]);
+  return (
+    <figure className={`chart key-${keyPlace}`}>
+      <figcaption className="chart-title">
+        {title} {unit !== undefined && <span className="chart-unit">{unit}</span>}
+      </figcaption>
+      {items.length > 0 && (
+        <ul ref={key} className="key">
+          {items.map(({ label, colour, dash = 'solid' }) => (
+            <li key={label}>
+              <span className={`key-sample ${dash}`} style={{ color: colour }} />
+              <span className="key-label">{label}</span>
+              <span className="key-value" />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div ref={plot} className="plot" role="img" aria-label={title} />
+    </figure>
+  );
+}

@@ -1,0 +1,30 @@
+/** The strip of charts: three at once, three more on request; on a small screen it can be folded away. */
+import { type ReactNode, useId, useState } from 'react';
+import { ChevronIcon } from './icons';
+import { strings } from './strings';
+
+interface ChartsDockProps {
+  readonly first: ReactNode;
+  readonly more: ReactNode;
+}
+
+export function ChartsDock({ first, more }: ChartsDockProps) {
+  const [open, setOpen] = useState(true);
+  const [all, setAll] = useState(false);
+  const id = useId();
+  return (
+    <section className={`dock${open ? '' : ' folded'}${all ? ' all' : ''}`} aria-label={strings.charts.label}>
+      <button type="button" className="group-trigger dock-fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <span>{strings.charts.label}</span>
+        <ChevronIcon />
+      </button>
+      <div id={id} className="charts">
+        {first}
+        {all && more}
+      </div>
+      <button type="button" className="text-button dock-more" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+        {all ? strings.charts.fewer : strings.charts.more}
+      </button>
+    </section>
+  );
+}

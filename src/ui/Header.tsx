@@ -1,0 +1,103 @@
+/** The top line: what this is, which run it is, and how to pass it on. */
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { PRESETS } from '../scenario/presets';
+import { useLab } from '../state/labStore';
+import { useCommands } from './commands';
+import { formatShortHash } from './format';
+import { HelpIcon, LinkIcon, MoonIcon, SunIcon } from './icons';
+import { strings } from './strings';
+
+const text = strings.header;
+
+function PresetChooser() {
+  const preset = useLab((state) => state.scenario?.preset ?? '');
+  const commands = useCommands();
+  return (
+    <label className="preset">
+      <span className="visually-hidden">{text.scenario}</span>
+      <select className="quiet-select" value={preset} onChange={(event) => commands.choosePreset(event.target.value)}>
+        {PRESETS.map(({ key, title }) => (
+          <option key={key} value={key}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SeedField() {
+  const seed = useLab((state) => state.scenario?.seed ?? '');
+  const [typed, setTyped] = useState(seed);
+  const commands = useCommands();
+  useEffect(() => setTyped(seed), [seed]);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter' && typed !== seed) commands.chooseSeed(typed);
+    if (event.key === 'Escape') setTyped(seed);
+  };
+  return (
+    <label className="seed" title={text.seedLabel}>
+      <span>{text.seed}</span>
+      <input
+        className="quiet-input seed-input"
+        aria-label={text.seedLabel}
+        value={typed}
+        size={Math.min(16, Math.max(4, typed.length))}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => setTyped(seed)}
+      />
+    </label>
+  );
+}
+
+function StateHash() {
+  const hash = useLab((state) => state.stateHash);
+  if (hash === null) return null;
+  return (
+    <abbr className="hash" title={text.hash(hash)}>
+      {formatShortHash(hash)}
+    </abbr>
+  );
+}
+
+export function Header() {
+  const theme = useLab((state) => state.theme);
+  const commands = useCommands();
+  const themeLabel = theme === 'light' ? text.toDark : text.toLight;
+  return (
+    <header className="header">
+      <h1 className="wordmark" title={strings.tagline}>
+        {strings.name[0]}
+        <span className="wordmark-end">{strings.name[1]}</span>
+      </h1>
+      <div className="run-name" role="group" aria-label={text.label}>
+        <PresetChooser />
+        <SeedField />
+        <StateHash />
+      </div>
+      <div className="header-buttons">
+        <button type="button" className="icon-button" aria-label={themeLabel} title={themeLabel} onClick={commands.toggleTheme}>
+          {theme === 'light' ? <MoonIcon /> : <SunIcon />}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.help}
+          title={text.help}
+          onClick={() => commands.showHelp(true)}
+        >
+          <HelpIcon />
+        </button>
+        <button type="button" className="button primary" title={text.shareHint} onClick={commands.copyLink}>
+          <LinkIcon />
+          <span className="wide-only">{text.share}</span>
+          <span className="narrow-only">{text.shareShort}</span>
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+/** Help under `?`: what the picture shows, the keys, the model in short, its limits. */
+import { Dialog } from '@base-ui/react/dialog';
+import { Switch } from '@base-ui/react/switch';
+import type { ReactNode } from 'react';
+import { useLab } from '../state/labStore';
+import { useCommands } from './commands';
+import { CloseIcon } from './icons';
+import { KEY_MAP } from './keyMap';
+import { DyingPicture, FieldPicture, NaturalKillerPicture, SynapsePicture, TumourPicture } from './legendPictures';
+import { strings } from './strings';
+
+const text = strings.help;
+
+function Legend() {
+  const rows: readonly (readonly [ReactNode, string])[] = [
+    [<TumourPicture key="t" />, strings.legend.tumour],
+    [<NaturalKillerPicture key="n" />, strings.legend.naturalKiller],
+    [<SynapsePicture key="s" />, strings.legend.synapse],
+    [<DyingPicture key="d" />, strings.legend.dying],
+    [<FieldPicture key="f" />, strings.legend.field],
+  ];
+  return (
+    <section>
+      <h3>{strings.legend.title}</h3>
+      <ul className="legend">
+        {rows.map(([picture, words]) => (
+          <li key={words}>
+            {picture}
+            {words}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Keys() {
+  const shortcuts = useLab((state) => state.shortcuts);
+  const commands = useCommands();
+  return (
+    <section>
+      <div className="help-keys-head">
+        <h3>{text.keysTitle}</h3>
+        <span className="help-switch">
+          {text.shortcuts}
+          <Switch.Root className="switch" aria-label={text.shortcuts} checked={shortcuts} onCheckedChange={commands.setShortcuts}>
+            <Switch.Thumb className="switch-thumb" />
+          </Switch.Root>
+        </span>
+      </div>
+      <dl className="keys">
+        {KEY_MAP.map(({ shown, meaning }) => (
+          <div key={meaning}>
+            <dt>
+              {shown.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function HelpDialog() {
+  const open = useLab((state) => state.helpOpen);
+  const commands = useCommands();
+  return (
+    <Dialog.Root open={open} onOpenChange={commands.showHelp}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="help">
+          <div className="help-head">
+            <Dialog.Title className="help-title">{text.title}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label={text.close}>
+              <CloseIcon />
+            </Dialog.Close>
+          </div>
+          <div className="help-body">
+            <Legend />
+            <Keys />
+            <section>
+              <h3>{text.modelTitle}</h3>
+              {text.model.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </section>
+            <section>
+              <h3>{text.limitsTitle}</h3>
+              <p>
+                {strings.disclaimer} {text.limits}
+              </p>
+            </section>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

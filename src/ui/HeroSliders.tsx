@@ -1,0 +1,43 @@
+/** The two sliders that matter most, always in reach. */
+import { fullNameOf } from '../scenario/aliases';
+import { parameterCatalogue } from '../scenario/catalogue';
+import { useLab } from '../state/labStore';
+import { formatQuantity } from './format';
+import { ParameterControl } from './ParameterControl';
+import { strings } from './strings';
+
+export const IL15_SUPPORT = fullNameOf('il15Support');
+export const ANTIGEN_DENSITY = fullNameOf('antigenDensity');
+const HALF_MAXIMAL = 'activationSignal.halfMaximalAntigen';
+
+export function HeroSliders() {
+  const support = parameterCatalogue.get(IL15_SUPPORT);
+  const density = parameterCatalogue.get(ANTIGEN_DENSITY);
+  const halfMaximal = useLab((state) => state.values[HALF_MAXIMAL]);
+  const landmarks =
+    halfMaximal === undefined || density === undefined
+      ? []
+      : [
+          {
+            value: halfMaximal,
+            label: strings.panel.halfMaximal(formatQuantity(halfMaximal, density.spec.unit)),
+            kind: 'landmark' as const,
+          },
+        ];
+  const { il15, antigen } = strings.heroes;
+  return (
+    <section className="heroes" aria-label={strings.panel.heroes}>
+      <h2 className="panel-title">{strings.panel.heroes}</h2>
+      {support !== undefined && <ParameterControl entry={support} label={il15.label} meaning={il15.meaning} className="hero hero-il15" />}
+      {density !== undefined && (
+        <ParameterControl
+          entry={density}
+          label={antigen.label}
+          meaning={antigen.meaning}
+          landmarks={landmarks}
+          className="hero hero-antigen"
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** The Lab: where everything stands on the page. The picture and the charts are put in from outside. */
+import type { ReactNode } from 'react';
+import type { FieldName } from '../vocabulary';
+import { CellCard } from './CellCard';
+import { Header } from './Header';
+import { HelpDialog } from './HelpDialog';
+import { HeroSliders } from './HeroSliders';
+import { Announcer, Failure, Notice, Problems } from './Messages';
+import { ParameterGroups } from './ParameterGroups';
+import { StageOverlays } from './StageOverlays';
+import { strings } from './strings';
+import { Transport } from './Transport';
+import { useKeys } from './useKeys';
+
+interface LabPageProps {
+  readonly picture: ReactNode;
+  readonly charts: ReactNode;
+  /** The colour map of a field as a CSS gradient. */
+  readonly gradient: (field: FieldName) => string;
+}
+
+export function LabPage({ picture, charts, gradient }: LabPageProps) {
+  useKeys();
+  return (
+    <div className="lab">
+      <a className="skip-link" href="#controls">
+        {strings.skipToControls}
+      </a>
+      <Header />
+      <main className="main">
+        <section className="stage" aria-label={strings.stage.region}>
+          {picture}
+          <StageOverlays gradient={gradient} />
+          <div className="messages">
+            <Problems />
+            <Failure />
+          </div>
+          <Notice />
+        </section>
+        <Transport />
+        <div className="panel" id="controls" tabIndex={-1} role="region" aria-label={strings.panel.label}>
+          <HeroSliders />
+          <CellCard />
+          <ParameterGroups />
+          <p className="disclaimer">{strings.disclaimer}</p>
+        </div>
+        {charts}
+      </main>
+      <Announcer />
+      <HelpDialog />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** What the page has to say: link problems, a stopped run, the answer to a command, the run in words. */
+import { useLab } from '../state/labStore';
+import { useCommands } from './commands';
+import { CloseIcon } from './icons';
+import { strings } from './strings';
+
+export function Problems() {
+  const problems = useLab((state) => state.problems);
+  const commands = useCommands();
+  if (problems.length === 0) return null;
+  return (
+    <section className="message problems" role="alert">
+      <div>
+        <p className="message-title">{strings.problems.title}</p>
+        <ul>
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+        <p>{strings.problems.rest}</p>
+      </div>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={strings.problems.dismiss}
+        title={strings.problems.dismiss}
+        onClick={commands.dismissProblems}
+      >
+        <CloseIcon />
+      </button>
+    </section>
+  );
+}
+
+export function Failure() {
+  const failure = useLab((state) => state.failure);
+  const commands = useCommands();
+  if (failure === null) return null;
+  return (
+    <section className="message failure" role="alert">
+      <div>
+        <p className="message-title">{strings.failure.title}</p>
+        <p>{failure}</p>
+      </div>
+      <button type="button" className="button primary" onClick={commands.restart}>
+        {strings.failure.restart}
+      </button>
+    </section>
+  );
+}
+
+export function Notice() {
+  const notice = useLab((state) => state.notice);
+  return (
+    <p className={notice === '' ? 'notice' : 'notice shown'} role="status">
+      {notice}
+    </p>
+  );
+}
+
+export function Announcer() {
+  const announcement = useLab((state) => state.announcement);
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {announcement}
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+/** One parameter with all that belongs to it: name, value, slider or choice, meaning, source, reset. */
+import type { CatalogueEntry } from '../scenario/catalogue';
+import { useLab } from '../state/labStore';
+import { useCommands } from './commands';
+import { formatQuantity } from './format';
+import { ResetIcon } from './icons';
+import { ParameterSlider, type TrackMark } from './ParameterSlider';
+import { SourceCard } from './SourceCard';
+import { strings } from './strings';
+import { ValueField } from './ValueField';
+
+interface ParameterControlProps {
+  readonly entry: CatalogueEntry;
+  /** Hero sliders have their own plain words. */
+  readonly label?: string;
+  readonly meaning?: string;
+  readonly landmarks?: readonly TrackMark[];
+  readonly className?: string;
+}
+
+function Choice({ entry, label, value }: { readonly entry: CatalogueEntry; readonly label: string; readonly value: number }) {
+  const commands = useCommands();
+  return (
+    <select
+      className="button choice"
+      aria-label={label}
+      value={value}
+      onChange={(event) => commands.setParameter(entry.key, Number(event.target.value), true)}
+    >
+      {entry.spec.choices?.map((word, index) => (
+        <option key={word} value={index}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export function ParameterControl({ entry, label, meaning, landmarks = [], className = '' }: ParameterControlProps) {
+  const { spec, key } = entry;
+  const name = label ?? spec.label;
+  const commands = useCommands();
+  const value = useLab((state) => state.values[key]) ?? spec.default;
+  const presetValue = useLab((state) => state.presetSettings[key]) ?? spec.default;
+  const presetText = spec.choices?.[presetValue] ?? formatQuantity(presetValue, spec.unit);
+  const set = (next: number, final: boolean): void => commands.setParameter(key, next, final);
+  const marks: readonly TrackMark[] = [
+    { value: presetValue, label: strings.panel.defaultMark(presetText), kind: 'preset' },
+    ...landmarks,
+  ];
+  return (
+    <div className={`parameter ${className}`} role="group" aria-label={name}>
+      <div className="parameter-head">
+        <span className="parameter-name">{name}</span>
+        {value !== presetValue && (
+          <button
+            type="button"
+            className="icon-button small"
+            aria-label={strings.panel.reset(name, presetText)}
+            title={strings.panel.reset(name, presetText)}
+            onClick={() => set(presetValue, true)}
+          >
+            <ResetIcon />
+          </button>
+        )}
+        <SourceCard entry={entry} label={name} presetValue={presetValue} />
+        {spec.choices === undefined ? (
+          <ValueField entry={entry} label={name} value={value} onChange={(next) => set(next, true)} />
+        ) : (
+          <Choice entry={entry} label={name} value={value} />
+        )}
+      </div>
+      {spec.choices === undefined && <ParameterSlider entry={entry} label={name} value={value} marks={marks} onChange={set} />}
+      <p className="parameter-meaning">
+        {meaning ?? spec.meaning} {strings.panel.defaultMark(presetText)}.{spec.live === false && ` ${strings.panel.needsNewRun}`}
+        {landmarks.map((mark) => (
+          <span key={mark.kind} className="landmark-note">
+            {mark.label}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

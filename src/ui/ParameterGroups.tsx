@@ -1,0 +1,112 @@
+/** All other parameters, in groups that unfold, made from the mechanisms' own declarations. */
+import { Accordion } from '@base-ui/react/accordion';
+import { Switch } from '@base-ui/react/switch';
+import { useCallback } from 'react';
+import { type CatalogueEntry, parameterCatalogue } from '../scenario/catalogue';
+import { type LabState, useLab } from '../state/labStore';
+import { useCommands } from './commands';
+import { ANTIGEN_DENSITY, IL15_SUPPORT } from './HeroSliders';
+import { ChevronIcon } from './icons';
+import { ParameterControl } from './ParameterControl';
+import { strings } from './strings';
+
+type GroupKey = CatalogueEntry['group'];
+
+interface MechanismPart {
+  readonly key: string;
+  readonly label: string;
+  readonly enabled: CatalogueEntry | undefined;
+  readonly entries: readonly CatalogueEntry[];
+}
+
+const GROUP_KEYS = Object.keys(strings.groups) as readonly GroupKey[];
+const HEROES = new Set([IL15_SUPPORT, ANTIGEN_DENSITY]);
+const isSwitch = (entry: CatalogueEntry): boolean => entry.key === `${entry.mechanismKey}.enabled`;
+
+const entriesOf = (group: GroupKey): readonly CatalogueEntry[] =>
+  [...parameterCatalogue.values()].filter((entry) => entry.group === group && !HEROES.has(entry.key));
+
+function partsOf(entries: readonly CatalogueEntry[]): readonly MechanismPart[] {
+  const keys = [...new Set(entries.map((entry) => entry.mechanismKey))];
+  return keys.map((key) => {
+    const own = entries.filter((entry) => entry.mechanismKey === key);
+    return {
+      key,
+      label: own[0].mechanismLabel,
+      enabled: own.find(isSwitch),
+      entries: own.filter((entry) => !isSwitch(entry)),
+    };
+  });
+}
+
+function MechanismSwitch({ entry }: { readonly entry: CatalogueEntry }) {
+  const on = useLab((state) => state.values[entry.key] !== 0);
+  const commands = useCommands();
+  return (
+    <Switch.Root
+      className="switch"
+      aria-label={strings.panel.switchedOn(entry.mechanismLabel)}
+      checked={on}
+      onCheckedChange={(checked) => commands.setParameter(entry.key, checked ? 1 : 0, true)}
+    >
+      <Switch.Thumb className="switch-thumb" />
+    </Switch.Root>
+  );
+}
+
+function Mechanism({ part }: { readonly part: MechanismPart }) {
+  return (
+    <section className="mechanism" aria-label={part.label}>
+      <div className="mechanism-head">
+        <h4>{part.label}</h4>
+        {part.enabled !== undefined && <MechanismSwitch entry={part.enabled} />}
+      </div>
+      {part.entries.map((entry) => (
+        <ParameterControl key={entry.key} entry={entry} />
+      ))}
+    </section>
+  );
+}
+
+function Group({ group }: { readonly group: GroupKey }) {
+  const entries = entriesOf(group);
+  const countChanged = useCallback(
+    ({ values, presetSettings }: LabState) =>
+      entriesOf(group).filter(({ key }) => values[key] !== presetSettings[key]).length,
+    [group],
+  );
+  const changed = useLab(countChanged);
+  if (entries.length === 0) return null;
+  return (
+    <Accordion.Item className="group" value={group}>
+      <Accordion.Header className="group-header">
+        <Accordion.Trigger className="group-trigger">
+          <span>{strings.groups[group]}</span>
+          <span className="group-count">
+            {changed > 0 && <span className="group-changed">{strings.panel.changed(changed)}</span>}
+            {entries.length}
+            <ChevronIcon />
+          </span>
+        </Accordion.Trigger>
+      </Accordion.Header>
+      <Accordion.Panel className="group-panel">
+        {partsOf(entries).map((part) => (
+          <Mechanism key={part.key} part={part} />
+        ))}
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+}
+
+export function ParameterGroups() {
+  return (
+    <section aria-label={strings.panel.others}>
+      <h2 className="panel-title">{strings.panel.others}</h2>
+      <Accordion.Root multiple className="groups">
+        {GROUP_KEYS.map((group) => (
+          <Group key={group} group={group} />
+        ))}
+      </Accordion.Root>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+/** Everything a visitor can do in the Lab. The page's wiring provides it; buttons and keys only call it. */
+import { createContext, useContext } from 'react';
+import type { SpeedKey } from '../state/speeds';
+import type { FieldName } from '../vocabulary';
+
+export interface Commands {
+  playOrPause(): void;
+  step(): void;
+  /** From the start with the same seed; sliders stay where they are. */
+  reset(): void;
+  newSeed(): void;
+  chooseSeed(seed: string): void;
+  choosePreset(key: string): void;
+  /** Goes on beyond the planned end. */
+  goOn(): void;
+  setSpeed(speed: SpeedKey): void;
+  changeSpeed(by: number): void;
+  /** `final` is false while a slider is being dragged. */
+  setParameter(key: string, value: number, final: boolean): void;
+  dose(cells: number): void;
+  showField(field: FieldName | null): void;
+  nextField(): void;
+  zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
+  fit(): void;
+  unfollow(): void;
+  toggleTheme(): void;
+  setShortcuts(on: boolean): void;
+  copyLink(): void;
+  showHelp(open: boolean): void;
+  dismissProblems(): void;
+  /** Starts the run again after its worker has died. */
+  restart(): void;
+}
+
+const CommandsContext = createContext<Commands | null>(null);
+export const CommandsProvider = CommandsContext.Provider;
+
+export function useCommands(): Commands {
+  const commands = useContext(CommandsContext);
+  if (commands === null) throw new Error('No commands: this component is outside CommandsProvider');
+  return commands;
+}

@@ -1,0 +1,55 @@
+/** How numbers and times are written for people: two or three significant figures, thin spaces between thousands. */
+
+const NARROW_SPACE = '\u202f';
+const NO_BREAK_SPACE = '\u00a0';
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE);
+
+/** `145 000`, `0.35`, `12.5`, `3 × 10⁷`; whole numbers below ten million are written out. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '−∞' : '–';
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  if (size === 0) return '0';
+  if (size >= 1e7 || size < 1e-3) {
+    const [mantissa, exponent] = size.toExponential(2).split('e');
+    return `${sign}${Number(mantissa)}${NARROW_SPACE}×${NARROW_SPACE}10${superscript(Number(exponent))}`;
+  }
+  if (size >= 1000 || Number.isInteger(size)) return sign + grouped(Math.round(size).toString());
+  return sign + Number(size.toPrecision(3)).toString();
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+export const superscript = (exponent: number): string =>
+  (exponent < 0 ? '⁻' : '') + [...Math.abs(exponent).toString()].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+
+/** A number with its unit, `45 pM`; pure numbers have none. */
+export const formatQuantity = (value: number, unit: string): string =>
+  isPureNumber(unit) ? formatNumber(value) : formatNumber(value) + NO_BREAK_SPACE + unit;
+
+export const isPureNumber = (unit: string): boolean => unit === '' || unit === '1' || unit === '–';
+
+/** Days and hours of a moment: `1 d 09 h`; the first day has hours only. */
+export function formatDaysAndHours(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const days = Math.floor(hours / 24);
+  return days === 0 ? `${hours} h` : `${days} d ${String(hours % 24).padStart(2, '0')} h`;
+}
+
+/** The minutes past the hour: `05 min`. */
+export const formatMinutesPastTheHour = (minutes: number): string => `${String(Math.floor(minutes % 60)).padStart(2, '0')} min`;
+
+/** A span as short as it can be said: `40 min`, `6 h`, `1.5 d`, `3 d`. */
+export function formatSpan(minutes: number): string {
+  if (minutes < 60) return `${formatNumber(minutes)} min`;
+  if (minutes < 48 * 60) return `${formatNumber(minutes / 60)} h`;
+  return `${formatNumber(minutes / 1440)} d`;
+}
+
+/** A tick of a time axis. */
+export const formatTick = (minutes: number): string => (minutes === 0 ? '0' : formatSpan(minutes));
+
+export const formatPercent = (fraction: number): string => `${Math.round(100 * fraction)}${NO_BREAK_SPACE}%`;
+
+/** The first eight digits of a hash, in fours. */
+export const formatShortHash = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)}`;

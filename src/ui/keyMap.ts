@@ -1,0 +1,61 @@
+/** The one list of keys: the handlers and the help dialog are both made of it. */
+import type { Commands } from './commands';
+import { strings } from './strings';
+
+export interface KeyBinding {
+  /** Values of `KeyboardEvent.key`; letters are compared without case. */
+  readonly keys: readonly string[];
+  /** How the keys are shown. */
+  readonly shown: readonly string[];
+  readonly meaning: string;
+  run(commands: Commands): void;
+}
+
+/** What `d` infuses; the number field beside the button takes any other. */
+export const DOSE_OF_THE_KEY = 100;
+const PAN_PIXELS = 60;
+const ZOOM_FACTOR = 1.25;
+const meanings = strings.keys;
+
+export const KEY_MAP: readonly KeyBinding[] = [
+  { keys: [' '], shown: [strings.keyNames.space], meaning: meanings.playOrPause, run: (c) => c.playOrPause() },
+  { keys: ['.', 's'], shown: ['.', 'S'], meaning: meanings.step, run: (c) => c.step() },
+  { keys: ['ArrowLeft'], shown: ['←'], meaning: meanings.panLeft, run: (c) => c.panBy(PAN_PIXELS, 0) },
+  { keys: ['ArrowRight'], shown: ['→'], meaning: meanings.panRight, run: (c) => c.panBy(-PAN_PIXELS, 0) },
+  { keys: ['ArrowUp'], shown: ['↑'], meaning: meanings.panUp, run: (c) => c.panBy(0, PAN_PIXELS) },
+  { keys: ['ArrowDown'], shown: ['↓'], meaning: meanings.panDown, run: (c) => c.panBy(0, -PAN_PIXELS) },
+  { keys: ['+', '='], shown: ['+'], meaning: meanings.zoomIn, run: (c) => c.zoomBy(ZOOM_FACTOR) },
+  { keys: ['-', '_'], shown: ['−'], meaning: meanings.zoomOut, run: (c) => c.zoomBy(1 / ZOOM_FACTOR) },
+  { keys: ['0'], shown: ['0'], meaning: meanings.fit, run: (c) => c.fit() },
+  { keys: ['['], shown: ['['], meaning: meanings.slower, run: (c) => c.changeSpeed(-1) },
+  { keys: [']'], shown: [']'], meaning: meanings.faster, run: (c) => c.changeSpeed(1) },
+  { keys: ['r'], shown: ['R'], meaning: meanings.reset, run: (c) => c.reset() },
+  { keys: ['n'], shown: ['N'], meaning: meanings.newSeed, run: (c) => c.newSeed() },
+  { keys: ['d'], shown: ['D'], meaning: meanings.dose(DOSE_OF_THE_KEY), run: (c) => c.dose(DOSE_OF_THE_KEY) },
+  { keys: ['f'], shown: ['F'], meaning: meanings.nextField, run: (c) => c.nextField() },
+  { keys: ['l'], shown: ['L'], meaning: meanings.copyLink, run: (c) => c.copyLink() },
+  { keys: ['t'], shown: ['T'], meaning: meanings.theme, run: (c) => c.toggleTheme() },
+  { keys: ['?'], shown: ['?'], meaning: meanings.help, run: (c) => c.showHelp(true) },
+];
+
+/** The part of a keyboard event that decides. */
+export interface Keystroke {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** What has the focus, as far as keys are concerned. */
+export type FocusKind = 'text' | 'slider' | 'button' | 'other';
+
+const SLIDER_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
+
+/** The binding that a keystroke means; none while typing, nor where the focused control needs the key itself. */
+export function bindingFor(stroke: Keystroke, focus: FocusKind): KeyBinding | undefined {
+  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey || focus === 'text') return undefined;
+  if (focus === 'slider' && SLIDER_KEYS.has(stroke.key)) return undefined;
+  if (focus === 'button' && (stroke.key === ' ' || stroke.key === 'Enter')) return undefined;
+  const key = stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key;
+  return KEY_MAP.find((binding) => binding.keys.includes(key));
+}

@@ -1,0 +1,41 @@
+/** Small drawings of what the picture shows, for the legend. */
+
+export const TumourPicture = () => (
+  <svg className="legend-picture" viewBox="0 0 32 32" aria-hidden="true">
+    <circle cx="16" cy="16" r="11" fill="#571c48" stroke="#ff60a8" strokeWidth="2.4" />
+    <ellipse cx="17.5" cy="16.5" rx="4.6" ry="5.2" fill="#7d55c7" />
+  </svg>
+);
+export const NaturalKillerPicture = () => (
+  <svg className="legend-picture" viewBox="0 0 32 32" aria-hidden="true">
+    <path d="M9 12c2-5 10-6 14-2s3 11-2 13-11 1-13-3-1-5 1-8z" fill="#1a8489" stroke="#40d6cd" strokeWidth="1.8" />
+    <circle cx="14.5" cy="17" r="3.6" fill="#062a38" />
+    <path d="M19 12.5v.1M21 16v.1M18.6 20v.1" stroke="#eaff9a" strokeWidth="2.4" strokeLinecap="round" />
+  </svg>
+);
+export const SynapsePicture = () => (
+  <svg className="legend-picture" viewBox="0 0 32 32" aria-hidden="true">
+    <circle cx="20.5" cy="16" r="8.5" fill="#571c48" stroke="#ff60a8" strokeWidth="2" />
+    <circle cx="8" cy="16" r="4.6" fill="#1a8489" stroke="#40d6cd" strokeWidth="1.6" />
+    <path d="M12.6 11.6q1.6 4.4 0 8.8" stroke="#fffde8" strokeWidth="2.6" fill="none" strokeLinecap="round" />
+  </svg>
+);
+export const DyingPicture = () => (
+  <svg className="legend-picture" viewBox="0 0 32 32" aria-hidden="true">
+    <g fill="#c98f35" stroke="#f6c766" strokeWidth="1.2">
+      <circle cx="16" cy="8.5" r="4" />
+      <circle cx="22.8" cy="13.4" r="4" />
+      <circle cx="20.2" cy="21.6" r="4" />
+      <circle cx="11.8" cy="21.6" r="4" />
+      <circle cx="9.2" cy="13.4" r="4" />
+      <circle cx="16" cy="15.8" r="5.4" />
+    </g>
+  </svg>
+);
+export const FieldPicture = () => (
+  <svg className="legend-picture" viewBox="0 0 32 32" aria-hidden="true">
+    <circle cx="16" cy="16" r="13" fill="#4a1650" />
+    <circle cx="16" cy="16" r="8.5" fill="#93306b" />
+    <circle cx="16" cy="16" r="4" fill="#e08a4c" />
+  </svg>
+);
