@@ -1,0 +1,94 @@
+/** The commands of `nkscape` and their flags, and how every ending becomes a sentence and an exit code. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { version } from '../../package.json';
+import { MODEL_VERSION } from '../core/version';
+import { PRESETS } from '../scenario/presets';
+import { BadInput, EXIT, Failure } from './failures';
+import { type Host, ReaderGone } from './host';
+import { parametersAsJson, parametersAsMarkdown, parametersAsText } from './parameterTable';
+import { presetsAsJson, presetsAsText } from './presetList';
+import { runCommand } from './runCommand';
+import type { RunFlags } from './runFlags';
+
+/** Refuses a flag that comes twice, which would otherwise silently overrule itself. */
+function once(text: string, previous: string | undefined): string {
+  if (previous !== undefined) throw new InvalidArgumentError('It is given more than once.');
+  return text;
+}
+
+function addRun(program: Command, host: Host): void {
+  program
+    .command('run')
+    .description('compute a run and print a summary, or its full record as JSON')
+    .option('--scenario <name>', `preset: ${PRESETS.map(({ key }) => key).join(', ')}`, once)
+    .option('--seed <text>', 'any text; the same seed gives the same run (default: demo)', once)
+    .option('--hours <number>', "model hours to run (default: the preset's)", once)
+    .option('--set <name=value...>', 'give a parameter another value, for the whole run')
+    .option('--at <time:name=value...>', 'change a parameter or give a dose on the way, e.g. 6h:dose=200')
+    .option('--link <address>', 'take the run from a link; other flags overrule it', once)
+    .option('--json <file>', 'write the record of the run to a file, or to the standard output (-)', once)
+    .option('--progress', 'tell on the standard error how far the run is')
+    .action((flags: RunFlags) => runCommand(flags, host));
+}
+
+function addLists(program: Command, host: Host): void {
+  program
+    .command('parameters')
+    .description('list every parameter with its unit, default, range, meaning and source')
+    .option('--json', 'as JSON')
+    .option('--markdown', 'as Markdown')
+    .action(async (flags: { json?: boolean; markdown?: boolean }) => {
+      if (flags.json && flags.markdown) throw new BadInput('--json and --markdown exclude each other');
+      if (flags.json) return host.out(parametersAsJson());
+      return host.out(flags.markdown ? parametersAsMarkdown() : parametersAsText());
+    });
+  program
+    .command('presets')
+    .description('list the ready-made runs')
+    .option('--json', 'as JSON')
+    .action((flags: { json?: boolean }) => host.out(flags.json ? presetsAsJson() : presetsAsText()));
+}
+
+function programFor(host: Host, show: (text: string) => void): Command {
+  const program = new Command('nkscape')
+    .description('CAR-NK cells against tumour cells: reproducible agent-based runs')
+    .version(`nkscape ${version}, model ${MODEL_VERSION}`)
+    .configureOutput({ writeOut: show, writeErr: () => {}, outputError: () => {} })
+    .exitOverride();
+  addRun(program, host);
+  addLists(program, host);
+  return program;
+}
+
+/** Commander's words as one line: `unknown option '--sed' (Did you mean --seed?)`. */
+const plainly = ({ code, message }: CommanderError): string =>
+  code === 'commander.help'
+    ? 'no command is given; there are run, parameters and presets'
+    : message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+
+/** Each line of a message under the name of the program. */
+const signed = (message: string): string => message.replace(/^/gm, 'nkscape: ').concat('\n');
+
+/** Runs one command to its end and tells how it ended. */
+export async function runCommandLine(argv: readonly string[], host: Host): Promise<number> {
+  let shown = '';
+  const program = programFor(host, (text) => {
+    shown += text;
+  });
+  try {
+    try {
+      await program.parseAsync(argv, { from: 'user' });
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      if (error.exitCode !== 0) throw new BadInput(plainly(error));
+      await host.out(shown);
+    }
+    return EXIT.success;
+  } catch (error) {
+    if (error instanceof ReaderGone) return EXIT.success;
+    const isOurs = error instanceof BadInput || error instanceof Failure;
+    const detail = error instanceof Error ? (isOurs ? error.message : (error.stack ?? error.message)) : String(error);
+    await host.tell(signed(isOurs ? detail : `something broke: ${detail}`));
+    return error instanceof BadInput ? EXIT.badInput : EXIT.failure;
+  }
+}

@@ -1,0 +1,113 @@
+/** The catalogue of parameters as text for a terminal, as Markdown for the docs, and as JSON. */
+import type { ParameterSource } from '../core/parameter';
+import { shortNameOf } from '../scenario/aliases';
+import { type CatalogueEntry, parameterCatalogue } from '../scenario/catalogue';
+import { writeValue } from '../scenario/grammar';
+import { allowedText } from '../scenario/validate';
+
+const SHOWN_DIGITS = 4;
+
+/** Where a default comes from, in a line. */
+export function sourceText(source: ParameterSource): string {
+  switch (source.kind) {
+    case 'paper':
+      return `${source.citation}, ${source.url}`;
+    case 'data':
+      return `${source.citation}, ${source.url}; computed: ${source.computed}`;
+    case 'derived':
+      return `derived: ${source.from}`;
+    case 'fitted':
+      return `fitted to ${source.to} by \`${source.command}\``;
+    case 'assumed':
+      return `assumed: ${source.why}`;
+  }
+}
+
+/** The default as people read it: a word, or a number of few digits. */
+function defaultText({ key, spec }: CatalogueEntry): string {
+  const exact = writeValue(key, spec.default);
+  const short = String(Number(spec.default.toPrecision(SHOWN_DIGITS)));
+  return spec.choices === undefined && exact.length > short.length ? short : exact;
+}
+
+const aliasOf = ({ key }: CatalogueEntry): string | undefined => {
+  const short = shortNameOf(key);
+  return short === key ? undefined : short;
+};
+
+function byMechanism(): ReadonlyMap<string, readonly CatalogueEntry[]> {
+  const groups = new Map<string, CatalogueEntry[]>();
+  for (const entry of parameterCatalogue.values()) {
+    const group = groups.get(entry.mechanismKey);
+    if (group === undefined) groups.set(entry.mechanismKey, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** For a terminal. */
+export function parametersAsText(): string {
+  const lines: string[] = [];
+  for (const entries of byMechanism().values()) {
+    lines.push(entries[0].mechanismLabel, '');
+    for (const entry of entries) {
+      const alias = aliasOf(entry);
+      const range = allowedText(entry.spec);
+      lines.push(
+        `  ${entry.key}${alias === undefined ? '' : ` (${alias})`} = ${defaultText(entry)}   [${range}]`,
+        `      ${entry.spec.meaning}${entry.spec.live === false ? ' Fixed for the whole run.' : ''}`,
+        `      Source: ${sourceText(entry.spec.source)}`,
+      );
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+
+/** For `docs/parameters.md`. */
+export function parametersAsMarkdown(): string {
+  const lines = [
+    '# Parameters',
+    '',
+    'Written by `nkscape parameters --markdown`; do not edit by hand. In links and flags a parameter goes by its name or,',
+    'where there is one, by the short name under it. A star marks what is fixed for the whole run.',
+    '',
+  ];
+  for (const entries of byMechanism().values()) {
+    lines.push(
+      `## ${entries[0].mechanismLabel}`,
+      '',
+      '| name | default | allowed | meaning | source |',
+      '| --- | --- | --- | --- | --- |',
+    );
+    for (const entry of entries) {
+      const alias = aliasOf(entry);
+      const name = `\`${entry.key}\`${entry.spec.live === false ? ' \\*' : ''}${alias === undefined ? '' : `<br>\`${alias}\``}`;
+      const columns = [
+        name,
+        defaultText(entry),
+        allowedText(entry.spec),
+        entry.spec.meaning,
+        sourceText(entry.spec.source),
+      ];
+      lines.push(`| ${columns.map(cell).join(' | ')} |`);
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
+}
+
+/** For other programs: exact numbers. */
+export function parametersAsJson(): string {
+  const parameters = [...parameterCatalogue.values()].map((entry) => ({
+    name: entry.key,
+    shortName: aliasOf(entry),
+    mechanism: entry.mechanismLabel,
+    group: entry.group,
+    ...entry.spec,
+    live: entry.spec.live !== false,
+  }));
+  return `${JSON.stringify(parameters, null, 2)}\n`;
+}

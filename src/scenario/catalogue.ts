@@ -1,0 +1,63 @@
+/**
+ * Every parameter there is, by its full name `mechanism.parameter`: first the scene's, then each mechanism's in the
+ * order of the schedule, with `mechanism.enabled` before its own. Links, flags, sliders and tables are made of this list.
+ */
+import type { ParameterSpec, ParameterSpecs } from '../core/parameter';
+import type { MechanismGroup } from '../mechanisms/mechanism';
+import { schedule } from '../mechanisms/schedule';
+import { SCENE_KEY, sceneParameters } from './scene';
+
+export interface CatalogueEntry {
+  /** The full name: `mechanism.parameter`. */
+  readonly key: string;
+  readonly mechanismKey: string;
+  readonly mechanismLabel: string;
+  readonly group: MechanismGroup | 'scene';
+  readonly spec: ParameterSpec;
+}
+
+/** What the catalogue needs to know of a mechanism. */
+interface Declared {
+  readonly key: string;
+  readonly label: string;
+  readonly group: CatalogueEntry['group'];
+  readonly parameters: ParameterSpecs;
+  readonly canBeSwitchedOff?: boolean;
+}
+
+const scene: Declared = {
+  key: SCENE_KEY,
+  label: 'Scene',
+  group: 'scene',
+  parameters: sceneParameters,
+  canBeSwitchedOff: false,
+};
+
+const enabledSpec = (label: string): ParameterSpec => ({
+  label: `${label}: on`,
+  meaning: 'Whether this mechanism takes part in the run: 1 = yes, 0 = no.',
+  unit: '',
+  default: 1,
+  minimum: 0,
+  maximum: 1,
+  integer: true,
+  source: { kind: 'assumed', why: 'Every mechanism takes part unless a run asks otherwise.' },
+});
+
+function* entriesOf(declared: Declared): Generator<CatalogueEntry> {
+  const { key: mechanismKey, label: mechanismLabel, group } = declared;
+  const entry = (name: string, spec: ParameterSpec): CatalogueEntry => ({
+    key: `${mechanismKey}.${name}`,
+    mechanismKey,
+    mechanismLabel,
+    group,
+    spec,
+  });
+  if (declared.canBeSwitchedOff !== false) yield entry('enabled', enabledSpec(mechanismLabel));
+  for (const [name, spec] of Object.entries(declared.parameters)) yield entry(name, spec);
+}
+
+/** All parameters by full name, in the order of declaration. */
+export const parameterCatalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
+  [scene, ...schedule].flatMap((declared) => [...entriesOf(declared)]).map((entry) => [entry.key, entry]),
+);

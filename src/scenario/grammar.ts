@@ -1,0 +1,83 @@
+/**
+ * The one grammar in which a value or a change is written, shared by links, flags and files:
+ * `name=value` for the whole run, `time:name=value` for a change on the way.
+ */
+import { shortNameOf } from './aliases';
+import { parameterCatalogue } from './catalogue';
+import { isBetweenSteps, readMoment, stepAt, writeMoment } from './moment';
+import { parseNumber, writeNumber } from './numbers';
+import { accepted, type Reading, type Refusal, refused } from './reading';
+import type { Intervention } from './scenario';
+import { clipped, nearestName, quoted } from './text';
+import { type Allowed, allowedFor, allowedText, numberProblem, type When } from './validate';
+
+/** A value under its full name. */
+export interface Assignment {
+  readonly key: string;
+  readonly value: number;
+}
+
+/** Splits `name=value` at its first `=`. */
+export function splitAssignment(text: string): Reading<readonly [name: string, value: string]> {
+  const at = text.indexOf('=');
+  return at < 1
+    ? refused(`${quoted(text)} is not of the form name=value`)
+    : accepted([text.slice(0, at), text.slice(at + 1)] as const);
+}
+
+function readChoice(name: string, choices: readonly string[], text: string): Reading<number> {
+  const index = choices.indexOf(text);
+  if (index >= 0) return accepted(index);
+  const nearest = nearestName(text, choices);
+  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+  return refused(`${name} = ${quoted(text)} is not ${choices.join(' or ')}${hint}`);
+}
+
+function readValue(name: string, allowed: Allowed, text: string): Reading<number> {
+  if (allowed.choices !== undefined) return readChoice(name, allowed.choices, text);
+  const value = parseNumber(text);
+  if (value === undefined)
+    return refused(`${name} = ${quoted(text)} is not a number; ${allowedText(allowed)} is allowed`);
+  const problem = numberProblem(name, allowed, value, clipped(text));
+  return problem === undefined ? accepted(value) : refused(problem);
+}
+
+/** Reads the value given to a name, at the start of a run or during it. */
+export function readAssignment(name: string, text: string, when: When): Reading<Assignment> {
+  const found = allowedFor(name, when);
+  if (!found.ok) return found;
+  const value = readValue(name, found.value.allowed, text);
+  return value.ok ? accepted({ key: found.value.key, value: value.value }) : value;
+}
+
+/** Reads `6h:name=value`. A time between two steps means the later one, with a note that says so. */
+export function readIntervention(text: string, timeStep: number): Reading<Intervention> {
+  const colon = text.indexOf(':');
+  if (colon < 0) return refused(`at = ${quoted(text)} is not of the form time:name=value, such as 6h:dose=200`);
+  const inContext = (refusal: Refusal): Refusal => refused(() => `at = ${quoted(text)}: ${refusal.problem}`);
+  const moment = readMoment(text.slice(0, colon));
+  if (!moment.ok) return inContext(moment);
+  const parts = splitAssignment(text.slice(colon + 1));
+  if (!parts.ok) return inContext(parts);
+  const assignment = readAssignment(parts.value[0], parts.value[1], 'duringTheRun');
+  if (!assignment.ok) return inContext(assignment);
+  const step = stepAt(moment.value, timeStep);
+  const intervention = { step, ...assignment.value };
+  if (!isBetweenSteps(moment.value, timeStep)) return accepted(intervention);
+  const applied = `${writeNumber(step * timeStep)} min`;
+  return accepted(
+    intervention,
+    `at = ${quoted(text)} falls between two steps of ${timeStep} min and takes effect at ${applied}`,
+  );
+}
+
+/** A value as links write it: the word of a choice, else the shortest exact number. */
+export const writeValue = (key: string, value: number): string =>
+  parameterCatalogue.get(key)?.spec.choices?.[value] ?? writeNumber(value);
+
+/** `name=value`, with the short name where there is one. */
+export const writeAssignment = ({ key, value }: Assignment): string => `${shortNameOf(key)}=${writeValue(key, value)}`;
+
+/** `6h:name=value`; read back, it names the same step. */
+export const writeIntervention = (intervention: Intervention, timeStep: number): string =>
+  `${writeMoment(intervention.step, timeStep)}:${writeAssignment(intervention)}`;

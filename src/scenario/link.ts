@@ -1,0 +1,77 @@
+/**
+ * A run as the query of a link, and back. `docs/link.md` tells the grammar.
+ * Written without URLSearchParams: that turns every plus into a space, hides broken percent codes and merges duplicates.
+ */
+import { MODEL_VERSION } from '../core/version';
+import { writeAssignment, writeIntervention } from './grammar';
+import { writeNumber } from './numbers';
+import { Sentences } from './reading';
+import { type Part, type RunReading, readRun } from './readRun';
+import { differencesFromPreset, presetByKey } from './resolve';
+import type { Scenario } from './scenario';
+import { quoted } from './text';
+
+/** Names that mail programs and social networks hang on any link; they are nobody's mistake. */
+const TRACKING = /^(?:utm_[a-z_]+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_ga)$/;
+
+/** The text behind its percent codes, or undefined when they are broken. */
+function decoded(text: string): string | undefined {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Splits a query into its decoded parts. A plus is a space in a seed, as in every web form, and a plus elsewhere. */
+export function linkParts(search: string): { parts: readonly Part[]; problems: readonly string[] } {
+  const problems = new Sentences();
+  const parts: Part[] = [];
+  for (const piece of search.replace(/^\?/, '').split('&')) {
+    if (piece === '') continue;
+    const equals = piece.indexOf('=');
+    const rawName = equals < 0 ? piece : piece.slice(0, equals);
+    const rawText = equals < 0 ? '' : piece.slice(equals + 1);
+    const name = decoded(rawName);
+    const text = decoded(name === 'seed' ? rawText.replaceAll('+', ' ') : rawText);
+    if (name === undefined || text === undefined)
+      problems.add(`${quoted(piece)} has a broken percent code; a percent sign itself is written %25`);
+    else if (!TRACKING.test(name)) parts.push({ name, text });
+  }
+  return { parts, problems: problems.list() };
+}
+
+/**
+ * Reads the query of a link, with or without its question mark. Never throws: whatever cannot be used is told
+ * in `problems`. Parts called by one of `otherNames` belong to the page and are passed over.
+ */
+export function decodeLink(search: string, otherNames: readonly string[] = []): RunReading {
+  const { parts, problems } = linkParts(search);
+  const reading = readRun(parts, otherNames);
+  return { ...reading, problems: [...problems, ...reading.problems] };
+}
+
+/** The query in a whole address, in `?query`, or in a bare query; nothing of a fragment. */
+export function queryOf(link: string): string {
+  const withoutFragment = link.replace(/#.*$/s, '');
+  const query = /^[^?=&]*\?(.*)$/s.exec(withoutFragment)?.[1];
+  if (query !== undefined) return query;
+  return withoutFragment.includes('=') ? withoutFragment : '';
+}
+
+/** Percent codes for everything that an address, a mail program or a shell might take for its own. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** The query (without `?`) that names this run: the preset, the seed, the model's version and what differs from the preset. */
+export function encodeLink(scenario: Scenario): string {
+  const timeStep = scenario.settings['scene.timeStep'];
+  const differences = Object.entries(differencesFromPreset(scenario)).map(([key, value]) =>
+    writeAssignment({ key, value }),
+  );
+  const changes = scenario.interventions.map((intervention) => `at=${writeIntervention(intervention, timeStep)}`);
+  const parts = [`scenario=${encoded(scenario.preset)}`, `seed=${encoded(scenario.seed)}`, `v=${MODEL_VERSION}`];
+  if (scenario.hours !== presetByKey(scenario.preset)?.hours) parts.push(`hours=${writeNumber(scenario.hours)}`);
+  return [...parts, ...differences, ...changes].join('&');
+}

@@ -1,0 +1,152 @@
+/**
+ * Reads a run written as named parts, whether they come from a link or from flags. What cannot be used is
+ * told in a sentence and takes the preset's value; the rest counts, so that there is always a valid run at the end.
+ */
+import { MINUTES_PER_HOUR } from '../core/units';
+import { MODEL_VERSION } from '../core/version';
+import { fullNameOf } from './aliases';
+import { readAssignment, readIntervention } from './grammar';
+import { parseNumber } from './numbers';
+import type { Preset } from './presets';
+import { Sentences } from './reading';
+import { assembleScenario, DEFAULT_PRESET, DEFAULT_SEED, presetByKey, resolveSettings, unknownPreset } from './resolve';
+import type { Intervention, Scenario, Settings } from './scenario';
+import { SCENE_KEY, sceneProblems } from './scene';
+import { quoted } from './text';
+import { hoursProblem, MAXIMUM_HOURS, MINIMUM_HOURS, RUN_PARTS, seedProblem } from './validate';
+
+/** One `name=text` of a link, or one flag with its argument. */
+export interface Part {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface RunReading {
+  readonly scenario: Scenario;
+  /** What was wrong and left out. */
+  readonly problems: readonly string[];
+  /** What is right but worth telling. */
+  readonly notes: readonly string[];
+}
+
+const MOST_INTERVENTIONS = 10000;
+
+interface Draft {
+  /** The parts that may come once, by full name. */
+  readonly single: ReadonlyMap<string, Part>;
+  readonly at: readonly string[];
+}
+
+function sortOut(parts: readonly Part[], problems: Sentences): Draft {
+  const single = new Map<string, Part>();
+  const at: string[] = [];
+  for (const part of parts) {
+    if (part.name === 'at') {
+      at.push(part.text);
+      continue;
+    }
+    const key = fullNameOf(part.name);
+    const first = single.get(key);
+    if (first === undefined) single.set(key, part);
+    else problems.add(`${quoted(part.name)} is given more than once; the first, ${quoted(first.text)}, counts`);
+  }
+  if (at.length > MOST_INTERVENTIONS)
+    problems.add(`at is given ${at.length} times; at most ${MOST_INTERVENTIONS} are allowed, and the rest is left out`);
+  return { single, at: at.slice(0, MOST_INTERVENTIONS) };
+}
+
+function readPreset(text: string | undefined, problems: Sentences): Preset {
+  if (text === undefined) return DEFAULT_PRESET;
+  const preset = presetByKey(text);
+  if (preset === undefined) problems.add(unknownPreset(text));
+  return preset ?? DEFAULT_PRESET;
+}
+
+function readSeed(text: string | undefined, problems: Sentences): string {
+  if (text === undefined) return DEFAULT_SEED;
+  const problem = seedProblem(text);
+  if (problem !== undefined) problems.add(problem);
+  return problem === undefined ? text : DEFAULT_SEED;
+}
+
+function readHours(text: string | undefined, preset: Preset, problems: Sentences): number {
+  if (text === undefined) return preset.hours;
+  const hours = parseNumber(text);
+  const problem =
+    hours === undefined
+      ? `hours = ${quoted(text)} is not a number; ${MINIMUM_HOURS}…${MAXIMUM_HOURS} h is allowed`
+      : hoursProblem(hours, text);
+  if (problem !== undefined) problems.add(problem);
+  return problem === undefined && hours !== undefined ? hours : preset.hours;
+}
+
+function checkVersion(text: string | undefined, problems: Sentences): void {
+  if (text !== undefined && text !== MODEL_VERSION)
+    problems.add(
+      `v = ${quoted(text)} is another version of the model; only ${MODEL_VERSION} is here, so the run will differ from the one meant`,
+    );
+}
+
+function readSettings(
+  single: Draft['single'],
+  preset: Preset,
+  otherNames: readonly string[],
+  problems: Sentences,
+): Settings {
+  const given = new Map<string, number>();
+  const taken = new Set<string>([...RUN_PARTS, ...otherNames]);
+  for (const [key, part] of single) {
+    if (taken.has(key)) continue;
+    const assignment = readAssignment(part.name, part.text, 'atTheStart');
+    if (assignment.ok) given.set(assignment.value.key, assignment.value.value);
+    else problems.addRefusal(assignment);
+  }
+  const settings = resolveSettings(preset, given);
+  const misfits = sceneProblems(settings);
+  if (misfits.length === 0) return settings;
+  for (const misfit of misfits) problems.add(misfit);
+  // Which of them is the wrong one cannot be told, so the preset's scene, which fits, takes their place.
+  for (const key of [...given.keys()]) if (key.startsWith(`${SCENE_KEY}.`)) given.delete(key);
+  return resolveSettings(preset, given);
+}
+
+function readInterventions(
+  texts: readonly string[],
+  timeStep: number,
+  problems: Sentences,
+  notes: Sentences,
+): Intervention[] {
+  const interventions: Intervention[] = [];
+  for (const text of texts) {
+    const intervention = readIntervention(text, timeStep);
+    if (!intervention.ok) {
+      problems.addRefusal(intervention);
+      continue;
+    }
+    interventions.push(intervention.value);
+    if (intervention.note !== undefined) notes.add(intervention.note);
+  }
+  return interventions;
+}
+
+/** Reads a run. Parts called by one of `otherNames` belong to the caller and are passed over. */
+export function readRun(parts: readonly Part[], otherNames: readonly string[] = []): RunReading {
+  const problems = new Sentences();
+  const notes = new Sentences();
+  const { single, at } = sortOut(parts, problems);
+  const textOf = (name: (typeof RUN_PARTS)[number]): string | undefined => single.get(name)?.text;
+  checkVersion(textOf('v'), problems);
+  const preset = readPreset(textOf('scenario'), problems);
+  const seed = readSeed(textOf('seed'), problems);
+  const hours = readHours(textOf('hours'), preset, problems);
+  const settings = readSettings(single, preset, otherNames, problems);
+  const timeStep = settings[`${SCENE_KEY}.timeStep`];
+  const interventions = readInterventions(at, timeStep, problems, notes);
+  const late = interventions.filter(({ step }) => step * timeStep >= hours * MINUTES_PER_HOUR).length;
+  if (late > 0)
+    notes.add(
+      `${late === 1 ? 'one change comes' : `${late} changes come`} at or after the end of the run at ${hours} h`,
+    );
+  const scenario = assembleScenario({ preset: preset.key, seed, hours, settings, interventions });
+  return { scenario, problems: problems.list(), notes: notes.list() };
+}

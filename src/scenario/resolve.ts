@@ -1,0 +1,98 @@
+/** From a preset and the differences from it to a fully resolved, checked and frozen run, and back. */
+import { fullNameOf } from './aliases';
+import { parameterCatalogue } from './catalogue';
+import { stepAt } from './moment';
+import { PRESETS, type Preset } from './presets';
+import type { Intervention, Scenario, Settings } from './scenario';
+import { sceneProblems } from './scene';
+import { eitherOf, nearestName, quoted } from './text';
+import { changeProblem, hoursProblem, LAST_MINUTE, seedProblem } from './validate';
+
+/** What is used where nothing is asked for. */
+export const DEFAULT_PRESET = PRESETS[0];
+export const DEFAULT_SEED = 'demo';
+
+/** What a caller asks of a run; whatever is left out is the preset's. Names may be short or full. */
+export interface ScenarioRequest {
+  readonly preset: string;
+  readonly seed: string;
+  readonly hours?: number;
+  readonly settings?: Settings;
+  readonly interventions?: readonly Intervention[];
+}
+
+export const presetByKey = (key: string): Preset | undefined => PRESETS.find((preset) => preset.key === key);
+
+/** The sentence about a preset that does not exist. */
+export function unknownPreset(key: string): string {
+  const keys = PRESETS.map((preset) => preset.key);
+  const nearest = nearestName(key, keys);
+  return `scenario = ${quoted(key)} is not ${eitherOf(keys)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`;
+}
+
+/** Every parameter's value: the given one, else the preset's, else the default. `given` has full names. */
+export function resolveSettings(preset: Preset, given: ReadonlyMap<string, number>): Settings {
+  const settings: Record<string, number> = {};
+  for (const [key, { spec }] of parameterCatalogue)
+    settings[key] = given.get(key) ?? preset.settings[key] ?? spec.default;
+  return settings;
+}
+
+/** Puts the checked parts of a run together: sorted by step, list order within a step, frozen. */
+export function assembleScenario(run: Scenario): Scenario {
+  const interventions = run.interventions
+    .map(({ step, key, value }) => Object.freeze({ step, key, value }))
+    .sort((a, b) => a.step - b.step);
+  return Object.freeze({
+    preset: run.preset,
+    seed: run.seed,
+    hours: run.hours,
+    settings: Object.freeze({ ...run.settings }),
+    interventions: Object.freeze(interventions),
+  });
+}
+
+/** What is wrong with an intervention, or undefined. */
+export function interventionProblem({ step, key, value }: Intervention, timeStep: number): string | undefined {
+  const last = stepAt(LAST_MINUTE, timeStep);
+  if (!Number.isInteger(step) || step < 0 || step > last)
+    return `the step ${step} of ${quoted(key)} is outside 0…${last}`;
+  return changeProblem(key, value, 'duringTheRun');
+}
+
+/**
+ * The run that is asked for.
+ * @throws Error with one sentence a line for everything that is wrong with the request.
+ */
+export function scenarioFor(request: ScenarioRequest): Scenario {
+  const preset = presetByKey(request.preset);
+  if (preset === undefined) throw new Error(unknownPreset(request.preset));
+  const given = Object.entries(request.settings ?? {});
+  const hours = request.hours ?? preset.hours;
+  const settings = resolveSettings(preset, new Map(given.map(([name, value]) => [fullNameOf(name), value + 0])));
+  const interventions = (request.interventions ?? []).map(({ step, key, value }) => ({
+    step,
+    key: fullNameOf(key),
+    value: value + 0,
+  }));
+  const problems = [
+    seedProblem(request.seed),
+    hoursProblem(hours),
+    ...given.map(([name, value]) => changeProblem(name, value, 'atTheStart')),
+    ...interventions.map((intervention) => interventionProblem(intervention, settings['scene.timeStep'])),
+  ].filter((problem) => problem !== undefined);
+  if (problems.length === 0) problems.push(...sceneProblems(settings));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return assembleScenario({ preset: preset.key, seed: request.seed, hours, settings, interventions });
+}
+
+/** The settings that differ from the preset's, in the order of the catalogue. */
+export function differencesFromPreset(scenario: Scenario): Settings {
+  const preset = presetByKey(scenario.preset);
+  const differences: Record<string, number> = {};
+  for (const [key, { spec }] of parameterCatalogue) {
+    const value = scenario.settings[key];
+    if (value !== (preset?.settings[key] ?? spec.default)) differences[key] = value;
+  }
+  return differences;
+}
