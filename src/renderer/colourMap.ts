@@ -1,0 +1,72 @@
+/**
+ * The field's colours: lightness runs evenly in OKLab (Ottosson 2020, https://bottosson.github.io/posts/oklab), hue
+ * from violet over magenta to amber. Equal steps of concentration look equally large, with or without colour vision.
+ */
+import type { ThemeName } from './palette';
+
+/** Colours in the map. */
+export const MAP_COLOURS = 256;
+
+interface Ramp {
+  /** Lightness at 0 and at the maximum. The dark ramp ends below every cell's membrane, the light one above. */
+  readonly lightness: readonly [number, number];
+  readonly chroma: readonly number[];
+  readonly hueDegrees: readonly number[];
+}
+
+const RAMPS: Readonly<Record<ThemeName, Ramp>> = {
+  fluorescence: {
+    lightness: [0.125, 0.56],
+    chroma: [0.012, 0.055, 0.09, 0.115, 0.125, 0.115],
+    hueDegrees: [275, 297, 322, 355, 388, 429],
+  },
+  light: { lightness: [0.985, 0.76], chroma: [0.003, 0.04, 0.075, 0.1, 0.115, 0.12], hueDegrees: [300, 318, 340, 362, 392, 425] },
+};
+
+/** Linear interpolation in evenly spaced stops. */
+function along(stops: readonly number[], t: number): number {
+  const at = t * (stops.length - 1);
+  const i = Math.min(Math.floor(at), stops.length - 2);
+  return stops[i] + (stops[i + 1] - stops[i]) * (at - i);
+}
+
+const toByte = (linear: number): number => {
+  const c = Math.min(Math.max(linear, 0), 1);
+  return Math.round(255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055));
+};
+
+/** OKLCH → sRGB bytes. */
+function srgb(lightness: number, chroma: number, hueDegrees: number): readonly [number, number, number] {
+  const hue = (hueDegrees * Math.PI) / 180;
+  const a = chroma * Math.cos(hue);
+  const b = chroma * Math.sin(hue);
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    toByte(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    toByte(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    toByte(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+  ];
+}
+
+/** The map as RGBA bytes, from 0 to the maximum. */
+export function colourMap(theme: ThemeName): Uint8Array<ArrayBuffer> {
+  const { lightness, chroma, hueDegrees } = RAMPS[theme];
+  const bytes = new Uint8Array(MAP_COLOURS * 4);
+  for (let i = 0; i < MAP_COLOURS; i++) {
+    const t = i / (MAP_COLOURS - 1);
+    bytes.set([...srgb(along(lightness, t), along(chroma, t), along(hueDegrees, t)), 255], i * 4);
+  }
+  return bytes;
+}
+
+/** The map as a CSS gradient, for a colour bar beside the picture. */
+export function colourMapCss(theme: ThemeName, direction = 'to right'): string {
+  const bytes = colourMap(theme);
+  const stops = Array.from({ length: 17 }, (_, i) => {
+    const at = Math.round((i / 16) * (MAP_COLOURS - 1)) * 4;
+    return `rgb(${bytes[at]} ${bytes[at + 1]} ${bytes[at + 2]})`;
+  });
+  return `linear-gradient(${direction}, ${stops.join(', ')})`;
+}

@@ -1,0 +1,235 @@
+/**
+ * A stage over any painter: keeps the scene (cells, camera, field, followed cell), turns gestures and calls into
+ * changes of it, and lets it be painted when something changed.
+ */
+import type { SnapshotView } from '../protocol/snapshot';
+import { FIELD, type FieldName } from '../vocabulary';
+import { cameraHolding, coverCamera, fitCamera, panCamera, type Point, toTissue, zoomCamera } from './camera';
+import { createFieldRange } from './fieldRange';
+import { listenToGestures } from './gestures';
+import { createLoop } from './loop';
+import { createPace } from './pace';
+import type { Painter, Scene } from './painter';
+import { drawnAt, pickCell } from './picking';
+import type { Stage, StageOptions } from './stage';
+import { createTracks, TRACK, TRACK_WORDS } from './tracks';
+import { createTrail } from './trail';
+import { watchSize } from './watchSize';
+
+/** How far beside a small cell one may aim, CSS pixels. */
+const PICK_REACH = 9;
+/** A flash and a fade-in are over after this long, seconds. */
+const FLASH_SECONDS = 0.9;
+const FOLLOW_EASE_SECONDS = 0.18;
+
+/** Who placed the camera: an untouched camera follows the size of the picture. */
+type Placement = 'opening' | 'fit' | 'free';
+
+export function createDirector(host: HTMLElement, options: StageOptions, painter: Painter): Stage {
+  const tracks = createTracks();
+  const pace = createPace();
+  const range = createFieldRange();
+  const trail = createTrail();
+  const scene: Scene = {
+    camera: { x: 500, y: 500, scale: 1 },
+    view: { width: 1, height: 1 },
+    ratio: 1,
+    domain: { width: 1000, height: 1000 },
+    tracks,
+    mix: 1,
+    now: 0,
+    stirred: 0,
+    reducedMotion: options.reducedMotion,
+    theme: options.theme,
+    field: null,
+    fieldRange: 1,
+    followed: null,
+    trail: trail.points,
+  };
+  let placement: Placement = 'opening';
+  let fieldName: FieldName | null = null;
+  let fieldCopies: readonly Float32Array[] = [];
+  let grid = { columns: 0, rows: 0, voxelSize: 1 };
+  let step = -1;
+  let followedId = 0;
+  let flashUntil = 0;
+  let told = { pixelsPerMicrometre: 0, fieldMaximum_pM: -1 };
+
+  const seconds = (): number => performance.now() / 1000;
+  const mixAt = (now: number): number => (scene.reducedMotion ? 1 : pace.mix(now));
+
+  const tellView = (): void => {
+    const view = { pixelsPerMicrometre: scene.camera.scale, fieldMaximum_pM: scene.field === null ? 0 : range.maximum };
+    const same =
+      view.pixelsPerMicrometre === told.pixelsPerMicrometre && view.fieldMaximum_pM === told.fieldMaximum_pM;
+    if (same || step < 0) return;
+    told = view;
+    options.onView(view);
+  };
+
+  const placeCamera = (): void => {
+    if (placement === 'opening') scene.camera = coverCamera(scene.domain, scene.view);
+    else if (placement === 'fit') scene.camera = fitCamera(scene.domain, scene.view);
+    else scene.camera = panCamera(scene.camera, 0, 0, scene.domain, scene.view);
+  };
+
+  const placeFollowed = (elapsed: number): boolean => {
+    const index = followedId === 0 ? -1 : tracks.indexOf(followedId);
+    if (index < 0) {
+      scene.followed = null;
+      return false;
+    }
+    const place = drawnAt(tracks.floats, index, scene.mix);
+    scene.followed = { ...place, radius: tracks.floats[index * TRACK_WORDS + TRACK.radius] };
+    const ease = scene.reducedMotion ? 1 : Math.min(1, elapsed / FOLLOW_EASE_SECONDS);
+    const before = scene.camera;
+    scene.camera = cameraHolding(before, place, ease, scene.domain, scene.view);
+    const moved = (Math.abs(scene.camera.x - before.x) + Math.abs(scene.camera.y - before.y)) * before.scale;
+    if (moved > 0) placement = 'free';
+    return moved > 0.05;
+  };
+
+  const loop = createLoop((now, elapsed) => {
+    const lively = !scene.reducedMotion && pace.lively(now);
+    if (lively) scene.stirred += elapsed;
+    scene.now = now;
+    scene.mix = mixAt(now);
+    const rangeMoves = range.ease(elapsed, scene.reducedMotion);
+    scene.fieldRange = range.shown;
+    const cameraMoves = placeFollowed(elapsed);
+    tellView();
+    painter.paint(scene);
+    return lively || rangeMoves || cameraMoves || (!scene.reducedMotion && now < flashUntil);
+  });
+
+  /** Makes the chosen field the scene's. Copies are kept of all, so that a paused picture can change fields. */
+  const pickField = (now: number): void => {
+    if (fieldName === null || fieldCopies.length === 0) {
+      scene.field = null;
+    } else {
+      const values = fieldCopies[FIELD[fieldName]];
+      let peak = 0;
+      for (let i = 0; i < values.length; i++) if (values[i] > peak) peak = values[i];
+      const { columns, rows, voxelSize } = grid;
+      scene.field = { columns, rows, width: columns * voxelSize, height: rows * voxelSize, values, peak };
+      range.take(peak, now);
+    }
+    painter.fieldChanged(scene);
+  };
+
+  const copyFields = (snapshot: SnapshotView): void => {
+    const fits = fieldCopies.length === snapshot.fields.length && fieldCopies[0].length === snapshot.fields[0].length;
+    if (!fits) fieldCopies = snapshot.fields.map((field) => field.slice());
+    else for (const [f, field] of snapshot.fields.entries()) fieldCopies[f].set(field);
+    grid = snapshot;
+  };
+
+  const show = (snapshot: SnapshotView): void => {
+    const now = seconds();
+    const sameDomain = snapshot.width === scene.domain.width && snapshot.height === scene.domain.height;
+    const fresh = step < 0 || snapshot.step < step || snapshot.step === 0 || !sameDomain;
+    const first = step < 0;
+    tracks.take(snapshot, now, mixAt(now), fresh || scene.reducedMotion);
+    step = snapshot.step;
+    pace.beat(now);
+    flashUntil = now + FLASH_SECONDS;
+    scene.domain = { width: snapshot.width, height: snapshot.height };
+    if (!sameDomain || first) {
+      if (!sameDomain && !first) placement = 'opening';
+      placeCamera();
+    }
+    if (fresh) {
+      trail.clear();
+      range.reset();
+    }
+    const index = followedId === 0 ? -1 : tracks.indexOf(followedId);
+    if (index >= 0) trail.add(drawnAt(tracks.floats, index, 1));
+    painter.cellsChanged(scene);
+    copyFields(snapshot);
+    pickField(now);
+    loop.request();
+  };
+
+  const changeCamera = (change: () => void): void => {
+    change();
+    placement = 'free';
+    loop.request();
+  };
+  const zoom = (factor: number, at: Point): void =>
+    changeCamera(() => {
+      scene.camera = zoomCamera(scene.camera, factor, at, scene.domain, scene.view);
+    });
+  const pan = (dx: number, dy: number): void =>
+    changeCamera(() => {
+      scene.camera = panCamera(scene.camera, dx, dy, scene.domain, scene.view);
+    });
+
+  host.append(painter.element);
+  painter.themeChanged(scene);
+  painter.onRestored(() => {
+    painter.cellsChanged(scene);
+    painter.fieldChanged(scene);
+    loop.request();
+  });
+  const stopWatching = watchSize(host, (view, ratio) => {
+    scene.view = view;
+    scene.ratio = ratio;
+    placeCamera();
+    painter.resize(view, ratio);
+    loop.request();
+  });
+  const stopGestures = listenToGestures(host, {
+    pan,
+    zoom,
+    canPan: () =>
+      scene.camera.scale * scene.domain.height > scene.view.height + 1 ||
+      scene.camera.scale * scene.domain.width > scene.view.width + 1,
+  });
+
+  return {
+    kind: painter.kind,
+    show,
+    showField(field) {
+      if (field === fieldName) return;
+      fieldName = field;
+      range.reset();
+      pickField(seconds());
+      loop.request();
+    },
+    setTheme(theme) {
+      scene.theme = theme;
+      painter.themeChanged(scene);
+      loop.request();
+    },
+    setReducedMotion(reduced) {
+      scene.reducedMotion = reduced;
+      loop.request();
+    },
+    zoomBy: (factor) => zoom(factor, { x: scene.view.width / 2, y: scene.view.height / 2 }),
+    panBy: pan,
+    fit() {
+      placement = 'fit';
+      placeCamera();
+      loop.request();
+    },
+    pick(clientX, clientY) {
+      const box = host.getBoundingClientRect();
+      const point = toTissue(scene.camera, scene.view, { x: clientX - box.left, y: clientY - box.top });
+      const reach = PICK_REACH / scene.camera.scale;
+      const index = pickCell(tracks.floats, tracks.count, mixAt(seconds()), point, reach);
+      return index < 0 ? 0 : tracks.words[index * TRACK_WORDS + TRACK.id];
+    },
+    follow(id) {
+      if (id !== followedId) trail.clear();
+      followedId = id;
+      loop.request();
+    },
+    destroy() {
+      loop.stop();
+      stopWatching();
+      stopGestures();
+      painter.destroy();
+      painter.element.remove();
+    },
+  };
+}

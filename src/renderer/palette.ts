@@ -1,0 +1,110 @@
+/** The colours of the picture, by name, for both themes: a dark field as under a microscope, and a projector's white. */
+import type { StageOptions } from './stage';
+
+export type ThemeName = StageOptions['theme'];
+
+/** Every colour a painter may use. The order is that of the shader's palette. */
+export const COLOURS = [
+  'ground',
+  'groundEdge',
+  'line',
+  'ring',
+  'tumourCore',
+  'tumourBody',
+  'tumourNucleus',
+  'tumourNucleusLit',
+  'membrane',
+  'membraneBright',
+  'membraneBare',
+  'killerCore',
+  'killerBody',
+  'killerRim',
+  'killerNucleus',
+  'granule',
+  'seam',
+  'dying',
+  'dyingDark',
+  'corpse',
+  'suppressed',
+  'inhibited',
+] as const;
+export type ColourName = (typeof COLOURS)[number];
+
+export interface Palette {
+  readonly colours: Readonly<Record<ColourName, string>>;
+  /** 1: light adds to light, as in fluorescence. 0: glows become tints, as ink on paper. */
+  readonly additive: number;
+  /** How opaque cell bodies are, as a factor. */
+  readonly body: number;
+  /** How much the picture darkens towards its corners. */
+  readonly vignette: number;
+}
+
+export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
+  fluorescence: {
+    colours: {
+      ground: '#060911',
+      groundEdge: '#020306',
+      line: '#8fa3c4',
+      ring: '#ffffff',
+      tumourCore: '#341230',
+      tumourBody: '#571c48',
+      tumourNucleus: '#4b2f92',
+      tumourNucleusLit: '#9a6ee6',
+      membrane: '#ff60a8',
+      membraneBright: '#ffa6c8',
+      membraneBare: '#a59fc0',
+      killerCore: '#0c3f4a',
+      killerBody: '#1a8489',
+      killerRim: '#40d6cd',
+      killerNucleus: '#062a38',
+      granule: '#eaff9a',
+      seam: '#fffde8',
+      dying: '#f6c766',
+      dyingDark: '#7a4a16',
+      corpse: '#8d8068',
+      suppressed: '#8f8ab8',
+      inhibited: '#c9bcff',
+    },
+    additive: 1,
+    body: 1,
+    vignette: 1,
+  },
+  light: {
+    colours: {
+      ground: '#ffffff',
+      groundEdge: '#eef1f6',
+      line: '#55617a',
+      ring: '#10131a',
+      tumourCore: '#f9dbe8',
+      tumourBody: '#eba9c9',
+      tumourNucleus: '#6b48ad',
+      tumourNucleusLit: '#9a78d6',
+      membrane: '#b3155f',
+      membraneBright: '#8f0a48',
+      membraneBare: '#6f6a86',
+      killerCore: '#a8e2de',
+      killerBody: '#4fbdb8',
+      killerRim: '#0a6661',
+      killerNucleus: '#0b4f5c',
+      granule: '#2c4a00',
+      seam: '#1d1a10',
+      dying: '#d18a12',
+      dyingDark: '#6b3f08',
+      corpse: '#8d8575',
+      suppressed: '#4b4678',
+      inhibited: '#3a1f9c',
+    },
+    additive: 0,
+    body: 1.15,
+    vignette: 0.25,
+  },
+};
+
+const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+
+/** The palette's colours as red, green, blue of 0…1, in the order of COLOURS. */
+export function paletteFloats(theme: ThemeName): Float32Array<ArrayBuffer> {
+  const { colours } = PALETTES[theme];
+  return new Float32Array(COLOURS.flatMap((name) => [1, 3, 5].map((at) => channel(colours[name], at))));
+}
