@@ -6,7 +6,7 @@
  */
 import { invariant } from '../core/invariant';
 import { MOLECULES_PER_CUBIC_MICROMETRE_PER_PICOMOLAR, SECONDS_PER_MINUTE } from '../core/units';
-import { FieldSolver, numberOfSubsteps } from './fieldSolver';
+import { FieldSolver, numberOfSubsteps, type StepConstants } from './fieldSolver';
 
 /** What lies beyond the walls: nothing passes, or a reservoir whose voxels next to the wall hold `value_pM`. */
 export type FieldBoundary = { readonly kind: 'noFlux' } | { readonly kind: 'fixed'; readonly value_pM: number };
@@ -57,20 +57,13 @@ export class DiffusingField {
     this.concentration = new Float64Array(columns * rows);
     this.source = new Float64Array(columns * rows);
     this.uptake = new Float64Array(columns * rows);
-    this.solver = new FieldSolver(columns, rows);
+    this.solver = new FieldSolver(this);
   }
 
   /** Moves the field on by dt minutes with the sources and sinks put in since the last call, and clears those. */
   advance(dt: number): void {
-    const duration = dt * SECONDS_PER_MINUTE;
-    const mobility = this.diffusion / (this.voxelSize * this.voxelSize);
     const outside = this.boundary.kind === 'fixed' ? this.boundary.value_pM : undefined;
-    if (!this.staysEmpty(outside)) {
-      const substeps = numberOfSubsteps(mobility, duration);
-      const substep = duration / substeps;
-      this.prepare(substep);
-      this.solver.run(this.concentration, substeps, mobility * substep, outside);
-    }
+    if (!this.staysEmpty(outside)) this.solver.advance(this.stepConstants(dt * SECONDS_PER_MINUTE, outside));
     this.source.fill(0);
     this.uptake.fill(0);
   }
@@ -108,20 +101,18 @@ export class DiffusingField {
     return true;
   }
 
-  /** Turns this step's sources and sinks into what the solver adds and keeps in a sub-step (s). */
-  private prepare(substep: number): void {
-    const { columns, rows, solver, source, uptake, voxelVolume } = this;
-    const { gain, retention } = solver;
-    const perMolecule = substep / (voxelVolume * MOLECULES_PER_CUBIC_MICROMETRE_PER_PICOMOLAR);
-    const perClearance = substep / voxelVolume;
-    const everywhere = substep * (this.production + this.supplyRate * this.supplyLevel);
-    const kept = 1 + substep * (this.decay + this.supplyRate);
-    for (let row = 0, from = 0; row < rows; row++) {
-      const start = solver.startOf(row);
-      for (let i = start; i < start + columns; i++, from++) {
-        gain[i] = everywhere + perMolecule * source[from];
-        retention[i] = 1 / (kept + perClearance * uptake[from]);
-      }
-    }
+  private stepConstants(duration: number, outside: number | undefined): StepConstants {
+    const mobility = this.diffusion / (this.voxelSize * this.voxelSize);
+    const substeps = numberOfSubsteps(mobility, duration);
+    const substep = duration / substeps;
+    return {
+      substeps,
+      diffusionNumber: mobility * substep,
+      gain: substep * (this.production + this.supplyRate * this.supplyLevel),
+      gainPerSource: substep / (this.voxelVolume * MOLECULES_PER_CUBIC_MICROMETRE_PER_PICOMOLAR),
+      loss: substep * (this.decay + this.supplyRate),
+      lossPerUptake: substep / this.voxelVolume,
+      outside,
+    };
   }
 }

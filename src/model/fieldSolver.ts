@@ -23,84 +23,109 @@ const NOTHING = 1e-200;
 export const numberOfSubsteps = (mobility: number, duration: number): number =>
   Math.max(1, Math.ceil((mobility * duration) / LARGEST_DIFFUSION_NUMBER));
 
-/** Working arrays of the solver: every grid has a rim that stands for what lies outside. */
+/** What the solver reads and writes, columns × rows each: pM, molecules/s, µm³/s. */
+export interface FieldGrid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly concentration: Float64Array;
+  readonly source: Float64Array;
+  readonly uptake: Float64Array;
+}
+
+/** Everything that is the same in all voxels during a step. */
+export interface StepConstants {
+  readonly substeps: number;
+  /** D·δ/dx². */
+  readonly diffusionNumber: number;
+  /** pM gained everywhere in a sub-step. */
+  readonly gain: number;
+  /** pM gained in a sub-step for each molecule per second. */
+  readonly gainPerSource: number;
+  /** δ·k of the losses that act everywhere. */
+  readonly loss: number;
+  /** δ·k for each µm³/s of clearance. */
+  readonly lossPerUptake: number;
+  /** Concentration held beyond the walls, pM; undefined for walls that let nothing pass. */
+  readonly outside: number | undefined;
+}
+
+/** Moves a grid through time; its working arrays have a rim that stands for what lies outside. */
 export class FieldSolver {
   /** Distance between two rows: the voxels rounded up to whole groups, and a rim on both sides. */
-  readonly stride: number;
-  /** δ·s in pM, per voxel of the rimmed grid. */
-  readonly gain: Float64Array;
-  /** 1 / (1 + δ·k), per voxel of the rimmed grid; 0 in what rounding up has added. */
-  readonly retention: Float64Array;
+  private readonly stride: number;
+  /** δ·s in pM. */
+  private readonly gain: Float64Array;
+  /** 1 / (1 + δ·k); 0 in what rounding up has added. */
+  private readonly retention: Float64Array;
   private readonly even: Float64Array;
   private readonly odd: Float64Array;
 
-  constructor(
-    private readonly columns: number,
-    private readonly rows: number,
-  ) {
-    this.stride = Math.ceil(columns / GROUP) * GROUP + 2;
-    const size = this.stride * (rows + 2);
+  constructor(private readonly grid: FieldGrid) {
+    this.stride = Math.ceil(grid.columns / GROUP) * GROUP + 2;
+    const size = this.stride * (grid.rows + 2);
     this.gain = new Float64Array(size);
     this.retention = new Float64Array(size);
     this.even = new Float64Array(size);
     this.odd = new Float64Array(size);
   }
 
-  /** Index of the first voxel of a row in the rimmed grid. */
-  startOf(row: number): number {
+  /** Carries the concentration through all sub-steps of a step. */
+  advance(step: StepConstants): void {
+    const { rows } = this.grid;
+    const share = Math.min(step.diffusionNumber / 3, LARGEST_SHARE);
+    this.load(step);
+    let from = this.even;
+    let to = this.odd;
+    for (let substep = 0; substep < step.substeps; substep++) {
+      for (let row = 0; row < rows; row++) this.updateRow(from, to, row, share, step.outside);
+      const spent = from;
+      from = to;
+      to = spent;
+    }
+    this.store(from);
+  }
+
+  private startOf(row: number): number {
     return (row + 1) * this.stride + 1;
   }
 
-  /**
-   * Carries `concentration` (columns × rows, pM) through `substeps` sub-steps, in place, with `gain` and `retention`
-   * as the caller has filled them. `diffusionNumber` is D·δ/dx²; `outside` is the concentration (pM) held beyond the
-   * walls, or undefined for walls that let nothing pass.
-   */
-  run(concentration: Float64Array, substeps: number, diffusionNumber: number, outside: number | undefined): void {
-    const share = Math.min(diffusionNumber / 3, LARGEST_SHARE);
-    this.load(concentration, outside);
-    let from = this.even;
-    let to = this.odd;
-    for (let substep = 0; substep < substeps; substep++) {
-      for (let row = 0; row < this.rows; row++) this.updateRow(from, to, row, share, outside);
-      [from, to] = [to, from];
-    }
-    this.store(from, concentration);
-  }
-
-  private load(concentration: Float64Array, outside: number | undefined): void {
-    const { columns, rows, stride, even, odd } = this;
-    for (let row = 0; row < rows; row++) {
+  /** Fills the working arrays from the grid. */
+  private load({ gain, gainPerSource, loss, lossPerUptake, outside }: StepConstants): void {
+    const { columns, rows, concentration, source, uptake } = this.grid;
+    const { stride, even, odd, gain: gains, retention } = this;
+    const kept = 1 + loss;
+    for (let row = 0, from = 0; row < rows; row++) {
       const start = this.startOf(row);
-      even.set(concentration.subarray(row * columns, (row + 1) * columns), start);
+      for (let i = start; i < start + columns; i++, from++) {
+        const c = concentration[from];
+        even[i] = c < NOTHING ? 0 : c;
+        gains[i] = gain + gainPerSource * source[from];
+        retention[i] = 1 / (kept + lossPerUptake * uptake[from]);
+      }
       setRim(even, start, columns, outside);
     }
     if (outside === undefined) return;
-    for (const grid of [even, odd]) {
-      grid.fill(outside, 0, stride);
-      grid.fill(outside, (rows + 1) * stride);
-    }
+    even.fill(outside, 0, stride).fill(outside, (rows + 1) * stride);
+    odd.fill(outside, 0, stride).fill(outside, (rows + 1) * stride);
   }
 
-  private store(grid: Float64Array, concentration: Float64Array): void {
-    const { columns, rows } = this;
+  private store(result: Float64Array): void {
+    const { columns, rows, concentration } = this.grid;
     for (let row = 0, to = 0; row < rows; row++) {
       const start = this.startOf(row);
-      for (let i = start; i < start + columns; i++, to++) {
-        const c = grid[i];
-        concentration[to] = c < NOTHING ? 0 : c;
-      }
+      for (let i = start; i < start + columns; i++, to++) concentration[to] = result[i];
     }
   }
 
   /** One sub-step of one row; a, b, c, d are voxels from west to east, `aSides` the sum above and below a. */
   private updateRow(from: Float64Array, to: Float64Array, row: number, share: number, outside: number | undefined): void {
-    const { columns, gain, retention } = this;
+    const { gain, retention } = this;
+    const { columns, rows } = this.grid;
     const start = this.startOf(row);
     const end = start + columns;
     // A wall that lets nothing pass is a mirror: beyond it lies the row itself.
     const up = outside === undefined && row === 0 ? start : start - this.stride;
-    const down = outside === undefined && row === this.rows - 1 ? start : start + this.stride;
+    const down = outside === undefined && row === rows - 1 ? start : start + this.stride;
     let a = from[start - 1];
     let b = from[start];
     let aSides = from[up - 1] + from[down - 1];
