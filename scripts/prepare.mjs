@@ -15,7 +15,9 @@ const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 /** Runs a program; what it prints goes to stderr. Answers with whether it succeeded. */
 export function run(command, args, environment = {}) {
   const env = { ...process.env, ...environment };
-  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env }).status === 0;
+  // On Windows npm is a script, which only a shell can run.
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env, shell }).status === 0;
 }
 
 function refuseOldNode() {
@@ -24,23 +26,31 @@ function refuseOldNode() {
   throw new Error(`NKscape needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`);
 }
 
-/** Whether every package of the lock file is installed in its version, by npm's own record of what it installed. */
+// npm writes only the native packages of the machine it runs on into a lock file: ours lists those of Linux.
+const hasLockFile = process.platform === 'linux';
+
+/** Whether every package wanted is installed in its version, by npm's own record of what it installed. */
 function packagesAreInstalled() {
   const record = 'node_modules/.package-lock.json';
   if (!existsSync(join(root, record))) return false;
   const installed = readJson(record).packages;
-  const wanted = Object.entries(readJson('package-lock.json').packages).filter(([path]) => path !== '');
+  const { '': self, ...locked } = readJson('package-lock.json').packages;
+  const direct = new Set(Object.keys({ ...self.dependencies, ...self.devDependencies }));
+  const isWanted = (path) => hasLockFile || direct.has(path.slice('node_modules/'.length));
   // Optional packages are for some platforms only, so their absence says nothing.
-  return wanted.every(([path, { version, optional }]) => optional || installed[path]?.version === version);
+  return Object.entries(locked).every(
+    ([path, { version, optional }]) => optional || !isWanted(path) || installed[path]?.version === version,
+  );
 }
 
 function ensurePackages() {
   if (packagesAreInstalled()) return;
   process.stderr.write('Installing npm packages (once)…\n');
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const done = npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args);
-  if (!done) throw new Error('The npm packages could not be installed: see above.');
+  // Not `npm ci`: it refuses a lock file without the native packages of all other platforms.
+  const lock = hasLockFile ? '--no-save' : '--no-package-lock';
+  if (!run('npm', ['install', lock, '--no-audit', '--no-fund', '--loglevel=error'])) {
+    throw new Error('The npm packages could not be installed: see above.');
+  }
 }
 
 /** @param {string | undefined} purpose `test` also needs browsers; anything else only the npm packages. */
