@@ -36,12 +36,18 @@ export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknow
   readonly canBeSwitchedOff?: boolean;
   /** Turns parameters into constants. dt = minutes between two calls of `step`. */
   prepare(parameters: ParameterValues<S>, dt: number): C;
+  /** Prepares the tissue before any cell is there, and when a user switches the mechanism on. */
+  begin?(tissue: Tissue, constants: C): void;
+  /** Sets what the tissue itself needs to know (rates of a field); called at the start and after each change. */
+  configure?(tissue: Tissue, constants: C): void;
   /** Sets this mechanism's columns of a cell that has just been put into the tissue (not of a daughter). */
   cellAdded?(tissue: Tissue, slot: number, constants: C, random: RandomSource): void;
   /** Sets this mechanism's columns after a division; the daughter starts as a copy of the mother. */
   cellDivided?(tissue: Tissue, mother: number, daughter: number, constants: C, random: RandomSource): void;
   /** Brings the tissue in line with a parameter that a user has just moved. */
   parametersChanged?(tissue: Tissue, before: ParameterValues<S>, after: ParameterValues<S>, constants: C): void;
+  /** Takes this mechanism's mark off the tissue when a user switches it off; switching on again calls `begin`. */
+  switchedOff?(tissue: Tissue): void;
   step(tissue: Tissue, constants: C, random: RandomSource): void;
 }
 

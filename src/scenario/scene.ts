@@ -57,6 +57,17 @@ export const sceneParameters = declareParameters({
     live: false,
     source: { kind: 'assumed', why: 'A tenth of a full square millimetre: room to hunt and to grow.' },
   },
+  tumourRadius: {
+    label: 'Tumour cell radius',
+    meaning: 'Radius of the tumour cells.',
+    unit: 'µm',
+    default: 8,
+    minimum: 4,
+    maximum: 15,
+    plausible: [5.5, 8.5],
+    live: false,
+    source: { kind: 'assumed', why: 'Cultured tumour cells are 11–17 µm wide; one size for all lines keeps scenes comparable.' },
+  },
   arrangement: {
     label: 'Tumour arrangement',
     meaning: 'Tumour cells lie dispersed over the whole dish, or packed in one nodule at its centre.',

@@ -1,0 +1,37 @@
+/** Random variates built from counter-based uniforms and exact maths. `index` is the first draw index they may use. */
+import { cos, exp, ln, power, TWO_PI } from './exactMath';
+import type { RandomSource } from './random';
+
+/** A standard normal variate from two uniforms in (0, 1) (Box and Muller). */
+export const standardNormal = (u: number, v: number): number => Math.sqrt(-2 * ln(u)) * cos(TWO_PI * v);
+
+/** A log-normal variate: e^(mu + sigma·z). */
+export const logNormal = (mu: number, sigma: number, u: number, v: number): number =>
+  exp(mu + sigma * standardNormal(u, v));
+
+/** An exponential variate of mean 1. */
+export const exponential = (u: number): number => -ln(u);
+
+/**
+ * A gamma variate of mean shape × scale, shape ≥ 1 (Marsaglia and Tsang 2000, doi 10.1145/358407.358414).
+ * Takes as many draws from `index` on as its rejections need: on average 1.05.
+ */
+export function gamma(
+  shape: number,
+  scale: number,
+  random: RandomSource,
+  keyHigh: number,
+  keyLow: number,
+  index: number,
+): number {
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (let attempt = index; ; attempt++) {
+    random.draw(keyHigh, keyLow, attempt);
+    const z = standardNormal(random.out[0], random.out[1]);
+    const root = 1 + c * z;
+    if (root <= 0) continue;
+    const v = power(root, 3);
+    if (ln(random.out[2]) < 0.5 * z * z + d - d * v + d * ln(v)) return d * v * scale;
+  }
+}

@@ -1,0 +1,79 @@
+/** A mechanism at work in one run: its values, constants, draws and cadence. */
+import { RandomSource, type RunKey } from '../core/random';
+import type { Mechanism } from '../mechanisms/mechanism';
+import type { Tissue } from '../model/tissue';
+import type { Settings } from '../scenario/scenario';
+
+/** Steps between two calls of a mechanism: its cadence in whole steps, at least 1. */
+const stepsBetween = (cadence_minutes: number, timeStep: number): number =>
+  Math.max(1, Math.round(cadence_minutes / timeStep));
+
+export class ActiveMechanism {
+  readonly random: RandomSource;
+  enabled: boolean;
+  private values: Readonly<Record<string, number>>;
+  private constants: unknown;
+  private readonly every: number;
+
+  constructor(
+    readonly mechanism: Mechanism,
+    settings: Settings,
+    key: RunKey,
+    private readonly timeStep: number,
+  ) {
+    this.random = new RandomSource(key, mechanism.code);
+    this.every = stepsBetween(mechanism.cadence_minutes, timeStep);
+    this.values = this.valuesFrom(settings);
+    this.constants = this.prepare();
+    this.enabled = this.isEnabled(settings);
+  }
+
+  begin(tissue: Tissue): void {
+    if (!this.enabled) return;
+    this.mechanism.begin?.(tissue, this.constants);
+    this.mechanism.configure?.(tissue, this.constants);
+  }
+
+  /** Takes over changed settings and brings the tissue in line. */
+  change(tissue: Tissue, settings: Settings): void {
+    const before = this.values;
+    this.values = this.valuesFrom(settings);
+    this.constants = this.prepare();
+    this.mechanism.parametersChanged?.(tissue, before, this.values, this.constants);
+    const enabled = this.isEnabled(settings);
+    if (enabled && !this.enabled) this.mechanism.begin?.(tissue, this.constants);
+    if (!enabled && this.enabled) this.mechanism.switchedOff?.(tissue);
+    this.enabled = enabled;
+    if (enabled) this.mechanism.configure?.(tissue, this.constants);
+  }
+
+  /** A cell's columns are set even while the mechanism is off, so that it can be switched on later. */
+  cellAdded(tissue: Tissue, slot: number): void {
+    this.random.step = tissue.step;
+    this.mechanism.cellAdded?.(tissue, slot, this.constants, this.random);
+  }
+
+  cellDivided(tissue: Tissue, mother: number, daughter: number): void {
+    this.random.step = tissue.step;
+    this.mechanism.cellDivided?.(tissue, mother, daughter, this.constants, this.random);
+  }
+
+  step(tissue: Tissue): void {
+    if (!this.enabled || tissue.step % this.every !== 0) return;
+    this.random.step = tissue.step;
+    this.mechanism.step(tissue, this.constants, this.random);
+  }
+
+  private prepare(): unknown {
+    return this.mechanism.prepare(this.values, this.every * this.timeStep);
+  }
+
+  private isEnabled(settings: Settings): boolean {
+    return this.mechanism.canBeSwitchedOff === false || settings[`${this.mechanism.key}.enabled`] !== 0;
+  }
+
+  private valuesFrom(settings: Settings): Readonly<Record<string, number>> {
+    const { key, parameters } = this.mechanism;
+    return Object.fromEntries(Object.keys(parameters).map((name) => [name, settings[`${key}.${name}`]]));
+  }
+}

@@ -1,0 +1,67 @@
+/** One row of the series: every measurement of the tissue at this moment, in the order of SERIES_COLUMNS. */
+import { MINUTES_PER_HOUR } from '../core/units';
+import type { Tissue } from '../model/tissue';
+import { antigenHistogram, antigenSummary } from '../observables/antigen';
+import { cellCounts } from '../observables/cellCounts';
+import { killsPerNk } from '../observables/killsPerNk';
+import { lysisPercent } from '../observables/lysis';
+import { nkStates } from '../observables/nkStates';
+import {
+  ANTIGEN_BINS,
+  ANTIGEN_BINS_PER_DECADE,
+  type Histograms,
+  OBSERVATION_INTERVAL_MINUTES,
+  SERIES_COLUMNS,
+  type SeriesColumn,
+} from '../protocol/series';
+
+/** Measures the tissue. `killsBefore` is the tally of kills one interval ago. */
+export function measure(tissue: Tissue, killsBefore: number): Float64Array {
+  const counts = cellCounts(tissue);
+  const antigen = antigenSummary(tissue);
+  const [searching, lowSignal, inhibited, suppressed, depleted, striking, detaching] = nkStates(tissue);
+  const [interferon, tgf, il15] = tissue.fields;
+  const { tally } = tissue;
+  const row: Record<SeriesColumn, number> = {
+    time_minutes: tissue.time_minutes,
+    liveTumour: counts.liveTumour,
+    doomedTumour: counts.doomedTumour,
+    deadTumour: counts.deadTumour,
+    liveNk: counts.liveNk,
+    conjugatedNk: counts.conjugatedNk,
+    deadNk: counts.deadNk,
+    kills: tally.kills,
+    assists: tally.assists,
+    killsPerHour: ((tally.kills - killsBefore) * MINUTES_PER_HOUR) / OBSERVATION_INTERVAL_MINUTES,
+    spontaneousDeaths: tally.spontaneousDeaths,
+    tumourDivisions: tally.tumourDivisions,
+    nkDivisions: tally.nkDivisions,
+    nkDeaths: tally.nkDeaths,
+    infusedNk: tally.infusedNk,
+    lysisPercent: lysisPercent(tissue),
+    effectorToTargetRatio: counts.liveTumour > 0 ? counts.liveNk / counts.liveTumour : 0,
+    meanGranules: counts.meanGranules,
+    meanAntigen: antigen.mean,
+    medianAntigen: antigen.median,
+    antigenNegative: antigen.negative,
+    interferonGammaMean_pM: interferon.mean(),
+    interferonGammaMaximum_pM: interferon.maximum(),
+    tgfBetaMean_pM: tgf.mean(),
+    tgfBetaMaximum_pM: tgf.maximum(),
+    interleukin15Mean_pM: il15.mean(),
+    interleukin15Maximum_pM: il15.maximum(),
+    nkSearching: searching,
+    nkLowSignal: lowSignal,
+    nkInhibited: inhibited,
+    nkSuppressed: suppressed,
+    nkDepleted: depleted,
+    nkStriking: striking,
+    nkDetaching: detaching,
+  };
+  return Float64Array.from(SERIES_COLUMNS, (name) => row[name]);
+}
+
+export const histogramsOf = (tissue: Tissue): Histograms => ({
+  antigen: antigenHistogram(tissue, ANTIGEN_BINS, ANTIGEN_BINS_PER_DECADE),
+  killsPerNk: killsPerNk(tissue),
+});

@@ -1,0 +1,149 @@
+/**
+ * A run: the clock, the step and the changes made on the way. Same scenario, same bits, however the steps are asked for.
+ * A step: apply what is due → sort neighbours → every mechanism in the order of the schedule → move → measure.
+ */
+import { invariant } from '../core/invariant';
+import { type RunKey, runKeyFromSeed } from '../core/random';
+import { schedule } from '../mechanisms/schedule';
+import type { Tissue } from '../model/tissue';
+import { type Histograms, OBSERVATION_INTERVAL_MINUTES } from '../protocol/series';
+import type { Change } from '../protocol/simulationApi';
+import { DOSE } from '../scenario/actions';
+import { parameterCatalogue } from '../scenario/catalogue';
+import type { Intervention, Scenario } from '../scenario/scenario';
+import { changeProblem } from '../scenario/validate';
+import { ActiveMechanism } from './activeMechanism';
+import { emptyTissue, populate } from './initialTissue';
+import { histogramsOf, measure } from './measure';
+import { SeriesStore } from './seriesStore';
+import { stateHash } from './stateHash';
+
+/** Rounds of pushing apart before step 0, so that a crowded start does not burst. */
+const SETTLING_ROUNDS = 30;
+
+export class Simulation {
+  readonly tissue: Tissue;
+  readonly series = new SeriesStore();
+  /** All changes of this run, past and future, sorted by step. */
+  readonly interventions: Intervention[];
+  private readonly key: RunKey;
+  private readonly settings: Record<string, number>;
+  private readonly mechanisms: readonly ActiveMechanism[];
+  private readonly observeEvery: number;
+  private applied = 0;
+  private killsBefore = 0;
+
+  /** @throws Error when the seed cannot name a run. */
+  constructor(readonly scenario: Scenario) {
+    this.key = runKeyFromSeed(scenario.seed);
+    this.settings = { ...scenario.settings };
+    this.interventions = [...scenario.interventions];
+    this.tissue = emptyTissue(this.settings);
+    const { timeStep } = this.tissue;
+    this.observeEvery = Math.round(OBSERVATION_INTERVAL_MINUTES / timeStep);
+    this.mechanisms = schedule.map((mechanism) => new ActiveMechanism(mechanism, this.settings, this.key, timeStep));
+    this.tissue.birthHooks = {
+      added: (slot) => {
+        for (const mechanism of this.mechanisms) mechanism.cellAdded(this.tissue, slot);
+      },
+      divided: (mother, daughter) => {
+        for (const mechanism of this.mechanisms) mechanism.cellDivided(this.tissue, mother, daughter);
+      },
+    };
+    for (const mechanism of this.mechanisms) mechanism.begin(this.tissue);
+    populate(this.tissue, this.settings, this.key);
+    this.settle();
+    this.observe();
+  }
+
+  get step(): number {
+    return this.tissue.step;
+  }
+
+  /** Every parameter's present value, by full name. */
+  get presentSettings(): Readonly<Record<string, number>> {
+    return this.settings;
+  }
+
+  /** Advances by whole steps. */
+  advance(steps: number): void {
+    for (let n = 0; n < steps; n++) this.advanceOne();
+  }
+
+  /** Advances to the step with this number. */
+  advanceTo(step: number): void {
+    invariant(step >= this.step, `step ${step} is not before the present one, ${this.step}`);
+    this.advance(step - this.step);
+  }
+
+  /**
+   * Applies changes before the next step, in order, and answers with them as recorded.
+   * @throws Error with a sentence when a change is not allowed; then none of them is recorded.
+   */
+  intervene(changes: readonly Change[]): readonly Intervention[] {
+    const problems = changes
+      .map(({ key, value }) => changeProblem(key, value, 'duringTheRun'))
+      .filter((problem) => problem !== undefined);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    const recorded = changes.map(({ key, value }) => ({ step: this.step, key, value: value + 0 }));
+    let at = this.applied;
+    while (at < this.interventions.length && this.interventions[at].step <= this.step) at++;
+    this.interventions.splice(at, 0, ...recorded);
+    return recorded;
+  }
+
+  stateHash(): string {
+    const settings = [...parameterCatalogue.keys()].map((key) => this.settings[key]);
+    return stateHash(this.tissue, this.key, settings, this.interventions.slice(this.applied));
+  }
+
+  histograms(): Histograms {
+    return histogramsOf(this.tissue);
+  }
+
+  private advanceOne(): void {
+    const { tissue } = this;
+    this.applyDueChanges();
+    tissue.findNeighbours();
+    for (const mechanism of this.mechanisms) mechanism.step(tissue);
+    tissue.move();
+    tissue.step++;
+    if (tissue.step % this.observeEvery === 0) this.observe();
+  }
+
+  private applyDueChanges(): void {
+    const changed = new Set<string>();
+    while (this.applied < this.interventions.length && this.interventions[this.applied].step <= this.step) {
+      const { key, value } = this.interventions[this.applied++];
+      if (key === DOSE) this.tissue.pendingDoses.push({ cells: value });
+      else {
+        this.settings[key] = value;
+        changed.add(key.slice(0, key.indexOf('.')));
+      }
+    }
+    if (changed.size === 0) return;
+    for (const mechanism of this.mechanisms)
+      if (changed.has(mechanism.mechanism.key)) mechanism.change(this.tissue, this.settings);
+  }
+
+  /** Pushes overlapping cells apart before the clock starts. */
+  private settle(): void {
+    const mechanics = this.mechanisms.find(({ mechanism }) => mechanism.key === 'contactMechanics');
+    for (let round = 0; round < SETTLING_ROUNDS; round++) {
+      this.tissue.findNeighbours();
+      mechanics?.step(this.tissue);
+      this.tissue.move();
+    }
+  }
+
+  private observe(): void {
+    this.series.push(measure(this.tissue, this.killsBefore));
+    this.killsBefore = this.tissue.tally.kills;
+  }
+}
+
+/**
+ * Builds the run that a scenario describes, at step 0.
+ * @throws Error when the seed cannot name a run.
+ */
+export const createSimulation = (scenario: Scenario): Simulation => new Simulation(scenario);

@@ -1,0 +1,63 @@
+/**
+ * Corpses vanish: a dead cell is removed after a while, and this is the only place where cells are removed.
+ * Reads: phase. Writes: clearStep; removes cells.
+ */
+import { declareParameters } from '../core/parameter';
+import { MINUTES_PER_HOUR } from '../core/units';
+import { CELL_KIND, CELL_PHASE, EVENT } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  corpseTime: {
+    label: 'Time to clear a corpse',
+    meaning: 'How long a dead tumour cell still takes up space.',
+    unit: 'h',
+    default: 8,
+    minimum: 0.1,
+    maximum: 48,
+    plausible: [6, 18],
+    source: assumed('apoptosis to disappearance takes 6–18 h in published models'),
+  },
+  nkCorpseTime: {
+    label: 'Time to clear an NK corpse',
+    meaning: 'How long a dead NK cell still takes up space.',
+    unit: 'h',
+    default: 2,
+    minimum: 0.1,
+    maximum: 48,
+    source: assumed('small cells are taken up sooner'),
+  },
+});
+
+export const clearance = defineMechanism({
+  key: 'clearance',
+  code: 9,
+  label: 'Clearance',
+  meaning: 'Dead cells are cleared away after some hours.',
+  group: 'microenvironment',
+  parameters,
+  cadence_minutes: 0,
+  canBeSwitchedOff: false,
+  prepare: (p) => ({
+    corpseMinutes: p.corpseTime * MINUTES_PER_HOUR,
+    nkCorpseMinutes: p.nkCorpseTime * MINUTES_PER_HOUR,
+  }),
+  step(tissue, { corpseMinutes, nkCorpseMinutes }) {
+    const c = tissue.columns;
+    const { step, cells, tally } = tissue;
+    // Backwards, because the last cell moves into the place of a removed one.
+    for (let i = tissue.count - 1; i >= 0; i--) {
+      if (c.phase[i] !== CELL_PHASE.dead) continue;
+      const isNk = c.kind[i] === CELL_KIND.naturalKiller;
+      if (c.clearStep[i] < 0) c.clearStep[i] = step + tissue.stepsIn(isNk ? nkCorpseMinutes : corpseMinutes);
+      if (step < c.clearStep[i]) continue;
+      if (isNk) {
+        tissue.detach(i);
+        tally.retire(c.kills[i]);
+      }
+      tissue.events.record(step, EVENT.cleared, c.id[i], 0);
+      cells.remove(i);
+    }
+  },
+});

@@ -1,0 +1,148 @@
+/**
+ * A free NK meets a target and takes hold: conjugation with hazard k = k0·(1 + a·R)·(1 + s) for each live target in
+ * reach, where R is the target's IFN-γ response (ICAM-1) and s the share of the full CAR signal.
+ * Reads: neighbour grid, phase, antigenSignal, interferonResponse, lastKillStep. Writes: contacts.
+ */
+import { occursWithin } from '../core/hazard';
+import { declareParameters } from '../core/parameter';
+import { RECEPTOR } from '../model/columns';
+import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  conjugationRate: {
+    label: 'Conjugation rate',
+    meaning: 'How fast an NK takes hold of a target it touches.',
+    unit: '1/min',
+    default: 0.5,
+    minimum: 0,
+    maximum: 5,
+    plausible: [0.05, 1],
+    source: assumed('the PhysiCell immune sample attaches at 0.2 1/min; plausible 0.05–1'),
+  },
+  reach: {
+    label: 'Reach',
+    meaning: 'Gap between two cells that an NK can still bridge.',
+    unit: 'µm',
+    default: 2,
+    minimum: 0,
+    maximum: 10,
+    source: assumed('length of lamellipodia; plausible 1–4'),
+  },
+  adhesionGain: {
+    label: 'Gain by ICAM-1',
+    meaning: 'Relative rise of the conjugation rate on a target with a full IFN-γ response.',
+    unit: '1',
+    default: 1,
+    minimum: 0,
+    maximum: 5,
+    source: assumed('IFN-γ raises ICAM-1 about threefold; half of that rise taken to count'),
+  },
+  burstGain: {
+    label: 'Burst after a kill',
+    meaning: 'Factor on the conjugation rate for a while after a kill.',
+    unit: '1',
+    default: 1.2,
+    minimum: 1,
+    maximum: 3,
+    source: assumed('kills come in bursts; direction published, size not found'),
+  },
+  burstDuration: {
+    label: 'Length of a burst',
+    meaning: 'How long after a kill the burst lasts.',
+    unit: 'min',
+    default: 60,
+    minimum: 0,
+    maximum: 600,
+    source: assumed('of the order of one contact'),
+  },
+  crowd: {
+    label: 'NK cells per target',
+    meaning: 'Largest number of NK cells that hold one target at a time.',
+    unit: '1',
+    default: 6,
+    minimum: 1,
+    maximum: 12,
+    integer: true,
+    source: assumed('room around a target of twice the diameter'),
+  },
+});
+
+/** Targets one NK can have in reach at a time; more do not fit around it. */
+const MOST_CANDIDATES = 24;
+
+/** Hazard of conjugation with one target (1/min). */
+export const conjugationHazard = (rate: number, adhesionGain: number, response: number, carSignal: number): number =>
+  rate * (1 + adhesionGain * response) * (1 + carSignal);
+
+export const encounter = defineMechanism({
+  key: 'encounter',
+  code: 3,
+  label: 'Encounter and conjugation',
+  meaning: 'A free NK cell that touches a live target takes hold of it, sooner if the target is sticky and rich in antigen.',
+  group: 'cytotoxicity',
+  parameters,
+  cadence_minutes: 0,
+  prepare: (p, dt) => ({
+    ...p,
+    dt,
+    burstSteps: Math.round(p.burstDuration / dt),
+    candidates: new Int32Array(MOST_CANDIDATES),
+    hazards: new Float64Array(MOST_CANDIDATES),
+  }),
+  step(tissue, constants, random) {
+    const { dt, conjugationRate, reach, adhesionGain, burstGain, burstSteps, crowd, candidates, hazards } = constants;
+    const { grid, step } = tissue;
+    const { slot, x, y, radius, start, columns, rows } = grid;
+    const c = tissue.columns;
+    const { kind, phase, partner, attached, antigenSignal, interferonResponse, lastKillStep, receptors } = c;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || partner[i] !== 0) continue;
+      const xi = c.x[i];
+      const yi = c.y[i];
+      const grasp = c.radius[i] + reach;
+      const column = grid.columnAt(xi);
+      const row = grid.rowAt(yi);
+      const firstColumn = column > 0 ? column - 1 : 0;
+      const lastColumn = column < columns - 1 ? column + 1 : column;
+      const lastRow = row < rows - 1 ? row + 1 : row;
+      const car = (receptors[i] & RECEPTOR.car) !== 0 ? 1 : 0;
+      let found = 0;
+      let total = 0;
+      for (let r = row > 0 ? row - 1 : 0; r <= lastRow; r++) {
+        const to = start[r * columns + lastColumn + 1];
+        for (let j = start[r * columns + firstColumn]; j < to; j++) {
+          const dx = x[j] - xi;
+          const dy = y[j] - yi;
+          const near = grasp + radius[j];
+          if (dx * dx + dy * dy >= near * near) continue;
+          const t = slot[j];
+          if (kind[t] !== CELL_KIND.tumour || phase[t] !== CELL_PHASE.alive || attached[t] >= crowd) continue;
+          if (found === MOST_CANDIDATES) continue;
+          const hazard = conjugationHazard(conjugationRate, adhesionGain, interferonResponse[t], car * antigenSignal[t]);
+          candidates[found] = t;
+          hazards[found++] = hazard;
+          total += hazard;
+        }
+      }
+      if (total === 0) continue;
+      if (lastKillStep[i] >= 0 && step - lastKillStep[i] <= burstSteps) total *= burstGain;
+      random.draw(c.keyHigh[i], c.keyLow[i], 0);
+      if (!occursWithin(total, dt, random.out[0])) continue;
+      tissue.attach(i, candidates[choose(hazards, found, random.out[1])]);
+    }
+  },
+});
+
+/** Index of one of the first n weights, chosen in proportion by a uniform in (0, 1). */
+export function choose(weights: Float64Array, n: number, uniform: number): number {
+  let sum = 0;
+  for (let k = 0; k < n; k++) sum += weights[k];
+  let left = uniform * sum;
+  for (let k = 0; k < n - 1; k++) {
+    left -= weights[k];
+    if (left < 0) return k;
+  }
+  return n - 1;
+}

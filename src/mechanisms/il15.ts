@@ -1,0 +1,130 @@
+/**
+ * IL-15 in the tissue: exchanged with a supply (background and border), secreted by armoured NK cells, taken up by NK
+ * cells: ∂c/∂t = D∇²c + κ·(supply − c) − k·c − u·n·c + q. What an NK feels is the field, plus its own when armoured.
+ * Writes: IL-15 field, effectiveInterleukin15.
+ */
+import { declareParameters } from '../core/parameter';
+import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  support: {
+    label: 'IL-15 persistence support',
+    meaning: 'IL-15 that blood or medium supplies, everywhere and at the border. It keeps NK cells alive.',
+    unit: 'pM',
+    default: 45,
+    minimum: 0,
+    maximum: 1000,
+    source: assumed('45 pM effective gives the published loss (6.9 %/d) and growth (4.3 %/d) of NK cells in people (Zhang 2007)'),
+  },
+  exchange: {
+    label: 'Exchange with the supply',
+    meaning: 'How fast IL-15 in the tissue follows the supply.',
+    unit: '1/s',
+    default: 0.01,
+    minimum: 0,
+    maximum: 0.1,
+    plausible: [0.001, 0.05],
+    source: assumed('diffusion over half the distance between capillaries: D/L² = 30/50² = 0.012; plausible 0.001–0.05'),
+  },
+  armoured: {
+    label: 'IL-15 armoured',
+    meaning: 'Whether the NK cells carry their own IL-15.',
+    unit: '',
+    default: 0,
+    minimum: 0,
+    maximum: 1,
+    integer: true,
+    choices: ['no', 'yes'],
+    source: assumed('a choice of product'),
+  },
+  ownSupport: {
+    label: 'Own IL-15',
+    meaning: 'What an armoured NK cell feels of its own IL-15, on top of the tissue’s.',
+    unit: 'pM',
+    default: 30,
+    minimum: 0,
+    maximum: 500,
+    plausible: [0, 100],
+    source: assumed('secretors use their own cytokine first; plausible 0–100'),
+  },
+  secretion: {
+    label: 'IL-15 secretion',
+    meaning: 'Molecules of IL-15 that an armoured NK cell releases.',
+    unit: 'molecules/s',
+    default: 0.1,
+    minimum: 0,
+    maximum: 10,
+    plausible: [0.01, 1],
+    source: assumed('bulk assays give some 10–40 pg/mL per million cells; plausible 0.01–1'),
+  },
+  uptake: {
+    label: 'IL-15 uptake',
+    meaning: 'Clearance of IL-15 by one NK cell.',
+    unit: 'µm³/s',
+    default: 200,
+    minimum: 0,
+    maximum: 2000,
+    plausible: [50, 1000],
+    source: assumed('clearance grows with NK numbers (direction published); plausible 50–1,000'),
+  },
+  diffusion: {
+    label: 'IL-15 diffusion',
+    meaning: 'Diffusion coefficient of IL-15 in tissue.',
+    unit: 'µm²/s',
+    default: 30,
+    minimum: 1,
+    maximum: 200,
+    plausible: [10, 150],
+    source: assumed('published models use 10–100 for IL-2'),
+  },
+  decay: {
+    label: 'IL-15 decay',
+    meaning: 'Rate at which IL-15 is lost without any cell.',
+    unit: '1/s',
+    default: 3.2e-5,
+    minimum: 0,
+    maximum: 0.01,
+    source: assumed('half-life 6 h in medium; plausible 1–24 h'),
+  },
+});
+
+export const il15 = defineMechanism({
+  key: 'il15',
+  code: 15,
+  label: 'IL-15',
+  meaning: 'Interleukin-15 is supplied by the surroundings or by the NK cells themselves, and used up by NK cells.',
+  group: 'cytokines',
+  parameters,
+  cadence_minutes: 0,
+  prepare: (p, dt) => ({ ...p, dt, secretion: p.armoured * p.secretion, ownSupport: p.armoured * p.ownSupport }),
+  begin(tissue, p) {
+    tissue.field('interleukin15').fill(p.support);
+  },
+  configure(tissue, p) {
+    const field = tissue.field('interleukin15');
+    field.diffusion = p.diffusion;
+    field.decay = p.decay;
+    field.supplyRate = p.exchange;
+    field.supplyLevel = p.support;
+    field.boundary = { kind: 'fixed', value_pM: p.support };
+  },
+  switchedOff(tissue) {
+    tissue.field('interleukin15').fill(0);
+    tissue.columns.effectiveInterleukin15.fill(0);
+  },
+  step(tissue, p) {
+    const field = tissue.field('interleukin15');
+    const { source, uptake, concentration } = field;
+    const { kind, phase, voxel, effectiveInterleukin15 } = tissue.columns;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+      const at = voxel[i];
+      source[at] += p.secretion;
+      uptake[at] += p.uptake;
+      effectiveInterleukin15[i] = concentration[at] + p.ownSupport;
+    }
+    field.advance(p.dt);
+  },
+});

@@ -1,0 +1,141 @@
+/**
+ * NK cells arrive in doses: on a schedule of its own, and whenever a user gives one. They come in from the edge of the
+ * dish, as from vessels around the tumour, or spread over all of it, as from a pipette.
+ * Reads: pending doses. Writes: new NK cells.
+ */
+import { declareParameters } from '../core/parameter';
+import { lineageKey, type RandomSource } from '../core/random';
+import { MINUTES_PER_HOUR } from '../core/units';
+import type { Tissue } from '../model/tissue';
+import { CELL_KIND, EVENT } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  size: {
+    label: 'Size of scheduled doses',
+    meaning: 'NK cells in each scheduled dose; 0 means no schedule.',
+    unit: 'cells',
+    default: 0,
+    minimum: 0,
+    maximum: 20_000,
+    integer: true,
+    source: assumed('a choice of protocol'),
+  },
+  first: {
+    label: 'First scheduled dose',
+    meaning: 'When the first scheduled dose is given.',
+    unit: 'h',
+    default: 24,
+    minimum: 0,
+    maximum: 10_000,
+    source: assumed('a choice of protocol'),
+  },
+  interval: {
+    label: 'Interval of doses',
+    meaning: 'Time between two scheduled doses.',
+    unit: 'h',
+    default: 72,
+    minimum: 0.5,
+    maximum: 10_000,
+    source: assumed('a choice of protocol'),
+  },
+  number: {
+    label: 'Number of scheduled doses',
+    meaning: 'How many doses the schedule gives.',
+    unit: '1',
+    default: 3,
+    minimum: 0,
+    maximum: 100,
+    integer: true,
+    source: assumed('a choice of protocol'),
+  },
+  arrival: {
+    label: 'Where doses arrive',
+    meaning: 'All over the dish, as from a pipette, or at its edge, as from vessels around a tumour.',
+    unit: '',
+    default: 0,
+    minimum: 0,
+    maximum: 1,
+    integer: true,
+    choices: ['dispersed', 'edge'],
+    source: assumed('a choice of scene'),
+  },
+  radius: {
+    label: 'NK radius',
+    meaning: 'Radius of the NK cells that arrive.',
+    unit: 'µm',
+    default: 5,
+    minimum: 2,
+    maximum: 10,
+    plausible: [4.25, 6],
+    source: assumed('activated NK cells are about 10 µm wide, twice the size of resting ones; plausible 8.5–12'),
+  },
+});
+
+/** Number of the first dose in the lineage keys; NK present at the start are dose 0. */
+const FIRST_DOSE = 1;
+
+/** Width of the strip along the walls in which NK cells arrive, in NK diameters. */
+const EDGE_STRIP = 4;
+
+/** A point in the dish, or in the strip along its walls, from four uniforms. */
+export function arrivalPoint(
+  uniforms: ArrayLike<number>,
+  width: number,
+  height: number,
+  strip: number,
+  atEdge: boolean,
+): readonly [number, number] {
+  if (!atEdge) return [uniforms[0] * width, uniforms[1] * height];
+  const perimeter = 2 * (width + height);
+  const along = uniforms[0] * perimeter;
+  const inward = uniforms[1] * strip;
+  if (along < width) return [along, inward];
+  if (along < 2 * width) return [along - width, height - inward];
+  if (along < 2 * width + height) return [inward, along - 2 * width];
+  return [width - inward, along - 2 * width - height];
+}
+
+export const infusion = defineMechanism({
+  key: 'infusion',
+  code: 20,
+  label: 'Doses',
+  meaning: 'NK cells arrive in doses, on a schedule or when you give one.',
+  group: 'product',
+  parameters,
+  cadence_minutes: 0,
+  canBeSwitchedOff: false,
+  prepare: (p, dt) => ({ ...p, dt, keyWords: new Uint32Array(4) }),
+  step(tissue, p, random) {
+    for (let n = 0; n < p.number && p.size > 0; n++) {
+      const due = Math.ceil(((p.first + n * p.interval) * MINUTES_PER_HOUR) / p.dt);
+      if (due === tissue.step) tissue.pendingDoses.push({ cells: p.size });
+    }
+    for (const dose of tissue.pendingDoses) infuse(tissue, dose.cells, p, random);
+    tissue.pendingDoses.length = 0;
+  },
+});
+
+interface Arrival {
+  readonly arrival: number;
+  readonly radius: number;
+  readonly keyWords: Uint32Array;
+}
+
+function infuse(tissue: Tissue, cells: number, { arrival, radius, keyWords }: Arrival, random: RandomSource): void {
+  const dose = FIRST_DOSE + tissue.doses++;
+  const { width, height } = tissue.domain;
+  for (let n = 0; n < cells; n++) {
+    lineageKey(PLACE_DOMAIN, dose, n, keyWords);
+    random.draw(keyWords[0], keyWords[1], 0);
+    const [x, y] = arrivalPoint(random.out, width, height, 2 * radius * EDGE_STRIP, arrival === 1);
+    const slot = tissue.addCell(CELL_KIND.naturalKiller, dose, n, x, y, radius);
+    tissue.columns.dose[slot] = dose;
+    tissue.tally.infusedNk++;
+    tissue.events.record(tissue.step, EVENT.infused, tissue.columns.id[slot], dose);
+  }
+}
+
+/** Origin of the keys that place arriving cells, apart from all lineages. */
+const PLACE_DOMAIN = 0x504c;

@@ -1,0 +1,179 @@
+/**
+ * IFN-γ in the tissue: NK cells that were activated secrete it for some hours, tumour cells take it up, it spreads
+ * and decays: ∂c/∂t = D∇²c − k·c − u·n·c + q. A failed contact that drags on raises secretion.
+ * Reads: signalStep, antigen, suppressedInterferon. Writes: IFN-γ field, secretionRate, secretionEndStep.
+ */
+import { hill } from '../core/exactMath';
+import { declareParameters } from '../core/parameter';
+import { MINUTES_PER_HOUR } from '../core/units';
+import { RECEPTOR } from '../model/columns';
+import type { Tissue } from '../model/tissue';
+import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed, paper } from './references';
+
+const parameters = declareParameters({
+  secretion: {
+    label: 'IFN-γ secretion',
+    meaning: 'Molecules of IFN-γ that a fully triggered secreting NK releases.',
+    unit: 'molecules/s',
+    default: 10,
+    minimum: 0,
+    maximum: 1000,
+    plausible: [1, 100],
+    source: assumed('bulk assays give 1–3 ng/mL per million cells a day with 20–30 % secretors; plausible 1–100'),
+  },
+  secretorFraction: {
+    label: 'IFN-γ secreting fraction',
+    meaning: 'Share of NK cells that secrete IFN-γ when triggered; applies to cells that arrive after a change.',
+    unit: '1',
+    default: 0.3,
+    minimum: 0,
+    maximum: 1,
+    plausible: [0.1, 0.6],
+    source: assumed('plausible 0.1–0.6'),
+  },
+  duration: {
+    label: 'Length of secretion',
+    meaning: 'How long an NK secretes after it was triggered.',
+    unit: 'h',
+    default: 6,
+    minimum: 0.1,
+    maximum: 48,
+    plausible: [3, 12],
+    source: assumed('NK cells secrete within 3 h of a trigger; plausible length 3–12 h'),
+  },
+  halfMaximalAntigen: {
+    label: 'Antigen for half-maximal secretion',
+    meaning: 'Antigen density at which the CAR triggers half of the full secretion.',
+    unit: 'molecules/cell',
+    default: 5000,
+    minimum: 100,
+    maximum: 100_000,
+    plausible: [2000, 20_000],
+    scale: 'logarithmic',
+    source: assumed('cytokines need about ten times the antigen that lysis needs (Watanabe 2015); plausible 2,000–20,000'),
+  },
+  innateTrigger: {
+    label: 'Secretion by innate trigger',
+    meaning: 'Share of full secretion that the natural receptors alone trigger.',
+    unit: '1',
+    default: 0.3,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('weaker than a CAR; plausible 0–0.6'),
+  },
+  failedContactGain: {
+    label: 'Gain in failed contacts',
+    meaning: 'Factor on secretion while an activated contact drags on without a kill.',
+    unit: '1',
+    default: 3,
+    minimum: 1,
+    maximum: 10,
+    source: assumed('perforin-deficient cells hypersecrete; published fold 3–5 in reviews'),
+  },
+  failedContactAfter: {
+    label: 'A contact has failed after',
+    meaning: 'Length of contact after which it counts as dragging on.',
+    unit: 'min',
+    default: 45,
+    minimum: 1,
+    maximum: 600,
+    source: assumed('between the 13 min of a lethal and the 68 min of a failed contact'),
+  },
+  diffusion: {
+    label: 'IFN-γ diffusion',
+    meaning: 'Diffusion coefficient of IFN-γ.',
+    unit: 'µm²/s',
+    default: 100,
+    minimum: 1,
+    maximum: 200,
+    plausible: [60, 150],
+    source: paper('spqsp'),
+  },
+  decay: {
+    label: 'IFN-γ decay',
+    meaning: 'Rate at which IFN-γ is lost without any cell.',
+    unit: '1/s',
+    default: 6.5e-5,
+    minimum: 0,
+    maximum: 0.01,
+    source: paper('spqsp'),
+  },
+  uptake: {
+    label: 'IFN-γ uptake',
+    meaning: 'Clearance of IFN-γ by one tumour cell: 270 confines it to 35 µm, 0.5 lets it spread for 700 µm.',
+    unit: 'µm³/s',
+    default: 30,
+    minimum: 0,
+    maximum: 1000,
+    plausible: [0.1, 300],
+    source: assumed('published spread lengths of 30–40 µm and of over 800 µm imply 0.1–300'),
+  },
+});
+
+/** Share of full secretion a trigger gives: by the CAR's antigen, or by innate receptors alone. */
+export const triggerStrength = (carAntigen: number, halfMaximal: number, innateTrigger: number): number =>
+  Math.max(innateTrigger, hill(carAntigen, halfMaximal, 2));
+
+export const interferonGamma = defineMechanism({
+  key: 'interferonGamma',
+  code: 11,
+  label: 'IFN-γ',
+  meaning: 'Triggered NK cells secrete interferon-γ, which spreads, decays and is taken up by tumour cells.',
+  group: 'cytokines',
+  parameters,
+  cadence_minutes: 0,
+  prepare: (p, dt) => ({
+    ...p,
+    dt,
+    secretionSteps: Math.max(1, Math.ceil((p.duration * MINUTES_PER_HOUR) / dt)),
+    failedSteps: Math.ceil(p.failedContactAfter / dt),
+  }),
+  configure(tissue, p) {
+    const field = tissue.field('interferonGamma');
+    field.diffusion = p.diffusion;
+    field.decay = p.decay;
+  },
+  cellAdded(tissue, slot, p, random) {
+    const c = tissue.columns;
+    if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
+    random.draw(c.keyHigh[slot], c.keyLow[slot], 0);
+    c.secretor[slot] = random.out[0] < p.secretorFraction ? 1 : 0;
+  },
+  switchedOff: (tissue) => tissue.field('interferonGamma').fill(0),
+  step(tissue, p) {
+    const field = tissue.field('interferonGamma');
+    const { source, uptake } = field;
+    const c = tissue.columns;
+    const { kind, phase, voxel, secretor, signalStep, partner, secretionEndStep, secretionRate, suppressedInterferon } = c;
+    const { step } = tissue;
+    for (let i = 0; i < tissue.count; i++) {
+      if (phase[i] !== CELL_PHASE.alive) continue;
+      if (kind[i] === CELL_KIND.tumour) {
+        uptake[voxel[i]] += p.uptake;
+        continue;
+      }
+      if (secretor[i] === 0) continue;
+      if (signalStep[i] === step) trigger(tissue, i, p);
+      if (step >= secretionEndStep[i]) continue;
+      const dragging = partner[i] !== 0 && signalStep[i] >= 0 && step - signalStep[i] > p.failedSteps;
+      const gain = dragging ? p.failedContactGain : 1;
+      source[voxel[i]] += secretionRate[i] * gain * (1 - suppressedInterferon[i]);
+    }
+    field.advance(p.dt);
+  },
+});
+
+/** The first signal of a contact starts (or renews) a bout of secretion, as strong as the trigger. */
+function trigger(
+  tissue: Tissue,
+  nk: number,
+  p: { readonly secretion: number; readonly halfMaximalAntigen: number; readonly innateTrigger: number; readonly secretionSteps: number },
+): void {
+  const c = tissue.columns;
+  const target = tissue.cells.slotOf(c.partner[nk]);
+  const seen = (c.receptors[nk] & RECEPTOR.car) !== 0 && target >= 0 ? c.antigen[target] : 0;
+  c.secretionRate[nk] = p.secretion * triggerStrength(seen, p.halfMaximalAntigen, p.innateTrigger);
+  c.secretionEndStep[nk] = tissue.step + p.secretionSteps;
+}

@@ -1,0 +1,247 @@
+/**
+ * The contact between an NK and its target as competing hazards. Before the first hit: hit h·f·γ·g(G) against letting
+ * go (1 − f)²/5 min + [1 − (1 − f)²]/68 min. The first hit latches the contact: from then on hits come at h_burst·g(G).
+ * A hit takes granules and adds damage; the hit that crosses the target's lethal damage is the kill.
+ * Reads: signal. Writes: granules, damage, credits, phases (doomed), contacts. Times: Jenkins et al. 2015.
+ */
+import { exponential, gamma, logNormal } from '../core/distributions';
+import { exp } from '../core/exactMath';
+import { occursWithin } from '../core/hazard';
+import { declareParameters, type ParameterValues } from '../core/parameter';
+import type { RandomSource } from '../core/random';
+import type { Tissue } from '../model/tissue';
+import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, EVENT, NK_STATE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed, data, paper } from './references';
+
+const parameters = declareParameters({
+  hitRate: {
+    label: 'First-hit rate',
+    meaning: 'Rate of the first lytic hit of an average NK at full activation with full granules.',
+    unit: '1/min',
+    default: 1 / 36,
+    minimum: 0,
+    maximum: 1,
+    plausible: [1 / 60, 1 / 8],
+    source: data('sungHosty', 'histogram of kills per NK in 5 h, through a well-mixed simulation of these rules'),
+  },
+  burstRate: {
+    label: 'Rate of further hits',
+    meaning: 'Rate of hits once the first has been fired in a contact.',
+    unit: '1/min',
+    default: 1 / 3,
+    minimum: 0,
+    maximum: 5,
+    source: assumed('several degranulations follow each other within minutes'),
+  },
+  potencyShape: {
+    label: 'Evenness of NK cells',
+    meaning: 'Shape of the gamma distribution of hit rates between NK cells; small means a few killers do most.',
+    unit: '1',
+    default: 1.4,
+    minimum: 1,
+    maximum: 100,
+    plausible: [1, 5],
+    scale: 'logarithmic',
+    source: data('sungHosty', 'method of moments on the kills of 141 NK cells: negative binomial shape 1.4'),
+  },
+  lowSignalContact: {
+    label: 'Contact at low signal',
+    meaning: 'Mean length of a contact that gives no activation.',
+    unit: 'min',
+    default: 5,
+    minimum: 0.5,
+    maximum: 120,
+    plausible: [1, 20],
+    source: assumed('short exploratory contacts; plausible 1–20 min'),
+  },
+  failedContact: {
+    label: 'Failed contact',
+    meaning: 'Mean length of an activated contact whose target does not die.',
+    unit: 'min',
+    default: 68,
+    minimum: 1,
+    maximum: 600,
+    source: paper('jenkins2015'),
+  },
+  releaseAfterKill: {
+    label: 'Release after a kill',
+    meaning: 'Mean time from the first signal to letting go of a target that dies.',
+    unit: 'min',
+    default: 12.8,
+    minimum: 0.5,
+    maximum: 120,
+    source: paper('jenkins2015'),
+  },
+  granulesPerHit: {
+    label: 'Granules per hit',
+    meaning: 'Share of the granule pool that a hit takes at half activation.',
+    unit: '1',
+    default: 0.1,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('six to eight hits empty a cell, in line with at most 5–6 kills per NK observed'),
+  },
+  emptyBelow: {
+    label: 'Empty below',
+    meaning: 'Share of the granule pool below which no hit can be fired.',
+    unit: '1',
+    default: 0.08,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('less than one hit'),
+  },
+  damageMedian: {
+    label: 'Damage per hit',
+    meaning: 'Median damage of a hit by an NK with full granules.',
+    unit: 'hits',
+    default: exp(-0.08),
+    minimum: 0,
+    maximum: 5,
+    source: assumed('with a spread of 0.4 the mean hit is one unit'),
+  },
+  damageSpread: {
+    label: 'Spread of damage',
+    meaning: 'Standard deviation of the natural logarithm of damage between hits.',
+    unit: '1',
+    default: 0.4,
+    minimum: 0,
+    maximum: 1.5,
+    source: assumed('hits differ in granules released'),
+  },
+  granzymeAbove: {
+    label: 'Granzyme mode above',
+    meaning: 'Share of granules above which a kill is by granzyme, below by death receptor.',
+    unit: '1',
+    default: 0.35,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('late kills in a series use death receptors (Prager 2019); threshold not found'),
+  },
+});
+
+/** How granules left scale the hit rate: 1 when full, 0 when empty. */
+export const granuleFactor = (granules: number): number => (1.2 * granules) / (granules + 0.2);
+/** How granules left scale the damage of a hit: 1 when full, 0.4 when nearly empty. */
+export const damageFactor = (granules: number): number => 0.4 + 0.6 * granules;
+/** Share of the pool a hit takes at activation f. */
+export const granulesTaken = (perHit: number, f: number): number => perHit * (0.5 + f);
+
+/** Hazard (1/min) of letting go of a live target before any hit, at activation f. */
+export function lettingGo(f: number, lowSignalContact: number, failedContact: number): number {
+  const quiet = (1 - f) * (1 - f);
+  return quiet / lowSignalContact + (1 - quiet) / failedContact;
+}
+
+type Constants = ParameterValues<typeof parameters> & { readonly dt: number };
+
+/** Draw indices of one NK in one step. */
+const DRAW = { fate: 0, damage: 1, release: 2, potency: 8 } as const;
+
+export const lyticAttack = defineMechanism({
+  key: 'lyticAttack',
+  code: 6,
+  label: 'Lytic attack',
+  meaning: 'An activated NK fires lytic granules at its target; enough hits in time kill it, and the NK moves on.',
+  group: 'cytotoxicity',
+  parameters,
+  cadence_minutes: 0,
+  prepare: (p, dt): Constants => ({ ...p, dt }),
+  cellAdded(tissue, slot, constants, random) {
+    const c = tissue.columns;
+    if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
+    const shape = constants.potencyShape;
+    c.potency[slot] = gamma(shape, 1 / shape, random, c.keyHigh[slot], c.keyLow[slot], DRAW.potency);
+    c.granules[slot] = 1;
+  },
+  step(tissue, constants, random) {
+    const { dt, failedContact, lowSignalContact, releaseAfterKill, emptyBelow } = constants;
+    const c = tissue.columns;
+    const { kind, partner, phase, signal, signalStep, releaseStep, granules, potency, limit, keyHigh, keyLow } = c;
+    const out = random.out;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.naturalKiller) continue;
+      const g = granules[i];
+      if (partner[i] === 0) {
+        limit[i] = g < emptyBelow ? NK_STATE.depleted : NK_STATE.searching;
+        continue;
+      }
+      const t = tissue.cells.slotOf(partner[i]);
+      if (t < 0 || phase[i] !== CELL_PHASE.alive || (releaseStep[i] >= 0 && tissue.step >= releaseStep[i])) {
+        tissue.detach(i);
+        continue;
+      }
+      if (releaseStep[i] >= 0 || phase[t] !== CELL_PHASE.alive) limit[i] = NK_STATE.detaching;
+      if (releaseStep[i] >= 0) continue;
+      random.draw(keyHigh[i], keyLow[i], DRAW.fate);
+      if (phase[t] !== CELL_PHASE.alive) {
+        // Another NK has killed this target, or it died by itself.
+        if (occursWithin(1 / releaseAfterKill, dt, out[0])) tissue.detach(i);
+        continue;
+      }
+      const engaged = signalStep[i] >= 0;
+      const loaded = g < emptyBelow ? 0 : granuleFactor(g);
+      if (engaged) limit[i] = NK_STATE.striking;
+      if (loaded === 0) limit[i] = NK_STATE.depleted;
+      const hit = loaded * (engaged ? constants.burstRate : constants.hitRate * signal[i] * potency[i]);
+      const leave = engaged ? 1 / failedContact : lettingGo(signal[i], lowSignalContact, failedContact);
+      if (!occursWithin(hit + leave, dt, out[0])) continue;
+      if (out[1] * (hit + leave) >= hit) tissue.detach(i);
+      else strike(tissue, i, t, constants, random);
+    }
+  },
+});
+
+function strike(tissue: Tissue, nk: number, target: number, constants: Constants, random: RandomSource): void {
+  const c = tissue.columns;
+  const { step } = tissue;
+  random.draw(c.keyHigh[nk], c.keyLow[nk], DRAW.damage);
+  const hitDamage =
+    constants.damageMedian * logNormal(0, constants.damageSpread, random.out[0], random.out[1]) * damageFactor(c.granules[nk]);
+  const byGranzyme = c.granules[nk] >= constants.granzymeAbove;
+  c.granules[nk] = Math.max(0, c.granules[nk] - granulesTaken(constants.granulesPerHit, c.signal[nk]));
+  c.hits[nk]++;
+  c.lastHitStep[nk] = step;
+  c.lastHitStep[target] = step;
+  if (c.signalStep[nk] < 0) {
+    c.signalStep[nk] = step;
+    tissue.events.record(step, EVENT.firstSignal, c.id[nk], c.id[target]);
+  }
+  tissue.events.record(step, EVENT.hit, c.id[nk], c.id[target]);
+  c.damage[target] += hitDamage;
+  if (c.damage[target] < c.lethalDamage[target]) {
+    rememberHitter(tissue, target, c.id[nk]);
+    return;
+  }
+  credit(tissue, nk, target);
+  tissue.doom(target, byGranzyme ? DEATH_CAUSE.granzyme : DEATH_CAUSE.deathReceptor);
+  random.draw(c.keyHigh[nk], c.keyLow[nk], DRAW.release);
+  const [u, v] = random.out;
+  // A gamma of shape 2 is the sum of two exponentials of half the mean each.
+  const wait = (constants.releaseAfterKill / 2) * (exponential(u) + exponential(v));
+  c.releaseStep[nk] = Math.max(c.signalStep[nk] + Math.round(wait / constants.dt), step);
+}
+
+/** The three latest NK that hit a target, each once. */
+function rememberHitter(tissue: Tissue, target: number, id: number): void {
+  const { hitterA, hitterB, hitterC } = tissue.columns;
+  if (hitterA[target] === id) return;
+  if (hitterB[target] !== id) hitterC[target] = hitterB[target];
+  hitterB[target] = hitterA[target];
+  hitterA[target] = id;
+}
+
+/** The kill is the NK's whose hit crossed the threshold; the others that hit this target assisted. */
+function credit(tissue: Tissue, nk: number, target: number): void {
+  const c = tissue.columns;
+  c.kills[nk]++;
+  c.lastKillStep[nk] = tissue.step;
+  tissue.tally.kills++;
+  tissue.events.record(tissue.step, EVENT.lethalHit, c.id[nk], c.id[target]);
+  for (const id of [c.hitterA[target], c.hitterB[target], c.hitterC[target]]) {
+    if (id === 0 || id === c.id[nk]) continue;
+    tissue.tally.assists++;
+    const helper = tissue.cells.slotOf(id);
+    if (helper >= 0) c.assists[helper]++;
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * NK cells crawl: a persistent random walk, drawn towards IFN-γ (standing in for the chemokines it induces).
+ * v = s·[b·∇c/(|∇c| + ε) + (1 − b)·u] / norm, with u redrawn at rate 1/τ.
+ * Reads: phase, partner, IFN-γ field, suppressedMotility. Writes: headings, velocities. Form: Ghaffarizadeh et al. 2018.
+ */
+import { logNormal } from '../core/distributions';
+import { cos, sin, TWO_PI } from '../core/exactMath';
+import { occursWithin } from '../core/hazard';
+import { declareParameters } from '../core/parameter';
+import { VOXEL_SIZE } from '../model/tissue';
+import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  speed: {
+    label: 'Crawling speed',
+    meaning: 'Median speed of a freely crawling NK cell.',
+    unit: 'µm/min',
+    default: 4,
+    minimum: 0,
+    maximum: 20,
+    plausible: [2, 8],
+    source: assumed('activated NK cells in microwells crawl at a few µm/min; plausible 2–8'),
+  },
+  speedSpread: {
+    label: 'Spread of speeds',
+    meaning: 'Standard deviation of the natural logarithm of speed between NK cells.',
+    unit: '1',
+    default: 0.35,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('tracked NK cells differ about twofold in mean speed'),
+  },
+  persistenceTime: {
+    label: 'Persistence time',
+    meaning: 'Mean time an NK cell keeps its direction.',
+    unit: 'min',
+    default: 5,
+    minimum: 0.5,
+    maximum: 60,
+    plausible: [2, 15],
+    source: assumed('plausible 2–15 min; the PhysiCell immune sample uses 10'),
+  },
+  chemotacticBias: {
+    label: 'Chemotactic bias',
+    meaning: 'Share of the direction that follows the gradient; 0 is a random walk, 1 goes straight.',
+    unit: '1',
+    default: 0.2,
+    minimum: 0,
+    maximum: 1,
+    plausible: [0, 0.5],
+    source: assumed('plausible 0–0.5; the PhysiCell immune sample uses 0.5'),
+  },
+  inflamedBias: {
+    label: 'Chemotactic bias in inflamed tissue',
+    meaning: 'The bias that high IFN-γ raises it to.',
+    unit: '1',
+    default: 0.4,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('IFN-γ induces CXCL9 and CXCL10; size of the effect not found'),
+  },
+  halfMaximalInterferon: {
+    label: 'IFN-γ of half effect',
+    meaning: 'IFN-γ concentration at which the inflamed bias is half reached.',
+    unit: 'pM',
+    default: 3,
+    minimum: 0.01,
+    maximum: 1000,
+    scale: 'logarithmic',
+    source: assumed('taken equal to the published half-maximal concentration of PD-L1 induction, 2.96 pM'),
+  },
+  conjugatedSpeed: {
+    label: 'Speed while holding a target',
+    meaning: 'Crawling speed of an NK cell that is attached to a target.',
+    unit: 'µm/min',
+    default: 0.5,
+    minimum: 0,
+    maximum: 5,
+    plausible: [0, 1.5],
+    source: assumed('NK cells arrest on targets; plausible 0–1.5'),
+  },
+  motileFraction: {
+    label: 'Motile fraction',
+    meaning: 'Share of NK cells that crawl at all; applies to cells that arrive after a change.',
+    unit: '1',
+    default: 1,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('fresh cells in two dimensions; in collagen 0.34 fresh and 0.05 after thawing were published'),
+  },
+});
+
+/** Gradient (pM/µm) below which direction is noise rather than signal. */
+const GRADIENT_FLOOR_PM_PER_UM = 1e-4;
+
+/** Bias towards the gradient at this IFN-γ concentration: from the resting to the inflamed value. */
+export const biasAt = (interferon_pM: number, resting: number, inflamed: number, half_pM: number): number =>
+  resting + ((inflamed - resting) * interferon_pM) / (interferon_pM + half_pM);
+
+export const motility = defineMechanism({
+  key: 'motility',
+  code: 1,
+  label: 'Motility and chemotaxis',
+  meaning: 'NK cells crawl about in a persistent random walk that leans towards inflamed tissue.',
+  group: 'motility',
+  parameters,
+  cadence_minutes: 0,
+  prepare: (p, dt) => ({ ...p, dt, turningRate: 1 / p.persistenceTime }),
+  cellAdded(tissue, slot, constants, random) {
+    const c = tissue.columns;
+    if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
+    random.draw(c.keyHigh[slot], c.keyLow[slot], 1);
+    const [u, v, angle, motile] = random.out;
+    c.speed[slot] = logNormal(0, constants.speedSpread, u, v);
+    c.headingX[slot] = cos(TWO_PI * angle);
+    c.headingY[slot] = sin(TWO_PI * angle);
+    c.motile[slot] = motile < constants.motileFraction ? 1 : 0;
+  },
+  step(tissue, constants, random) {
+    const { dt, turningRate, speed: medianSpeed, conjugatedSpeed, chemotacticBias, inflamedBias } = constants;
+    const { kind, phase, motile, partner, keyHigh, keyLow, headingX, headingY, speed } = tissue.columns;
+    const { velocityX, velocityY, voxel, suppressedMotility } = tissue.columns;
+    const { concentration, columns, rows } = tissue.field('interferonGamma');
+    const perGradient = 1 / (2 * VOXEL_SIZE);
+    const out = random.out;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || motile[i] === 0) continue;
+      random.draw(keyHigh[i], keyLow[i], 0);
+      if (occursWithin(turningRate, dt, out[0])) {
+        headingX[i] = cos(TWO_PI * out[1]);
+        headingY[i] = sin(TWO_PI * out[1]);
+      }
+      const at = voxel[i];
+      const row = (at / columns) | 0;
+      const column = at - row * columns;
+      const left = concentration[column > 0 ? at - 1 : at];
+      const right = concentration[column < columns - 1 ? at + 1 : at];
+      const up = concentration[row > 0 ? at - columns : at];
+      const down = concentration[row < rows - 1 ? at + columns : at];
+      let vx = headingX[i];
+      let vy = headingY[i];
+      const gx = (right - left) * perGradient;
+      const gy = (down - up) * perGradient;
+      const steepness = Math.sqrt(gx * gx + gy * gy);
+      if (steepness > 0) {
+        const bias = biasAt(concentration[at], chemotacticBias, inflamedBias, constants.halfMaximalInterferon);
+        const pull = bias / (steepness + GRADIENT_FLOOR_PM_PER_UM);
+        vx = pull * gx + (1 - bias) * vx;
+        vy = pull * gy + (1 - bias) * vy;
+        const norm = Math.sqrt(vx * vx + vy * vy);
+        if (norm > 0) {
+          vx /= norm;
+          vy /= norm;
+        }
+      }
+      const free = partner[i] === 0 ? medianSpeed * speed[i] : conjugatedSpeed;
+      const s = free * (1 - suppressedMotility[i]);
+      velocityX[i] += s * vx;
+      velocityY[i] += s * vy;
+    }
+  },
+});

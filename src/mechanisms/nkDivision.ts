@@ -1,0 +1,119 @@
+/**
+ * NK cells are recruited into division by IL-15 and divide while it lasts: quiescent → dividing with hazard H/τ,
+ * H = c²/(c² + EC50²); a dividing cell splits every cycle while H stays above a threshold, else it finishes one
+ * division and rests. Reads: effectiveInterleukin15, suppressedProliferation, compression. Form: Zhao and French 2013.
+ */
+import { cos, hill, sin, TWO_PI } from '../core/exactMath';
+import { occursWithin } from '../core/hazard';
+import { declareParameters } from '../core/parameter';
+import { MINUTES_PER_HOUR } from '../core/units';
+import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  recruitmentTime: {
+    label: 'Recruitment time',
+    meaning: 'Mean time until a resting NK begins to divide when IL-15 is plentiful.',
+    unit: 'h',
+    default: 36,
+    minimum: 1,
+    maximum: 1000,
+    plausible: [24, 60],
+    source: assumed('lag before the first division; plausible 24–60 h'),
+  },
+  cycleTime: {
+    label: 'Cycle time',
+    meaning: 'Time one division of an NK takes.',
+    unit: 'h',
+    default: 48,
+    minimum: 6,
+    maximum: 500,
+    plausible: [36, 72],
+    source: assumed('slower than the 2.1 d doubling on feeder cells would allow; plausible 36–72 h'),
+  },
+  halfMaximalIl15: {
+    label: 'IL-15 for half recruitment',
+    meaning: 'IL-15 at which recruitment is half of its most.',
+    unit: 'pM',
+    default: 140,
+    minimum: 1,
+    maximum: 5000,
+    plausible: [50, 1000],
+    scale: 'logarithmic',
+    source: assumed('with a support of 45 pM gives 6 % recruitment a day (published growth 4.3 ± 2.4 %); plausible 50–1,000'),
+  },
+  goOnAbove: {
+    label: 'Go on dividing above',
+    meaning: 'Recruitment signal above which a dividing NK starts another round.',
+    unit: '1',
+    default: 0.3,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('commitment ends when the cytokine goes (direction published)'),
+  },
+  compressionLimit: {
+    label: 'Crowding limit',
+    meaning: 'Sum of overlaps with neighbours above which an NK does not divide.',
+    unit: '1',
+    default: 1,
+    minimum: 0,
+    maximum: 10,
+    source: assumed('no room'),
+  },
+});
+
+const NOT_ROUNDED = 1e-9;
+
+export const nkDivision = defineMechanism({
+  key: 'nkDivision',
+  code: 18,
+  label: 'NK division',
+  meaning: 'Plenty of IL-15 makes NK cells divide.',
+  group: 'product',
+  parameters,
+  cadence_minutes: 6,
+  prepare: (p, dt) => ({
+    ...p,
+    dt,
+    recruitmentRate: 1 / (p.recruitmentTime * MINUTES_PER_HOUR),
+    cycle: p.cycleTime * MINUTES_PER_HOUR,
+    ready: [] as number[],
+  }),
+  cellDivided(tissue, mother, daughter) {
+    const c = tissue.columns;
+    if (c.kind[mother] !== CELL_KIND.naturalKiller) return;
+    c.cycleAge[daughter] = 0;
+    c.dividing[daughter] = c.dividing[mother];
+  },
+  step(tissue, p, random) {
+    const c = tissue.columns;
+    const { kind, phase, partner, compression, dividing, cycleAge, effectiveInterleukin15, suppressedProliferation } = c;
+    const { ready } = p;
+    ready.length = 0;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+      const drive = hill(effectiveInterleukin15[i], p.halfMaximalIl15, 2) * (1 - suppressedProliferation[i]);
+      if (dividing[i] === 0) {
+        random.draw(c.keyHigh[i], c.keyLow[i], 0);
+        if (!occursWithin(drive * p.recruitmentRate, p.dt, random.out[0])) continue;
+        dividing[i] = 1;
+        cycleAge[i] = 0;
+        continue;
+      }
+      cycleAge[i] += p.dt;
+      // A cell holding a target, or without room, waits at the end of its cycle.
+      if (cycleAge[i] < p.cycle - NOT_ROUNDED || partner[i] !== 0 || compression[i] > p.compressionLimit) continue;
+      cycleAge[i] = 0;
+      dividing[i] = drive > p.goOnAbove ? 1 : 0;
+      ready.push(i);
+    }
+    for (const mother of ready) {
+      const { x, y, radius, keyHigh, keyLow } = tissue.columns;
+      random.draw(keyHigh[mother], keyLow[mother], 1);
+      const angle = TWO_PI * random.out[0];
+      tissue.divide(mother, x[mother] + radius[mother] * cos(angle), y[mother] + radius[mother] * sin(angle));
+      tissue.tally.nkDivisions++;
+    }
+  },
+});

@@ -1,0 +1,100 @@
+/**
+ * NK cells die unless IL-15 keeps them: hazard δ = δ0·(1 − H) + δ1·H with H = c²/(c² + EC50²); and each kill carries a
+ * small risk of death by over-activation. Reads: effectiveInterleukin15, kills. Writes: phase.
+ * Check: 45 pM gives 6.7 % loss a day (Zhang 2007: 6.9 ± 4.0 %).
+ */
+import { hill } from '../core/exactMath';
+import { occursWithin } from '../core/hazard';
+import { declareParameters } from '../core/parameter';
+import { MINUTES_PER_DAY, rateFromHalfLife } from '../core/units';
+import type { Tissue } from '../model/tissue';
+import { CELL_KIND, CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  starvedHalfLife: {
+    label: 'Half-life without IL-15',
+    meaning: 'Time in which half of the NK cells die without any IL-15.',
+    unit: 'd',
+    default: 1.5,
+    minimum: 0.1,
+    maximum: 100,
+    plausible: [1, 3],
+    source: assumed('without cytokine NK cells die within days; plausible 1–3 d'),
+  },
+  fedHalfLife: {
+    label: 'Half-life with plenty of IL-15',
+    meaning: 'Time in which half of the NK cells die when IL-15 is plentiful.',
+    unit: 'd',
+    default: 14,
+    minimum: 0.1,
+    maximum: 1000,
+    plausible: [7, 20],
+    source: assumed('anchored to the published half-life below 10 d in people; plausible 7–20 d'),
+  },
+  halfMaximalIl15: {
+    label: 'IL-15 for half survival',
+    meaning: 'IL-15 at which half of the survival signal is reached.',
+    unit: 'pM',
+    default: 10,
+    minimum: 0.1,
+    maximum: 1000,
+    plausible: [3, 70],
+    scale: 'logarithmic',
+    source: assumed('chosen with the support of 45 pM to give the published turnover; plausible 3–70'),
+  },
+  deathPerKill: {
+    label: 'Death per kill',
+    meaning: 'Probability that a kill costs the NK its life by over-activation.',
+    unit: '1',
+    default: 0.02,
+    minimum: 0,
+    maximum: 1,
+    plausible: [0, 0.1],
+    source: assumed('seen after antibody-driven killing in some donors; plausible 0–0.1'),
+  },
+});
+
+/** Death hazard (1/min) at this survival signal H (0–1), from the two hazards. */
+export const deathHazard = (starved: number, fed: number, support: number): number => starved * (1 - support) + fed * support;
+
+export const nkSurvival = defineMechanism({
+  key: 'nkSurvival',
+  code: 17,
+  label: 'NK survival',
+  meaning: 'NK cells fade away without IL-15, and some die of their own kills.',
+  group: 'product',
+  parameters,
+  cadence_minutes: 6,
+  prepare: (p, dt) => ({
+    ...p,
+    dt,
+    starved: rateFromHalfLife(p.starvedHalfLife * MINUTES_PER_DAY),
+    fed: rateFromHalfLife(p.fedHalfLife * MINUTES_PER_DAY),
+  }),
+  step(tissue, { starved, fed, halfMaximalIl15, deathPerKill, dt }, random) {
+    const c = tissue.columns;
+    const { kind, phase, effectiveInterleukin15, kills, killsWeathered } = c;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+      random.draw(c.keyHigh[i], c.keyLow[i], 0);
+      const hazard = deathHazard(starved, fed, hill(effectiveInterleukin15[i], halfMaximalIl15, 2));
+      if (occursWithin(hazard, dt, random.out[0])) {
+        lose(tissue, i, DEATH_CAUSE.starvation);
+        continue;
+      }
+      while (killsWeathered[i] < kills[i] && phase[i] === CELL_PHASE.alive) {
+        killsWeathered[i]++;
+        random.draw(c.keyHigh[i], c.keyLow[i], killsWeathered[i]);
+        if (random.out[0] < deathPerKill) lose(tissue, i, DEATH_CAUSE.activation);
+      }
+    }
+  },
+});
+
+function lose(tissue: Tissue, nk: number, cause: number): void {
+  tissue.detach(nk);
+  tissue.doom(nk, cause);
+  tissue.tally.nkDeaths++;
+}

@@ -1,0 +1,42 @@
+/** The publications that parameters cite, each once. */
+import type { ParameterSource } from '../core/parameter';
+
+const REFERENCES = {
+  jenkins2015: ['Jenkins et al. 2015, J Exp Med 212:307, fig. 3', 'https://doi.org/10.1084/jem.20140964'],
+  weigelin2021: ['Weigelin et al. 2021, Nat Commun 12', 'https://doi.org/10.1038/s41467-021-25282-3'],
+  liesche2018: ['Liesche et al. 2018, Front Immunol 9:1840', 'https://doi.org/10.3389/fimmu.2018.01840'],
+  ghaffarizadeh2018: [
+    'Ghaffarizadeh et al. 2018, PLoS Comput Biol 14:e1005991 (PhysiCell)',
+    'https://doi.org/10.1371/journal.pcbi.1005991',
+  ],
+  sungHosty: [
+    'Sung, Hosty and Pérez-Carrasco, kills per NK cell, public data set',
+    'https://github.com/ElephesSung/Fish',
+  ],
+  wieckowski2020: ['Wieckowski et al. 2020, Front Immunol 11', 'https://doi.org/10.3389/fimmu.2020.552596'],
+  spqsp: ['SPQSP_IO model, parameter file param_all.xml', 'https://github.com/popellab/SPQSP_IO'],
+  qspio: ['QSP-IO model, parameters_TNBC.m', 'https://github.com/popellab/qspio'],
+  zhang2007: ['Zhang et al. 2007, Immunology 121:258', 'https://doi.org/10.1111/j.1365-2567.2007.02573.x'],
+  gcCytokines: ['Meyer laboratory, NK pSTAT5 dose responses, public data set', 'https://github.com/meyer-lab/gc-cytokines'],
+  liuBite2022: [
+    'Published BiTE synapse model: CD19 per Raji cell 1.45e5 (sd 6.5e4), shared by its author Can Liu as an R script in 2022',
+    'https://github.com/search?q=BiTE+synapse+Raji+CD19&type=code',
+  ],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type ReferenceKey = keyof typeof REFERENCES;
+
+/** The number stands in the source's text, table, legend or code. */
+export function paper(key: ReferenceKey): ParameterSource {
+  const [citation, url] = REFERENCES[key];
+  return { kind: 'paper', citation, url };
+}
+
+/** The number was computed from the source's public data, as told. */
+export function data(key: ReferenceKey, computed: string): ParameterSource {
+  const [citation, url] = REFERENCES[key];
+  return { kind: 'data', citation, url, computed };
+}
+
+export const derived = (from: string): ParameterSource => ({ kind: 'derived', from });
+export const assumed = (why: string): ParameterSource => ({ kind: 'assumed', why });

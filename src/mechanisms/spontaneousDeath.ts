@@ -1,0 +1,41 @@
+/** Tumour cells also die by themselves, at a small constant rate. Reads and writes: phase. Lysis does not count them. */
+import { occursWithin } from '../core/hazard';
+import { declareParameters } from '../core/parameter';
+import { MINUTES_PER_HOUR } from '../core/units';
+import { CELL_KIND, CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  rate: {
+    label: 'Spontaneous death',
+    meaning: 'Rate at which a tumour cell dies without any NK.',
+    unit: '1/h',
+    default: 1e-4,
+    minimum: 0,
+    maximum: 0.1,
+    plausible: [0, 1e-3],
+    source: assumed('published models use 1e-4 a day to 1e-3 an hour'),
+  },
+});
+
+export const spontaneousDeath = defineMechanism({
+  key: 'spontaneousDeath',
+  code: 10,
+  label: 'Spontaneous death',
+  meaning: 'A few tumour cells die by themselves.',
+  group: 'tumour',
+  parameters,
+  cadence_minutes: 6,
+  prepare: (p, dt) => ({ rate: p.rate / MINUTES_PER_HOUR, dt }),
+  step(tissue, { rate, dt }, random) {
+    const { kind, phase, keyHigh, keyLow } = tissue.columns;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.tumour || phase[i] !== CELL_PHASE.alive) continue;
+      random.draw(keyHigh[i], keyLow[i], 0);
+      if (!occursWithin(rate, dt, random.out[0])) continue;
+      tissue.doom(i, DEATH_CAUSE.spontaneous);
+      tissue.tally.spontaneousDeaths++;
+    }
+  },
+});

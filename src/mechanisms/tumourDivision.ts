@@ -1,0 +1,134 @@
+/**
+ * Tumour cells grow and divide: a cell divides when it has grown for its cycle time (gamma-distributed, shape 10),
+ * more slowly in IFN-γ, and waits while neighbours press on it. Reads: interferonResponse, compression.
+ */
+import { gamma } from '../core/distributions';
+import { cos, sin, TWO_PI } from '../core/exactMath';
+import { declareParameters } from '../core/parameter';
+import type { RandomSource } from '../core/random';
+import { MINUTES_PER_HOUR } from '../core/units';
+import type { Tissue } from '../model/tissue';
+import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  doublingTime: {
+    label: 'Doubling time',
+    meaning: 'Mean time from one division of a tumour cell to the next when there is room.',
+    unit: 'h',
+    default: 26,
+    minimum: 4,
+    maximum: 2000,
+    plausible: [20, 100],
+    source: assumed('Raji cells; other lines 22–100 h'),
+  },
+  evenness: {
+    label: 'Evenness of cycles',
+    meaning: 'Shape of the gamma distribution of cycle times; large means all alike. Applies to new cycles.',
+    unit: '1',
+    default: 10,
+    minimum: 1,
+    maximum: 1000,
+    scale: 'logarithmic',
+    source: assumed('cycle times vary by about a third'),
+  },
+  compressionLimit: {
+    label: 'Contact inhibition',
+    meaning: 'Sum of overlaps with neighbours above which a tumour cell stops growing.',
+    unit: '1',
+    default: 1,
+    minimum: 0,
+    maximum: 10,
+    source: assumed('six neighbours each overlapping by a sixth'),
+  },
+  interferonArrest: {
+    label: 'Growth arrest by IFN-γ',
+    meaning: 'Share by which a full IFN-γ response slows growth.',
+    unit: '1',
+    default: 0.4,
+    minimum: 0,
+    maximum: 1,
+    plausible: [0, 0.7],
+    source: assumed('bystander growth inhibition is published (Hoekstra 2020, Thibaut 2020); size plausible 0–0.7'),
+  },
+});
+
+interface Constants {
+  readonly dt: number;
+  readonly mean: number;
+  readonly evenness: number;
+  readonly compressionLimit: number;
+  readonly interferonArrest: number;
+  readonly ready: number[];
+}
+
+const DRAW = { age: 0, angle: 1, cycle: 8 } as const;
+
+/** Growth speed relative to that without IFN-γ. */
+export const growthFactor = (arrest: number, response: number): number => 1 - arrest * response;
+
+function drawCycle(tissue: Tissue, slot: number, { mean, evenness }: Constants, random: RandomSource): void {
+  const { cycleLength, cycleAge, keyHigh, keyLow, divisions } = tissue.columns;
+  const index = DRAW.cycle + (divisions[slot] & 1) * 1024;
+  cycleLength[slot] = gamma(evenness, mean / evenness, random, keyHigh[slot], keyLow[slot], index);
+  cycleAge[slot] = 0;
+}
+
+export const tumourDivision = defineMechanism({
+  key: 'tumourDivision',
+  code: 19,
+  label: 'Tumour growth',
+  meaning: 'Tumour cells grow and divide where there is room.',
+  group: 'tumour',
+  parameters,
+  cadence_minutes: 6,
+  prepare: (p, dt): Constants => ({
+    dt,
+    mean: p.doublingTime * MINUTES_PER_HOUR,
+    evenness: p.evenness,
+    compressionLimit: p.compressionLimit,
+    interferonArrest: p.interferonArrest,
+    ready: [],
+  }),
+  cellAdded(tissue, slot, constants, random) {
+    const c = tissue.columns;
+    if (c.kind[slot] !== CELL_KIND.tumour) return;
+    drawCycle(tissue, slot, constants, random);
+    // Founders are anywhere in their cycle.
+    random.draw(c.keyHigh[slot], c.keyLow[slot], DRAW.age);
+    c.cycleAge[slot] = random.out[0] * c.cycleLength[slot];
+  },
+  cellDivided(tissue, mother, daughter, constants, random) {
+    if (tissue.columns.kind[mother] !== CELL_KIND.tumour) return;
+    drawCycle(tissue, mother, constants, random);
+    drawCycle(tissue, daughter, constants, random);
+  },
+  parametersChanged(tissue, before, after) {
+    if (after.doublingTime === before.doublingTime) return;
+    const factor = after.doublingTime / before.doublingTime;
+    const { kind, cycleAge, cycleLength } = tissue.columns;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.tumour) continue;
+      cycleAge[i] *= factor;
+      cycleLength[i] *= factor;
+    }
+  },
+  step(tissue, constants, random) {
+    const { dt, compressionLimit, interferonArrest, ready } = constants;
+    const { kind, phase, compression, cycleAge, cycleLength, interferonResponse } = tissue.columns;
+    ready.length = 0;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.tumour || phase[i] !== CELL_PHASE.alive || compression[i] > compressionLimit) continue;
+      cycleAge[i] += dt * growthFactor(interferonArrest, interferonResponse[i]);
+      if (cycleAge[i] >= cycleLength[i]) ready.push(i);
+    }
+    for (const mother of ready) {
+      const { x, y, radius, keyHigh, keyLow } = tissue.columns;
+      random.draw(keyHigh[mother], keyLow[mother], DRAW.angle);
+      const angle = TWO_PI * random.out[0];
+      tissue.divide(mother, x[mother] + radius[mother] * cos(angle), y[mother] + radius[mother] * sin(angle));
+      tissue.tally.tumourDivisions++;
+    }
+  },
+});

@@ -1,0 +1,77 @@
+/** Cells as columns: adding, copying and removing, and the way from a permanent id to the present slot. */
+import { invariant } from '../core/invariant';
+import { allocateColumns, COLUMN_NAMES, type Columns } from './columns';
+
+const NO_SLOT = -1;
+
+export class CellStore {
+  columns: Columns;
+  count = 0;
+  /** Ids given so far; the next cell gets lastId + 1. */
+  lastId = 0;
+  private capacity: number;
+  private slotById: Int32Array;
+
+  constructor(capacity: number) {
+    this.capacity = Math.max(16, capacity);
+    this.columns = allocateColumns(this.capacity);
+    this.slotById = new Int32Array(2 * this.capacity).fill(NO_SLOT);
+  }
+
+  /** Adds a zeroed cell with a new id and answers its slot. Columns may have been replaced: fetch them anew. */
+  add(keyHigh: number, keyLow: number): number {
+    if (this.count === this.capacity) this.grow();
+    const slot = this.count++;
+    for (const name of COLUMN_NAMES) this.columns[name][slot] = 0;
+    this.columns.keyHigh[slot] = keyHigh;
+    this.columns.keyLow[slot] = keyLow;
+    this.giveId(slot);
+    return slot;
+  }
+
+  /** Adds a copy of a cell with a new id and this key, and answers its slot. */
+  addCopy(of: number, keyHigh: number, keyLow: number): number {
+    const slot = this.add(keyHigh, keyLow);
+    const { columns } = this;
+    const id = columns.id[slot];
+    for (const name of COLUMN_NAMES) columns[name][slot] = columns[name][of];
+    columns.id[slot] = id;
+    columns.keyHigh[slot] = keyHigh;
+    columns.keyLow[slot] = keyLow;
+    return slot;
+  }
+
+  /** Removes a cell; the last one moves into its slot. */
+  remove(slot: number): void {
+    invariant(slot >= 0 && slot < this.count, `slot ${slot} of ${this.count} cells exists`);
+    const { columns } = this;
+    const last = --this.count;
+    this.slotById[columns.id[slot]] = NO_SLOT;
+    if (last === slot) return;
+    for (const name of COLUMN_NAMES) columns[name][slot] = columns[name][last];
+    this.slotById[columns.id[slot]] = slot;
+  }
+
+  /** The slot of the cell with this id, or −1 when it is gone (or id is 0). */
+  slotOf(id: number): number {
+    return this.slotById[id];
+  }
+
+  private giveId(slot: number): void {
+    const id = ++this.lastId;
+    if (id >= this.slotById.length) {
+      const longer = new Int32Array(2 * this.slotById.length).fill(NO_SLOT);
+      longer.set(this.slotById);
+      this.slotById = longer;
+    }
+    this.slotById[id] = slot;
+    this.columns.id[slot] = id;
+  }
+
+  private grow(): void {
+    const old = this.columns;
+    this.capacity *= 2;
+    this.columns = allocateColumns(this.capacity);
+    for (const name of COLUMN_NAMES) this.columns[name].set(old[name]);
+  }
+}

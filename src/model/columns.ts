@@ -1,0 +1,121 @@
+/** The one list of what is known of a cell: column name → array type, meaning, unit. A new column is a new row here. */
+
+type ArrayKind = 'float64' | 'int32' | 'uint32' | 'uint8';
+interface ColumnSpec {
+  readonly type: ArrayKind;
+  readonly unit: string;
+  readonly meaning: string;
+  /** False for working values that are rebuilt within each step and so are no part of the state. */
+  readonly state?: false;
+}
+
+const float64 = (unit: string, meaning: string) => ({ type: 'float64', unit, meaning }) as const;
+const int32 = (unit: string, meaning: string) => ({ type: 'int32', unit, meaning }) as const;
+const uint32 = (unit: string, meaning: string) => ({ type: 'uint32', unit, meaning }) as const;
+const uint8 = (unit: string, meaning: string) => ({ type: 'uint8', unit, meaning }) as const;
+
+export const CELL_COLUMNS = {
+  // who
+  id: uint32('1', 'permanent display number, from 1; never reused'),
+  keyHigh: uint32('1', 'lineage key, high word'),
+  keyLow: uint32('1', 'lineage key, low word'),
+  motherId: uint32('1', 'id of the mother, 0 for founders and infused cells'),
+  birthStep: int32('step', 'step at which the cell came into the dish'),
+  dose: int32('1', 'NK: number of the dose it came with, 0 for the first'),
+  divisions: int32('1', 'divisions so far'),
+  kind: uint8('code', 'CELL_KIND'),
+  phase: uint8('code', 'CELL_PHASE'),
+  cause: uint8('code', 'DEATH_CAUSE'),
+  founder: uint8('0/1', 'tumour: one of the initial targets, the denominator of lysis'),
+  // where
+  x: float64('µm', 'position'),
+  y: float64('µm', 'position'),
+  radius: float64('µm', 'radius of the undeformed cell'),
+  velocityX: { ...float64('µm/min', 'sum of active and contact velocities in this step'), state: false },
+  velocityY: { ...float64('µm/min', 'sum of active and contact velocities in this step'), state: false },
+  compression: float64('1', 'sum over neighbours of the overlap as a fraction of touching distance'),
+  voxel: int32('1', 'index of the field voxel the cell is in'),
+  // NK: movement
+  headingX: float64('1', 'unit vector of the persistent walk'),
+  headingY: float64('1', 'unit vector of the persistent walk'),
+  speed: float64('µm/min', 'free crawling speed of this NK'),
+  motile: uint8('0/1', 'whether this NK crawls at all'),
+  // contact
+  partner: uint32('id', 'NK: the target it holds, 0 when free'),
+  attached: uint8('1', 'tumour: number of NK cells holding it'),
+  contactStep: int32('step', 'NK: when the present contact began'),
+  signalStep: int32('step', 'NK: first lytic hit of the present contact, −1 before it'),
+  releaseStep: int32('step', 'NK: when it lets go of a target it has killed, −1 when undecided'),
+  // recognition
+  antigen: float64('molecules', 'tumour: CAR antigen on the membrane'),
+  antigenSignal: float64('1', 'tumour: share of the full CAR signal that its antigen gives'),
+  receptors: uint8('bits', 'NK: RECEPTOR bits it carries'),
+  silence: float64('1', 'NK: uniform number held against the silent fraction of each arm'),
+  signal: float64('1', 'NK: activation f(X) from the present target'),
+  limit: uint8('code', 'NK: NK_STATE that describes the present contact'),
+  // attack
+  potency: float64('1', 'NK: its hit rate relative to the mean'),
+  granules: float64('1', 'NK: share of the lytic granule pool left'),
+  hits: int32('1', 'NK: lytic hits delivered'),
+  kills: int32('1', 'NK: lethal hits credited'),
+  assists: int32('1', 'NK: targets it hit that another NK finished'),
+  killsWeathered: int32('1', 'NK: kills whose activation-induced risk of death has been drawn'),
+  lastHitStep: int32('step', 'latest hit given (NK) or taken (tumour), −1 before'),
+  lastKillStep: int32('step', 'NK: latest kill, −1 before'),
+  hitterA: uint32('id', 'tumour: NK that hit it, latest first'),
+  hitterB: uint32('id', 'tumour: NK that hit it before'),
+  hitterC: uint32('id', 'tumour: NK that hit it before that'),
+  // damage and death
+  damage: float64('hits', 'tumour: lytic damage, decaying'),
+  lethalDamage: float64('hits', 'tumour: damage that kills this cell'),
+  doomedStep: int32('step', 'when death was sealed, −1 before'),
+  deathStep: int32('step', 'when the membrane gives way, −1 before it is drawn'),
+  clearStep: int32('step', 'when the corpse is gone, −1 before it is drawn'),
+  // cytokines
+  interferonResponse: float64('1', 'tumour: IFN-γ response with memory, 0–1'),
+  suppressedInterferon: float64('1', 'NK: TGF-β suppression of IFN-γ production'),
+  suppressedReceptors: float64('1', 'NK: TGF-β suppression of innate receptors'),
+  suppressedCytotoxicity: float64('1', 'NK: TGF-β suppression of granzyme and perforin'),
+  suppressedCar: float64('1', 'NK: TGF-β suppression of CAR-driven killing'),
+  suppressedProliferation: float64('1', 'NK: TGF-β suppression of division'),
+  suppressedMotility: float64('1', 'NK: TGF-β suppression of crawling'),
+  secretor: uint8('0/1', 'NK: belongs to the fraction that secretes IFN-γ'),
+  secretionEndStep: int32('step', 'NK: end of the present bout of IFN-γ secretion'),
+  secretionRate: float64('molecules/s', 'NK: IFN-γ secretion during the bout'),
+  effectiveInterleukin15: float64('pM', 'NK: IL-15 from the field and from itself'),
+  // division
+  cycleAge: float64('min', 'time grown towards the next division'),
+  cycleLength: float64('min', 'growing time one division takes'),
+  dividing: uint8('0/1', 'NK: recruited into division'),
+} as const satisfies Record<string, ColumnSpec>;
+
+/** What an NK cell may carry: bits of the column `receptors`. */
+export const RECEPTOR = { car: 1, kir: 2, nkg2a: 4, pd1: 8 } as const;
+
+export type ColumnName = keyof typeof CELL_COLUMNS;
+type ArrayOf<T extends ArrayKind> = T extends 'float64'
+  ? Float64Array
+  : T extends 'int32'
+    ? Int32Array
+    : T extends 'uint32'
+      ? Uint32Array
+      : Uint8Array;
+/** Every column as its typed array, indexed by slot. Arrays are replaced when the store grows: fetch them anew after adding cells. */
+export type Columns = { -readonly [K in ColumnName]: ArrayOf<(typeof CELL_COLUMNS)[K]['type']> };
+
+export const COLUMN_NAMES = Object.keys(CELL_COLUMNS) as readonly ColumnName[];
+
+const CONSTRUCTORS = { float64: Float64Array, int32: Int32Array, uint32: Uint32Array, uint8: Uint8Array } as const;
+
+/** New, zeroed columns of this capacity. */
+export const allocateColumns = (capacity: number): Columns =>
+  Object.fromEntries(COLUMN_NAMES.map((name) => [name, new CONSTRUCTORS[CELL_COLUMNS[name].type](capacity)])) as Columns;
+
+/** Whether a column is part of the state that decides the future. */
+export const isState = (name: ColumnName): boolean => (CELL_COLUMNS[name] as ColumnSpec).state !== false;
+
+/** Bytes of one cell in all columns together. */
+export const BYTES_PER_CELL = COLUMN_NAMES.reduce(
+  (sum, name) => sum + CONSTRUCTORS[CELL_COLUMNS[name].type].BYTES_PER_ELEMENT,
+  0,
+);

@@ -1,0 +1,39 @@
+/** What happened, in order: a ring of the newest events. Nothing in the future depends on it. */
+
+export interface TissueEvent {
+  readonly step: number;
+  /** Code of EVENT. */
+  readonly kind: number;
+  /** Ids: the one who did it, and the one it was done to (0 when there is none). */
+  readonly actor: number;
+  readonly object: number;
+}
+
+export class EventLog {
+  /** Events ever recorded; the ring holds the newest `capacity` of them. */
+  total = 0;
+  private readonly words: Int32Array;
+
+  constructor(private readonly capacity: number) {
+    this.words = new Int32Array(4 * capacity);
+  }
+
+  record(step: number, kind: number, actor: number, object: number): void {
+    const at = 4 * (this.total++ % this.capacity);
+    this.words[at] = step;
+    this.words[at + 1] = kind;
+    this.words[at + 2] = actor;
+    this.words[at + 3] = object;
+  }
+
+  /** The newest events in which this cell took part, oldest first. */
+  of(id: number): TissueEvent[] {
+    const found: TissueEvent[] = [];
+    for (let n = Math.max(0, this.total - this.capacity); n < this.total; n++) {
+      const at = 4 * (n % this.capacity);
+      const [step, kind, actor, object] = this.words.subarray(at, at + 4);
+      if (actor === id || object === id) found.push({ step, kind, actor, object });
+    }
+    return found;
+  }
+}

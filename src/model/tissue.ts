@@ -1,0 +1,216 @@
+/** What is in the dish: its size, its cells, its fields, who is near whom, and what has happened. */
+import { invariant } from '../core/invariant';
+import { lineageKey } from '../core/random';
+import { CELL_KIND, CELL_PHASE, EVENT, FIELD, FIELDS, type FieldName } from '../vocabulary';
+import { CellStore } from './cellStore';
+import type { Columns } from './columns';
+import { EventLog } from './eventLog';
+import { DiffusingField } from './field';
+import { NeighbourGrid } from './neighbourGrid';
+import { Tally } from './tally';
+
+/** Edge of a field voxel in µm: about one tumour cell. */
+export const VOXEL_SIZE = 20;
+
+/** Centre distance at which cells may still touch or adhere, in multiples of the largest diameter. */
+export const INTERACTION_RANGE = 1.25;
+
+const EVENTS_KEPT = 16_384;
+
+/** Where a lineage begins: the group of its key. */
+export const LINEAGE_SOURCE = { tumour: 1, naturalKiller: 2 } as const;
+
+export interface Domain {
+  /** µm. */
+  readonly width: number;
+  readonly height: number;
+  /** Effective depth that turns molecules per voxel into concentration, µm. */
+  readonly depth: number;
+}
+
+/** What the engine does to a cell when it comes into being; the tissue knows no mechanism. */
+export interface BirthHooks {
+  added(slot: number): void;
+  divided(mother: number, daughter: number): void;
+}
+
+/** A dose waiting to be infused in the coming step. */
+interface PendingDose {
+  readonly cells: number;
+}
+
+export class Tissue {
+  readonly cells: CellStore;
+  readonly fields: readonly DiffusingField[];
+  readonly grid = new NeighbourGrid();
+  readonly events = new EventLog(EVENTS_KEPT);
+  readonly tally = new Tally();
+  readonly pendingDoses: PendingDose[] = [];
+  /** Steps done. Time is steps × timeStep, never a sum. */
+  step = 0;
+  /** Doses infused so far: the number of the next one. */
+  doses = 0;
+  birthHooks: BirthHooks = { added: () => {}, divided: () => {} };
+  private largestRadius = 1;
+  private readonly keyWords = new Uint32Array(4);
+  private readonly voxelColumns: number;
+  private readonly voxelRows: number;
+
+  constructor(
+    readonly domain: Domain,
+    /** Minutes per step. */
+    readonly timeStep: number,
+    expectedCells: number,
+  ) {
+    this.voxelColumns = Math.ceil(domain.width / VOXEL_SIZE);
+    this.voxelRows = Math.ceil(domain.height / VOXEL_SIZE);
+    this.cells = new CellStore(expectedCells);
+    const shape = { columns: this.voxelColumns, rows: this.voxelRows, voxelSize: VOXEL_SIZE, depth: domain.depth };
+    this.fields = FIELDS.map(() => new DiffusingField(shape));
+  }
+
+  get time_minutes(): number {
+    return this.step * this.timeStep;
+  }
+
+  get columns(): Columns {
+    return this.cells.columns;
+  }
+
+  get count(): number {
+    return this.cells.count;
+  }
+
+  field(name: FieldName): DiffusingField {
+    return this.fields[FIELD[name]];
+  }
+
+  /** Whole steps in this many minutes, rounded up, at least 1. */
+  stepsIn(minutes: number): number {
+    return Math.max(1, Math.ceil(minutes / this.timeStep));
+  }
+
+  /** Puts a live cell into the dish; `group` and `index` name its lineage. Answers its slot. */
+  addCell(kind: number, group: number, index: number, x: number, y: number, radius: number): number {
+    const source = kind === CELL_KIND.tumour ? LINEAGE_SOURCE.tumour : LINEAGE_SOURCE.naturalKiller;
+    lineageKey(source, group, index, this.keyWords);
+    const slot = this.cells.add(this.keyWords[0], this.keyWords[1]);
+    const c = this.columns;
+    c.kind[slot] = kind;
+    c.phase[slot] = CELL_PHASE.alive;
+    c.birthStep[slot] = this.step;
+    c.radius[slot] = radius;
+    if (radius > this.largestRadius) this.largestRadius = radius;
+    for (const column of [c.signalStep, c.releaseStep, c.lastHitStep, c.lastKillStep, c.doomedStep, c.deathStep, c.clearStep])
+      column[slot] = -1;
+    this.place(slot, x, y);
+    this.birthHooks.added(slot);
+    return slot;
+  }
+
+  /** Divides a cell; the daughter starts as a copy, at this place. Answers her slot. */
+  divide(mother: number, x: number, y: number): number {
+    const before = this.columns;
+    before.divisions[mother]++;
+    lineageKey(before.keyHigh[mother], before.keyLow[mother], before.divisions[mother], this.keyWords);
+    const daughter = this.cells.addCopy(mother, this.keyWords[0], this.keyWords[1]);
+    const c = this.columns;
+    c.motherId[daughter] = c.id[mother];
+    c.birthStep[daughter] = this.step;
+    c.divisions[daughter] = 0;
+    c.founder[daughter] = 0;
+    c.partner[daughter] = 0;
+    c.attached[daughter] = 0;
+    c.hits[daughter] = 0;
+    c.kills[daughter] = 0;
+    c.assists[daughter] = 0;
+    c.killsWeathered[daughter] = 0;
+    c.signalStep[daughter] = -1;
+    c.releaseStep[daughter] = -1;
+    c.lastHitStep[daughter] = -1;
+    c.lastKillStep[daughter] = -1;
+    this.place(daughter, x, y);
+    this.events.record(this.step, EVENT.divided, c.id[mother], c.id[daughter]);
+    this.birthHooks.divided(mother, daughter);
+    return daughter;
+  }
+
+  /** Conjugates an NK with a target. */
+  attach(nk: number, target: number): void {
+    const c = this.columns;
+    c.partner[nk] = c.id[target];
+    c.contactStep[nk] = this.step;
+    c.signalStep[nk] = -1;
+    c.releaseStep[nk] = -1;
+    c.attached[target]++;
+    this.events.record(this.step, EVENT.conjugated, c.id[nk], c.id[target]);
+  }
+
+  /** Ends an NK's contact, if it has one. */
+  detach(nk: number): void {
+    const c = this.columns;
+    const id = c.partner[nk];
+    if (id === 0) return;
+    const target = this.cells.slotOf(id);
+    if (target >= 0) c.attached[target]--;
+    c.partner[nk] = 0;
+    c.signalStep[nk] = -1;
+    c.releaseStep[nk] = -1;
+    c.signal[nk] = 0;
+    this.events.record(this.step, EVENT.detached, c.id[nk], id);
+  }
+
+  /** Seals a live cell's death; its phases then run their course. */
+  doom(slot: number, cause: number): void {
+    const c = this.columns;
+    invariant(c.phase[slot] === CELL_PHASE.alive, 'only a live cell can be doomed');
+    c.phase[slot] = CELL_PHASE.doomed;
+    c.cause[slot] = cause;
+    c.doomedStep[slot] = this.step;
+  }
+
+  /** Sorts cells for neighbour walks by their present places. */
+  findNeighbours(): void {
+    const { width, height } = this.domain;
+    this.grid.rebuild(this.columns, this.count, width, height, 2 * this.largestRadius * INTERACTION_RANGE);
+  }
+
+  /** Moves every cell by its velocity, keeps it inside the walls and starts the sums anew. */
+  move(): void {
+    const { x, y, radius, velocityX, velocityY, voxel } = this.columns;
+    const { width, height } = this.domain;
+    const { timeStep, voxelColumns, voxelRows } = this;
+    const perVoxel = 1 / VOXEL_SIZE;
+    for (let i = 0; i < this.cells.count; i++) {
+      const r = radius[i];
+      let nx = x[i] + velocityX[i] * timeStep;
+      let ny = y[i] + velocityY[i] * timeStep;
+      if (nx < r) nx = r;
+      else if (nx > width - r) nx = width - r;
+      if (ny < r) ny = r;
+      else if (ny > height - r) ny = height - r;
+      x[i] = nx;
+      y[i] = ny;
+      velocityX[i] = 0;
+      velocityY[i] = 0;
+      let column = (nx * perVoxel) | 0;
+      let row = (ny * perVoxel) | 0;
+      if (column >= voxelColumns) column = voxelColumns - 1;
+      if (row >= voxelRows) row = voxelRows - 1;
+      voxel[i] = row * voxelColumns + column;
+    }
+  }
+
+  /** Puts a cell at a point, moved inside the walls. */
+  private place(slot: number, x: number, y: number): void {
+    const { columns: c, domain } = this;
+    const r = c.radius[slot];
+    c.x[slot] = Math.min(Math.max(x, r), domain.width - r);
+    c.y[slot] = Math.min(Math.max(y, r), domain.height - r);
+    c.velocityX[slot] = 0;
+    c.velocityY[slot] = 0;
+    const column = Math.min(Math.floor(c.x[slot] / VOXEL_SIZE), this.voxelColumns - 1);
+    const row = Math.min(Math.floor(c.y[slot] / VOXEL_SIZE), this.voxelRows - 1);
+    c.voxel[slot] = row * this.voxelColumns + column;
+  }
+}
