@@ -10,7 +10,7 @@ const ROOMS = {
   'src/vocabulary': { imports: [] },
   'src/model': { imports: GROUND },
   'src/mechanisms': { imports: [...GROUND, 'src/model'] },
-  'src/observables': { imports: [...GROUND, 'src/model', 'src/protocol'] },
+  'src/observables': { imports: [...GROUND, 'src/model'] },
   'src/scenario': { imports: [...GROUND, 'src/mechanisms/schedule', 'src/mechanisms/mechanism'] },
   'src/protocol': { imports: GROUND, types: ['src/scenario'] },
   'src/engine': {
