@@ -60,7 +60,7 @@ const total = { passed: 0, failed: 0 };
 for (const [name, stage] of Object.entries(stages)) {
   process.stdout.write(`\n── ${name}\n`);
   const { passed, failed } = stage();
-  process.stdout.write(`── ${name}: ${passed} passed, ${failed} failed\n`);
+  process.stdout.write(`── ${name}: ${passed} of ${passed + failed} passed\n`);
   total.passed += passed;
   total.failed += failed;
 }
