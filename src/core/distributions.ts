@@ -1,6 +1,6 @@
 /** Random variates built from counter-based uniforms and exact maths. `index` is the first draw index they may use. */
 import { cos, exp, ln, power, TWO_PI } from './exactMath';
-import type { RandomSource } from './random';
+import type { LineageKeys, RandomSource } from './random';
 
 /** A standard normal variate from two uniforms in (0, 1) (Box and Muller). */
 export const standardNormal = (u: number, v: number): number => Math.sqrt(-2 * ln(u)) * cos(TWO_PI * v);
@@ -20,14 +20,14 @@ export function gamma(
   shape: number,
   scale: number,
   random: RandomSource,
-  keyHigh: number,
-  keyLow: number,
+  keys: LineageKeys,
+  slot: number,
   index: number,
 ): number {
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (let attempt = index; ; attempt++) {
-    random.draw(keyHigh, keyLow, attempt);
+    random.draw(keys, slot, attempt);
     const z = standardNormal(random.out[0], random.out[1]);
     const root = 1 + c * z;
     if (root <= 0) continue;

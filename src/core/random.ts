@@ -11,23 +11,17 @@ export type RunKey = readonly [number, number, number, number];
 const SKEIN_PARITY = 0x1bd11bda;
 const TWO_TO_MINUS_32 = 1 / 4294967296;
 
-/** One Threefry 4×32-20 block: 4 counter words and 4 key words to 4 words, written to `out` (Uint32Array of length ≥ 4). */
-export function threefry(
-  c0: number,
-  c1: number,
-  c2: number,
-  c3: number,
-  k0: number,
-  k1: number,
-  k2: number,
-  k3: number,
-  out: Uint32Array,
-): void {
+/** One Threefry 4×32-20 block: `input` holds 4 counter words and 4 key words, `out` gets 4 words. No number is passed, so none is boxed. */
+function threefryBlock(input: Int32Array, out: Uint32Array): void {
+  let k0 = input[4];
+  let k1 = input[5];
+  let k2 = input[6];
+  let k3 = input[7];
   let k4 = SKEIN_PARITY ^ k0 ^ k1 ^ k2 ^ k3;
-  let a = (c0 + k0) | 0;
-  let b = (c1 + k1) | 0;
-  let c = (c2 + k2) | 0;
-  let d = (c3 + k3) | 0;
+  let a = (input[0] + k0) | 0;
+  let b = (input[1] + k1) | 0;
+  let c = (input[2] + k2) | 0;
+  let d = (input[3] + k3) | 0;
   // Five groups of four rounds; after each, the key words rotate by one place and the group's number is added.
   for (let group = 0; group < 5; group++) {
     if ((group & 1) === 0) {
@@ -82,6 +76,11 @@ export function threefry(
   out[3] = d;
 }
 
+/** Threefry 4×32-20 of these counter and key words (any integers; their low 32 bits count). */
+export function threefry(counter: readonly number[], key: readonly number[], out: Uint32Array): void {
+  threefryBlock(Int32Array.from([...counter, ...key].map((word) => word | 0)), out);
+}
+
 /** Whether text holds half of a surrogate pair, which has no UTF-8 bytes. */
 export function hasLoneSurrogate(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -109,22 +108,46 @@ export function runKeyFromSeed(seed: string): RunKey {
   return [generator.int32(), generator.int32(), generator.int32(), generator.int32()];
 }
 
+/** The two words of every cell's lineage key, by slot. */
+export interface LineageKeys {
+  readonly keyHigh: Uint32Array;
+  readonly keyLow: Uint32Array;
+}
+
 /** The draws of one mechanism in one run. The engine sets `step`; a draw fills `out` with four uniforms in (0, 1). */
 export class RandomSource {
   /** Four independent uniforms of the latest draw. */
   readonly out = new Float64Array(4);
   step = 0;
+  private readonly input = new Int32Array(8);
   private readonly words = new Uint32Array(4);
 
   constructor(
-    private readonly key: RunKey,
+    key: RunKey,
     private readonly mechanismCode: number,
-  ) {}
+  ) {
+    this.input.set(key, 4);
+  }
 
-  /** Draws for the cell with this lineage key. `index` (0–65,535) tells the draws of one cell in one step apart. */
-  draw(keyHigh: number, keyLow: number, index: number): void {
-    const { words, out, key } = this;
-    threefry(keyHigh, keyLow, this.step, (this.mechanismCode << 16) | index, key[0], key[1], key[2], key[3], words);
+  /** Draws for the cell in this slot. `index` (0–65,535) tells the draws of one cell in one step apart. */
+  draw(keys: LineageKeys, slot: number, index: number): void {
+    this.input[0] = keys.keyHigh[slot];
+    this.input[1] = keys.keyLow[slot];
+    this.fill(index);
+  }
+
+  /** Draws for something that is not (yet) a cell, by a key of its own. */
+  drawFor(key: Uint32Array, index: number): void {
+    this.input[0] = key[0];
+    this.input[1] = key[1];
+    this.fill(index);
+  }
+
+  private fill(index: number): void {
+    const { input, words, out } = this;
+    input[2] = this.step;
+    input[3] = (this.mechanismCode << 16) | index;
+    threefryBlock(input, words);
     out[0] = (words[0] + 0.5) * TWO_TO_MINUS_32;
     out[1] = (words[1] + 0.5) * TWO_TO_MINUS_32;
     out[2] = (words[2] + 0.5) * TWO_TO_MINUS_32;
@@ -140,5 +163,5 @@ const LINEAGE_DOMAIN = 0x4c494e45;
  * the origin is (source, group) and the number its index. Writes the two words to `out`.
  */
 export function lineageKey(originHigh: number, originLow: number, number: number, out: Uint32Array): void {
-  threefry(originHigh, originLow, number, LINEAGE_DOMAIN, 0, 0, 0, 0, out);
+  threefry([originHigh, originLow, number, LINEAGE_DOMAIN], [0, 0, 0, 0], out);
 }

@@ -114,10 +114,10 @@ export const activationSignal = defineMechanism({
   cellAdded(tissue, slot, p, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
-    random.draw(c.keyHigh[slot], c.keyLow[slot], 0);
+    random.draw(c, slot, 0);
     const [silence, car, kir, nkg2a] = random.out;
     c.silence[slot] = silence;
-    random.draw(c.keyHigh[slot], c.keyLow[slot], 1);
+    random.draw(c, slot, 1);
     c.receptors[slot] =
       (car < p.carPositiveFraction ? RECEPTOR.car : 0) |
       (kir < p.kirFraction ? RECEPTOR.kir : 0) |

@@ -125,7 +125,7 @@ export const antigenExpression = defineMechanism({
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.tumour) return;
-    random.draw(c.keyHigh[slot], c.keyLow[slot], 0);
+    random.draw(c, slot, 0);
     const [u, v, negative] = random.out;
     c.antigen[slot] = negative < constants.negativeFraction ? 0 : logNormal(constants.location, constants.spread, u, v);
     recognise(tissue, slot, constants);
@@ -133,7 +133,7 @@ export const antigenExpression = defineMechanism({
   cellDivided(tissue, mother, daughter, constants, random) {
     const c = tissue.columns;
     if (c.kind[mother] !== CELL_KIND.tumour) return;
-    random.draw(c.keyHigh[daughter], c.keyLow[daughter], 1);
+    random.draw(c, daughter, 1);
     c.antigen[daughter] = inherited(c.antigen[mother], constants, random);
     recognise(tissue, daughter, constants);
   },

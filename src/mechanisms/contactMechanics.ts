@@ -93,8 +93,8 @@ export const contactMechanics = defineMechanism({
 /** Every pair of neighbours once, in an order that the present places and slots decide. */
 function pushAndStick(tissue: Tissue, { repulsion, adhesion, fastest }: Constants): void {
   const { grid } = tissue;
-  const { slot, x, y, radius, start, columns, rows } = grid;
-  const { velocityX, velocityY, compression, kind } = tissue.columns;
+  const { slot, x, y, radius, kind, start, columns, rows } = grid;
+  const { velocityX, velocityY, compression } = tissue.columns;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const bin = row * columns + column;
@@ -109,6 +109,7 @@ function pushAndStick(tissue: Tissue, { repulsion, adhesion, fastest }: Constant
         const yi = y[i];
         const ri = radius[i];
         const a = slot[i];
+        const tumour = kind[i] === CELL_KIND.tumour;
         let vx = 0;
         let vy = 0;
         let squeeze = 0;
@@ -122,9 +123,9 @@ function pushAndStick(tissue: Tissue, { repulsion, adhesion, fastest }: Constant
             const reach = INTERACTION_RANGE * R;
             const squared = dx * dx + dy * dy;
             if (squared >= reach * reach) continue;
-            const b = slot[j];
-            const sticky = kind[a] === CELL_KIND.tumour && kind[b] === CELL_KIND.tumour;
+            const sticky = tumour && kind[j] === CELL_KIND.tumour;
             if (!sticky && squared >= R * R) continue;
+            const b = slot[j];
             const d = Math.sqrt(squared);
             let speed = contactSpeed(d, R, repulsion, sticky ? adhesion : 0);
             if (speed < -fastest) speed = -fastest;

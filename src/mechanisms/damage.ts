@@ -58,13 +58,13 @@ export const damage = defineMechanism({
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.tumour) return;
-    random.draw(c.keyHigh[slot], c.keyLow[slot], 0);
+    random.draw(c, slot, 0);
     c.lethalDamage[slot] = constants.lethalDamage * logNormal(0, constants.spread, random.out[0], random.out[1]);
   },
   cellDivided(tissue, mother, daughter, constants, random) {
     const c = tissue.columns;
     if (c.kind[mother] !== CELL_KIND.tumour) return;
-    random.draw(c.keyHigh[daughter], c.keyLow[daughter], 0);
+    random.draw(c, daughter, 0);
     c.lethalDamage[daughter] = constants.lethalDamage * logNormal(0, constants.spread, random.out[0], random.out[1]);
   },
   parametersChanged(tissue, before, after) {

@@ -84,7 +84,7 @@ export const dying = defineMechanism({
 /** Steps until the membrane gives way, at least 1. */
 function drawDelay(tissue: Tissue, slot: number, k: Constants, random: RandomSource): number {
   const c = tissue.columns;
-  random.draw(c.keyHigh[slot], c.keyLow[slot], 0);
+  random.draw(c, slot, 0);
   const [u, v] = random.out;
   const slow = c.cause[slot] === DEATH_CAUSE.deathReceptor;
   const delay = slow

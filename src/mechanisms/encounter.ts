@@ -94,7 +94,7 @@ export const encounter = defineMechanism({
   step(tissue, constants, random) {
     const { dt, conjugationRate, reach, adhesionGain, burstGain, burstSteps, crowd, candidates, hazards } = constants;
     const { grid, step } = tissue;
-    const { slot, x, y, radius, start, columns, rows } = grid;
+    const { slot, x, y, radius, kind: nearKind, start, columns, rows } = grid;
     const c = tissue.columns;
     const { kind, phase, partner, attached, antigenSignal, interferonResponse, lastKillStep, receptors } = c;
     for (let i = 0; i < tissue.count; i++) {
@@ -113,12 +113,13 @@ export const encounter = defineMechanism({
       for (let r = row > 0 ? row - 1 : 0; r <= lastRow; r++) {
         const to = start[r * columns + lastColumn + 1];
         for (let j = start[r * columns + firstColumn]; j < to; j++) {
+          if (nearKind[j] !== CELL_KIND.tumour) continue;
           const dx = x[j] - xi;
           const dy = y[j] - yi;
           const near = grasp + radius[j];
           if (dx * dx + dy * dy >= near * near) continue;
           const t = slot[j];
-          if (kind[t] !== CELL_KIND.tumour || phase[t] !== CELL_PHASE.alive || attached[t] >= crowd) continue;
+          if (phase[t] !== CELL_PHASE.alive || attached[t] >= crowd) continue;
           if (found === MOST_CANDIDATES) continue;
           const hazard = conjugationHazard(conjugationRate, adhesionGain, interferonResponse[t], car * antigenSignal[t]);
           candidates[found] = t;
@@ -128,7 +129,7 @@ export const encounter = defineMechanism({
       }
       if (total === 0) continue;
       if (lastKillStep[i] >= 0 && step - lastKillStep[i] <= burstSteps) total *= burstGain;
-      random.draw(c.keyHigh[i], c.keyLow[i], 0);
+      random.draw(c, i, 0);
       if (!occursWithin(total, dt, random.out[0])) continue;
       tissue.attach(i, candidates[choose(hazards, found, random.out[1])]);
     }

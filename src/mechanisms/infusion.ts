@@ -128,7 +128,7 @@ function infuse(tissue: Tissue, cells: number, { arrival, radius, keyWords }: Ar
   const { width, height } = tissue.domain;
   for (let n = 0; n < cells; n++) {
     lineageKey(PLACE_DOMAIN, dose, n, keyWords);
-    random.draw(keyWords[0], keyWords[1], 0);
+    random.drawFor(keyWords, 0);
     const [x, y] = arrivalPoint(random.out, width, height, 2 * radius * EDGE_STRIP, arrival === 1);
     const slot = tissue.addCell(CELL_KIND.naturalKiller, dose, n, x, y, radius);
     tissue.columns.dose[slot] = dose;

@@ -138,7 +138,7 @@ export const interferonGamma = defineMechanism({
   cellAdded(tissue, slot, p, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
-    random.draw(c.keyHigh[slot], c.keyLow[slot], 0);
+    random.draw(c, slot, 0);
     c.secretor[slot] = random.out[0] < p.secretorFraction ? 1 : 0;
   },
   switchedOff: (tissue) => tissue.field('interferonGamma').fill(0),

@@ -151,13 +151,13 @@ export const lyticAttack = defineMechanism({
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
     const shape = constants.potencyShape;
-    c.potency[slot] = gamma(shape, 1 / shape, random, c.keyHigh[slot], c.keyLow[slot], DRAW.potency);
+    c.potency[slot] = gamma(shape, 1 / shape, random, c, slot, DRAW.potency);
     c.granules[slot] = 1;
   },
   step(tissue, constants, random) {
     const { dt, failedContact, lowSignalContact, releaseAfterKill, emptyBelow } = constants;
     const c = tissue.columns;
-    const { kind, partner, phase, signal, signalStep, releaseStep, granules, potency, limit, keyHigh, keyLow } = c;
+    const { kind, partner, phase, signal, signalStep, releaseStep, granules, potency, limit } = c;
     const out = random.out;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller) continue;
@@ -173,7 +173,7 @@ export const lyticAttack = defineMechanism({
       }
       if (releaseStep[i] >= 0 || phase[t] !== CELL_PHASE.alive) limit[i] = NK_STATE.detaching;
       if (releaseStep[i] >= 0) continue;
-      random.draw(keyHigh[i], keyLow[i], DRAW.fate);
+      random.draw(c, i, DRAW.fate);
       if (phase[t] !== CELL_PHASE.alive) {
         // Another NK has killed this target, or it died by itself.
         if (occursWithin(1 / releaseAfterKill, dt, out[0])) tissue.detach(i);
@@ -195,7 +195,7 @@ export const lyticAttack = defineMechanism({
 function strike(tissue: Tissue, nk: number, target: number, constants: Constants, random: RandomSource): void {
   const c = tissue.columns;
   const { step } = tissue;
-  random.draw(c.keyHigh[nk], c.keyLow[nk], DRAW.damage);
+  random.draw(c, nk, DRAW.damage);
   const hitDamage =
     constants.damageMedian * logNormal(0, constants.damageSpread, random.out[0], random.out[1]) * damageFactor(c.granules[nk]);
   const byGranzyme = c.granules[nk] >= constants.granzymeAbove;
@@ -215,7 +215,7 @@ function strike(tissue: Tissue, nk: number, target: number, constants: Constants
   }
   credit(tissue, nk, target);
   tissue.doom(target, byGranzyme ? DEATH_CAUSE.granzyme : DEATH_CAUSE.deathReceptor);
-  random.draw(c.keyHigh[nk], c.keyLow[nk], DRAW.release);
+  random.draw(c, nk, DRAW.release);
   const [u, v] = random.out;
   // A gamma of shape 2 is the sum of two exponentials of half the mean each.
   const wait = (constants.releaseAfterKill / 2) * (exponential(u) + exponential(v));

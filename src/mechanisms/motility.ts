@@ -111,7 +111,7 @@ export const motility = defineMechanism({
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
-    random.draw(c.keyHigh[slot], c.keyLow[slot], 1);
+    random.draw(c, slot, 1);
     const [u, v, angle, motile] = random.out;
     c.speed[slot] = logNormal(0, constants.speedSpread, u, v);
     c.headingX[slot] = cos(TWO_PI * angle);
@@ -120,14 +120,14 @@ export const motility = defineMechanism({
   },
   step(tissue, constants, random) {
     const { dt, turningRate, speed: medianSpeed, conjugatedSpeed, chemotacticBias, inflamedBias } = constants;
-    const { kind, phase, motile, partner, keyHigh, keyLow, headingX, headingY, speed } = tissue.columns;
+    const { kind, phase, motile, partner, headingX, headingY, speed } = tissue.columns;
     const { velocityX, velocityY, voxel, suppressedMotility } = tissue.columns;
     const { concentration, columns, rows } = tissue.field('interferonGamma');
     const perGradient = 1 / (2 * VOXEL_SIZE);
     const out = random.out;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || motile[i] === 0) continue;
-      random.draw(keyHigh[i], keyLow[i], 0);
+      random.draw(tissue.columns, i, 0);
       if (occursWithin(turningRate, dt, out[0])) {
         headingX[i] = cos(TWO_PI * out[1]);
         headingY[i] = sin(TWO_PI * out[1]);

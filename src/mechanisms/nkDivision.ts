@@ -95,7 +95,7 @@ export const nkDivision = defineMechanism({
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
       const drive = hill(effectiveInterleukin15[i], p.halfMaximalIl15, 2) * (1 - suppressedProliferation[i]);
       if (dividing[i] === 0) {
-        random.draw(c.keyHigh[i], c.keyLow[i], 0);
+        random.draw(c, i, 0);
         if (!occursWithin(drive * p.recruitmentRate, p.dt, random.out[0])) continue;
         dividing[i] = 1;
         cycleAge[i] = 0;
@@ -109,8 +109,8 @@ export const nkDivision = defineMechanism({
       ready.push(i);
     }
     for (const mother of ready) {
-      const { x, y, radius, keyHigh, keyLow } = tissue.columns;
-      random.draw(keyHigh[mother], keyLow[mother], 1);
+      const { x, y, radius } = tissue.columns;
+      random.draw(tissue.columns, mother, 1);
       const angle = TWO_PI * random.out[0];
       tissue.divide(mother, x[mother] + radius[mother] * cos(angle), y[mother] + radius[mother] * sin(angle));
       tissue.tally.nkDivisions++;

@@ -78,7 +78,7 @@ export const nkSurvival = defineMechanism({
     const { kind, phase, effectiveInterleukin15, kills, killsWeathered } = c;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
-      random.draw(c.keyHigh[i], c.keyLow[i], 0);
+      random.draw(c, i, 0);
       const hazard = deathHazard(starved, fed, hill(effectiveInterleukin15[i], halfMaximalIl15, 2));
       if (occursWithin(hazard, dt, random.out[0])) {
         lose(tissue, i, DEATH_CAUSE.starvation);
@@ -86,7 +86,7 @@ export const nkSurvival = defineMechanism({
       }
       while (killsWeathered[i] < kills[i] && phase[i] === CELL_PHASE.alive) {
         killsWeathered[i]++;
-        random.draw(c.keyHigh[i], c.keyLow[i], killsWeathered[i]);
+        random.draw(c, i, killsWeathered[i]);
         if (random.out[0] < deathPerKill) lose(tissue, i, DEATH_CAUSE.activation);
       }
     }

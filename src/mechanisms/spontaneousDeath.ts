@@ -29,10 +29,10 @@ export const spontaneousDeath = defineMechanism({
   cadence_minutes: 6,
   prepare: (p, dt) => ({ rate: p.rate / MINUTES_PER_HOUR, dt }),
   step(tissue, { rate, dt }, random) {
-    const { kind, phase, keyHigh, keyLow } = tissue.columns;
+    const { kind, phase } = tissue.columns;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.tumour || phase[i] !== CELL_PHASE.alive) continue;
-      random.draw(keyHigh[i], keyLow[i], 0);
+      random.draw(tissue.columns, i, 0);
       if (!occursWithin(rate, dt, random.out[0])) continue;
       tissue.doom(i, DEATH_CAUSE.spontaneous);
       tissue.tally.spontaneousDeaths++;

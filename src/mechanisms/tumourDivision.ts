@@ -69,9 +69,9 @@ const DRAW = { age: 0, angle: 1, cycle: 8 } as const;
 export const growthFactor = (arrest: number, response: number): number => 1 - arrest * response;
 
 function drawCycle(tissue: Tissue, slot: number, { mean, evenness }: Constants, random: RandomSource): void {
-  const { cycleLength, cycleAge, keyHigh, keyLow, divisions } = tissue.columns;
+  const { cycleLength, cycleAge, divisions } = tissue.columns;
   const index = DRAW.cycle + (divisions[slot] & 1) * 1024;
-  cycleLength[slot] = gamma(evenness, mean / evenness, random, keyHigh[slot], keyLow[slot], index);
+  cycleLength[slot] = gamma(evenness, mean / evenness, random, tissue.columns, slot, index);
   cycleAge[slot] = 0;
 }
 
@@ -96,7 +96,7 @@ export const tumourDivision = defineMechanism({
     if (c.kind[slot] !== CELL_KIND.tumour) return;
     drawCycle(tissue, slot, constants, random);
     // Founders are anywhere in their cycle.
-    random.draw(c.keyHigh[slot], c.keyLow[slot], DRAW.age);
+    random.draw(c, slot, DRAW.age);
     c.cycleAge[slot] = random.out[0] * c.cycleLength[slot];
   },
   cellDivided(tissue, mother, daughter, constants, random) {
@@ -124,8 +124,8 @@ export const tumourDivision = defineMechanism({
       if (cycleAge[i] >= cycleLength[i]) ready.push(i);
     }
     for (const mother of ready) {
-      const { x, y, radius, keyHigh, keyLow } = tissue.columns;
-      random.draw(keyHigh[mother], keyLow[mother], DRAW.angle);
+      const { x, y, radius } = tissue.columns;
+      random.draw(tissue.columns, mother, DRAW.angle);
       const angle = TWO_PI * random.out[0];
       tissue.divide(mother, x[mother] + radius[mother] * cos(angle), y[mother] + radius[mother] * sin(angle));
       tissue.tally.tumourDivisions++;

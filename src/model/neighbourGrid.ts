@@ -16,6 +16,7 @@ export class NeighbourGrid {
   x = new Float64Array(0);
   y = new Float64Array(0);
   radius = new Float64Array(0);
+  kind = new Uint8Array(0);
   private bin = new Int32Array(0);
 
   /** Sorts all cells; `range` (µm) is the largest centre distance at which two cells may interact. */
@@ -24,8 +25,8 @@ export class NeighbourGrid {
     this.columns = Math.max(1, Math.floor(width / range));
     this.rows = Math.max(1, Math.floor(height / range));
     this.reserve(count, this.columns * this.rows);
-    const { start, slot, bin, x, y, radius } = this;
-    const { x: cellX, y: cellY, radius: cellRadius } = columns;
+    const { start, slot, bin, x, y, radius, kind } = this;
+    const { x: cellX, y: cellY, radius: cellRadius, kind: cellKind } = columns;
     const bins = this.columns * this.rows;
     for (let b = 0; b <= bins; b++) start[b] = 0;
     for (let i = 0; i < count; i++) {
@@ -45,6 +46,7 @@ export class NeighbourGrid {
       x[at] = cellX[i];
       y[at] = cellY[i];
       radius[at] = cellRadius[i];
+      kind[at] = cellKind[i];
     }
   }
 
@@ -72,5 +74,6 @@ export class NeighbourGrid {
     this.x = new Float64Array(capacity);
     this.y = new Float64Array(capacity);
     this.radius = new Float64Array(capacity);
+    this.kind = new Uint8Array(capacity);
   }
 }

@@ -1,0 +1,87 @@
+/**
+ * The cost of a whole step with every mechanism on: ms per step and ns per cell-step at constant density, the growth
+ * exponent from 10,000 to 100,000 cells, bytes allocated by a step, memory per cell, and default runs in min/s.
+ */
+import { createSimulation, type Simulation } from '../../src/engine/simulation';
+import { BYTES_PER_CELL } from '../../src/model/columns';
+import { scenarioFor } from '../../src/scenario/resolve';
+
+/** A dispersed scene of n cells, half of them NK, 2,500 cells a square millimetre. */
+function crowd(n: number): Simulation {
+  const side = Math.round(Math.sqrt(n / 2500) * 1000);
+  return createSimulation(
+    scenarioFor({
+      preset: 'cd19-lymphoma',
+      seed: 'bench',
+      settings: {
+        'scene.width': Math.max(500, side),
+        'scene.height': Math.max(500, side),
+        'scene.numberOfTumourCells': n / 2,
+        'scene.numberOfNk': n / 2,
+        'tgfBeta.secretion': 0.04,
+        'il15.armoured': 1,
+      },
+    }),
+  );
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** ms of processor time of one step, taken over `steps` steps (a multiple of 12, so that every cadence is in it). */
+function timeStep(simulation: Simulation, steps: number): number {
+  const start = process.cpuUsage();
+  simulation.advance(steps);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / steps;
+}
+
+/** Bytes of heap that a step takes, over steps in which nothing is measured and nobody collects. */
+function allocation(simulation: Simulation): string {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  if (collect === undefined) return 'allocation per step: run node with --expose-gc to see it';
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  simulation.advance(19);
+  const bytes = (process.memoryUsage().heapUsed - before) / 19;
+  return `heap per step at ${simulation.tissue.count} cells: ${bytes.toFixed(0)} bytes (${(bytes / simulation.tissue.count).toFixed(2)} a cell)`;
+}
+
+export function bench(): string[] {
+  const lines: string[] = [];
+  const small = crowd(10_000);
+  const large = crowd(100_000);
+  small.advance(120);
+  large.advance(24);
+  const smallTimes: number[] = [];
+  const largeTimes: number[] = [];
+  for (let round = 0; round < 7; round++) {
+    smallTimes.push(timeStep(small, 60));
+    largeTimes.push(timeStep(large, 12));
+  }
+  for (const [simulation, times] of [
+    [small, smallTimes],
+    [large, largeTimes],
+  ] as const) {
+    const ms = median(times);
+    const fields = simulation.tissue.fields[0];
+    lines.push(
+      `${simulation.tissue.count} cells, 3 fields of ${fields.columns} × ${fields.rows}: ${ms.toFixed(2)} ms a step ` +
+        `(least ${Math.min(...times).toFixed(2)}), ${((ms * 1e6) / simulation.tissue.count).toFixed(0)} ns per cell-step`,
+    );
+  }
+  const growth = (f: (values: readonly number[]) => number): number =>
+    Math.log(f(largeTimes) / f(smallTimes)) / Math.log(large.tissue.count / small.tissue.count);
+  lines.push(
+    `growth exponent ${growth(median).toFixed(3)} (of least times ${growth((values) => Math.min(...values)).toFixed(3)})`,
+  );
+  small.advance((20 - (small.step % 20)) % 20);
+  lines.push(allocation(small));
+  lines.push(`columns: ${BYTES_PER_CELL} bytes a cell`);
+  for (const preset of ['cd19-lymphoma', 'her2-solid', 'il15-persistence']) {
+    const run = createSimulation(scenarioFor({ preset, seed: 'bench' }));
+    run.advance(120);
+    const ms = timeStep(run, 1200);
+    lines.push(`${preset}: ${((run.tissue.timeStep * 1000) / ms).toFixed(0)} model minutes a second at ${run.tissue.count} cells`);
+  }
+  return lines;
+}
