@@ -52,22 +52,13 @@ function summaryText({ scenario, steps, stateHash, series, summary, killsPerNk }
   return `${lines.join('\n')}\n`;
 }
 
-/** Builds the tissue; what a scenario can still be refused for here is bad input too. */
-function begin(scenario: Scenario): Simulation {
-  try {
-    return createSimulation(scenario);
-  } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
-}
-
 /** @throws BadInput, Failure */
 export async function runCommand(flags: RunFlags, host: Host): Promise<void> {
   const { scenario, notes } = readRunFlags(flags);
   if (flags.json === '') throw new BadInput('--json needs a file name, or - for the standard output');
   if (flags.json !== undefined && flags.json !== STDOUT) await checkWritable(flags.json);
   for (const note of notes) await host.tell(`note: ${note}\n`);
-  const simulation = begin(scenario);
+  const simulation = createSimulation(scenario);
   await runToEnd(simulation, scenario, host, flags.progress === true);
   const output = runOutput(scenario, simulation);
   if (flags.json === undefined) await host.out(summaryText(output));

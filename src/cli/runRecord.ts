@@ -35,15 +35,16 @@ export interface RunOutput {
 }
 
 /** The rows of a series as one array for each column. */
-export function columnsOf(rows: ArrayLike<number>, count: number): Series {
+export function columnsOf(rows: ArrayLike<number>): Series {
   const width = SERIES_COLUMNS.length;
+  const count = rows.length / width;
   const column = (index: number): number[] => Array.from({ length: count }, (_, row) => rows[row * width + index]);
   return Object.fromEntries(SERIES_COLUMNS.map((name, index) => [name, column(index)])) as unknown as Series;
 }
 
 /** Everything worth keeping of a run, at the step it has reached. */
 export function runOutput(scenario: Scenario, simulation: Simulation): RunOutput {
-  const series = columnsOf(simulation.series.rows, simulation.series.count);
+  const series = columnsOf(simulation.series.from(0));
   const last = simulation.series.count - 1;
   return {
     modelVersion: MODEL_VERSION,

@@ -36,10 +36,9 @@ const cd19Lymphoma: Preset = {
   settings: {
     'scene.numberOfTumourCells': 600,
     'scene.numberOfNk': 600,
-    'antigenExpression.density': 145000,
   },
   sources: [
-    'CD19 on Raji cells: 145,000 molecules a cell with a coefficient of variation of 0.45, which is ln sigma 0.43',
+    'CD19 on Raji cells is the default of the antigen: 145,000 molecules a cell, coefficient of variation 0.45',
   ],
 };
 
@@ -56,7 +55,7 @@ const her2Solid: Preset = {
     'scene.numberOfTumourCells': 700,
     'scene.arrangement': ARRANGEMENT.nodule,
     'scene.noduleRadius': 260,
-    'scene.numberOfNk': 400,
+    'scene.numberOfNk': 500,
     'scene.nkArrangement': NK_ARRANGEMENT.edge,
     'infusion.arrival': NK_ARRANGEMENT.edge,
     'antigenExpression.density': 500000,

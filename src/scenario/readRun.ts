@@ -11,7 +11,7 @@ import type { Preset } from './presets';
 import { Sentences } from './reading';
 import { assembleScenario, DEFAULT_PRESET, DEFAULT_SEED, presetByKey, resolveSettings, unknownPreset } from './resolve';
 import type { Intervention, Scenario, Settings } from './scenario';
-import { SCENE_KEY, sceneProblems } from './scene';
+import { SCENE_KEY, sceneProblems, takesRoom } from './scene';
 import { quoted } from './text';
 import { hoursProblem, MAXIMUM_HOURS, MINIMUM_HOURS, RUN_PARTS, seedProblem } from './validate';
 
@@ -106,7 +106,7 @@ function readSettings(
   if (misfits.length === 0) return settings;
   for (const misfit of misfits) problems.add(misfit);
   // Which of them is the wrong one cannot be told, so the preset's scene, which fits, takes their place.
-  for (const key of [...given.keys()]) if (key.startsWith(`${SCENE_KEY}.`)) given.delete(key);
+  for (const key of [...given.keys()]) if (takesRoom(key)) given.delete(key);
   return resolveSettings(preset, given);
 }
 

@@ -5,6 +5,7 @@
 import { TWO_PI } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import type { Settings } from './scenario';
+import { eitherOf } from './text';
 
 export const SCENE_KEY = 'scene';
 
@@ -66,7 +67,10 @@ export const sceneParameters = declareParameters({
     maximum: 15,
     plausible: [5.5, 8.5],
     live: false,
-    source: { kind: 'assumed', why: 'Cultured tumour cells are 11–17 µm wide; one size for all lines keeps scenes comparable.' },
+    source: {
+      kind: 'assumed',
+      why: 'Cultured tumour cells are 11–17 µm wide; one size for all lines keeps scenes comparable.',
+    },
   },
   arrangement: {
     label: 'Tumour arrangement',
@@ -134,40 +138,42 @@ export const sceneParameters = declareParameters({
 /** Steps that divide the ten minutes between two measurements, and whose multiples are exact in binary. */
 const TIME_STEPS = [0.5, 0.25, 0.125] as const;
 
-/** Dish area that a cell takes up: a disc of radius 8 µm (tumour) and 5 µm (NK), rounded. */
-const TUMOUR_CELL_AREA = 200;
-const NK_AREA = 80;
+/** The size of NK cells, which decides with the scene how many there is room for. */
+const NK_RADIUS = 'infusion.radius';
+
+/** Whether this parameter has a say in what fits in the dish. */
+export const takesRoom = (key: string): boolean => key === NK_RADIUS || key.startsWith(`${SCENE_KEY}.`);
+
+/** How many discs of this radius cover this area, if they could be cut to fit. */
+const discsIn = (area: number, radius: number): number => Math.floor(area / discArea(radius));
+const discArea = (radius: number): number => (TWO_PI / 2) * radius * radius;
 
 /** The sentences about what does not go together in this scene; none when all is well. */
 export function sceneProblems(settings: Settings): string[] {
   const scene = (name: keyof typeof sceneParameters): number => settings[`${SCENE_KEY}.${name}`];
   const problems: string[] = [];
-  const width = scene('width');
-  const height = scene('height');
-  const tumourArea = scene('numberOfTumourCells') * TUMOUR_CELL_AREA;
-  const nkArea = scene('numberOfNk') * NK_AREA;
+  const [width, height, cells] = [scene('width'), scene('height'), scene('numberOfTumourCells')];
+  const [tumourRadius, nkRadius] = [scene('tumourRadius'), settings[NK_RADIUS]];
+  const tumourArea = cells * discArea(tumourRadius);
+  const nkArea = scene('numberOfNk') * discArea(nkRadius);
   const dish = `a dish of ${width} × ${height} µm`;
   if (!TIME_STEPS.some((step) => step === scene('timeStep')))
-    problems.push(
-      `scene.timeStep = ${scene('timeStep')} min is not ${TIME_STEPS.slice(0, -1).join(', ')} or ${TIME_STEPS[2]}`,
-    );
+    problems.push(`scene.timeStep = ${scene('timeStep')} min is not ${eitherOf(TIME_STEPS.map(String))}`);
   if (tumourArea + nkArea > width * height)
     problems.push(
-      `scene.numberOfTumourCells = ${scene('numberOfTumourCells')} with scene.numberOfNk = ${scene('numberOfNk')} do not fit in ${dish}; ` +
-        `it has room for ${Math.floor((width * height) / TUMOUR_CELL_AREA)} tumour cells (${TUMOUR_CELL_AREA} µm² each) or ` +
-        `${Math.floor((width * height) / NK_AREA)} NK cells (${NK_AREA} µm² each)`,
+      `scene.numberOfTumourCells = ${cells} and scene.numberOfNk = ${scene('numberOfNk')} do not fit in ${dish}; ` +
+        `it has room for ${discsIn(width * height, tumourRadius)} tumour cells of radius ${tumourRadius} µm ` +
+        `or ${discsIn(width * height, nkRadius)} NK cells of radius ${nkRadius} µm`,
     );
   if (scene('arrangement') !== ARRANGEMENT.nodule) return problems;
   const radius = scene('noduleRadius');
-  const noduleArea = (TWO_PI / 2) * radius * radius;
-  if (2 * radius > Math.min(width, height))
+  const widest = Math.min(width, height) / 2;
+  if (radius > widest)
+    problems.push(`scene.noduleRadius = ${radius} µm does not fit in ${dish}; at most ${widest} µm does`);
+  else if (tumourArea > discArea(radius))
     problems.push(
-      `scene.noduleRadius = ${radius} µm does not fit in ${dish}; at most ${Math.min(width, height) / 2} µm does`,
-    );
-  else if (tumourArea > noduleArea)
-    problems.push(
-      `scene.numberOfTumourCells = ${scene('numberOfTumourCells')} do not fit in a nodule of radius ${radius} µm; ` +
-        `it has room for ${Math.floor(noduleArea / TUMOUR_CELL_AREA)}`,
+      `scene.numberOfTumourCells = ${cells} do not fit in a nodule of radius ${radius} µm; ` +
+        `it has room for ${discsIn(discArea(radius), tumourRadius)} of radius ${tumourRadius} µm`,
     );
   return problems;
 }

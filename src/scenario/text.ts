@@ -2,11 +2,13 @@
 
 const LONGEST_QUOTATION = 40;
 
-/** Text from outside as it may appear in a sentence: shortened, control characters shown as spaces. */
+/** Control characters, line separators and halves of surrogate pairs. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Text from outside as it may appear in a sentence: shortened, and whatever cannot be seen shown as a space. */
 export function clipped(text: string): string {
   const shown = text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return shown.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[\ud800-\udfff](?![\udc00-\udfff])/g, ' ');
+  return shown.replace(UNPRINTABLE, ' ');
 }
 
 /** The same in quotation marks. */

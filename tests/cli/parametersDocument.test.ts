@@ -1,0 +1,26 @@
+/** docs/parameters.md is what the code declares. When this fails: `npx nkscape parameters --markdown > docs/parameters.md`. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parametersAsMarkdown, sourceText } from '../../src/cli/parameterTable';
+import { parameterCatalogue } from '../../src/scenario/catalogue';
+
+test('docs/parameters.md is up to date', () => {
+  const document = readFileSync(new URL('../../docs/parameters.md', import.meta.url), 'utf8');
+  expect(document).toBe(parametersAsMarkdown());
+});
+
+test('every parameter has a row of five columns', () => {
+  const rows = parametersAsMarkdown()
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
+  expect(rows).toHaveLength(parameterCatalogue.size);
+  for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(7);
+});
+
+test('every kind of source is told in a line', () => {
+  expect(sourceText({ kind: 'paper', citation: 'A 2020', url: 'u' })).toBe('A 2020, u');
+  expect(sourceText({ kind: 'data', citation: 'A 2020', url: 'u', computed: 'c' })).toBe('A 2020, u; computed: c');
+  expect(sourceText({ kind: 'derived', from: 'a + b' })).toBe('derived: a + b');
+  expect(sourceText({ kind: 'fitted', to: 'data', command: 'npm run fit' })).toBe('fitted to data by `npm run fit`');
+  expect(sourceText({ kind: 'assumed', why: 'w' })).toBe('assumed: w');
+});

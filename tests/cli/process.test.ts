@@ -1,0 +1,83 @@
+/** The built command as a process of its own: exit codes, standard output and error, pipes that break, disks that are full. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SMALL_RUN } from './fakeHost';
+
+const folder = mkdtempSync(join(tmpdir(), 'nkscape-'));
+const built = join(folder, 'nkscape.mjs');
+const root = new URL('../../', import.meta.url).pathname;
+
+beforeAll(() =>
+  build({ root, configFile: join(root, 'vite.cli.config.ts'), logLevel: 'error', build: { outDir: folder } }),
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (...argv: string[]) => spawnSync(process.execPath, [built, ...argv], { encoding: 'utf8' });
+const shell = (line: string) =>
+  spawnSync('bash', ['-c', line], {
+    encoding: 'utf8',
+    env: { ...process.env, NKSCAPE: `${process.execPath} ${built}` },
+  });
+
+describe('the command', () => {
+  test('succeeds with 0 and says on the standard output only what was asked for', () => {
+    const { status, stdout, stderr } = run(...SMALL_RUN, '--json', '-', '--progress');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).steps).toBe(120);
+    expect(stderr).toMatch(/^10 %/);
+  });
+
+  test('refuses bad input with 2', () => {
+    const { status, stdout, stderr } = run('run', '--set', 'il15Support=-1');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('nkscape: il15Support = -1 pM is outside 0…1000\n');
+  });
+
+  test('runs the same in any language and time zone', () => {
+    const there = { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' };
+    const abroad = spawnSync(process.execPath, [built, ...SMALL_RUN, '--json', '-'], { encoding: 'utf8', env: there });
+    expect(abroad.stdout).toBe(run(...SMALL_RUN, '--json', '-').stdout);
+  });
+
+  test('takes a reader who leaves early without a word', () => {
+    const { stdout, stderr } = shell('$NKSCAPE parameters --json | head -c 5; echo " $' + '{PIPESTATUS[0]}"');
+    expect(stderr).toBe('');
+    expect(stdout).toBe('[\n  { 0\n');
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('a full disk', () => {
+  test('on the standard output ends with 1', () => {
+    const { status, stderr } = shell('$NKSCAPE presets > /dev/full');
+    expect([status, stderr]).toEqual([1, 'nkscape: The output cannot be written: the disk is full\n']);
+  });
+
+  test('under --json ends with 1, and a device stays a device', () => {
+    const { status, stderr } = run(...SMALL_RUN, '--json', '/dev/full');
+    expect([status, stderr]).toEqual([1, 'nkscape: /dev/full cannot be written: the disk is full\n']);
+    expect(run(...SMALL_RUN, '--json', '/dev/null').status).toBe(0);
+    expect(readFileSync('/dev/null', 'utf8')).toBe('');
+  });
+
+  test('leaves an older file as it was', () => {
+    const file = join(folder, 'old.json');
+    writeFileSync(file, 'old');
+    // A limit on the size of files stands in for a disk that fills up while the record is written.
+    const { status, stderr } = shell(`trap '' XFSZ; ulimit -f 1; $NKSCAPE ${SMALL_RUN.join(' ')} --json ${file}`);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^nkscape: .*old\.json cannot be written: /);
+    expect(readFileSync(file, 'utf8')).toBe('old');
+  });
+});
+
+test('a symbolic link to a file stays one', () => {
+  const [target, link] = [join(folder, 'target.json'), join(folder, 'link.json')];
+  writeFileSync(target, '');
+  symlinkSync(target, link);
+  expect(run(...SMALL_RUN, '--json', link).status).toBe(0);
+  expect(JSON.parse(readFileSync(target, 'utf8')).steps).toBe(120);
+});
