@@ -5,8 +5,10 @@
 
 /** What a request should take at full speed: long enough to be worth the trip, short enough for smooth pictures. */
 const FULL_SPEED_REQUEST_MILLISECONDS = 24;
-/** At a named speed a request may take this long before steps are given up, so that controls stay quick. */
+/** At a named speed a request takes at most this long, so that controls stay quick. */
 const LONGEST_REQUEST_MILLISECONDS = 40;
+/** What a slow machine owes beyond this stretch of time is given up: a backlog would come back as a burst. */
+const LONGEST_DEBT_MILLISECONDS = 250;
 /** One request's weight in the running mean of the cost of a step. */
 const NEWEST_WEIGHT = 0.25;
 const FIRST_GUESS_MILLISECONDS = 2;
@@ -15,6 +17,8 @@ const MOST_STEPS = 5000;
 export interface Pace {
   /** Whole steps due after `elapsed` more milliseconds; what is left of a step is kept for the next time. */
   stepsDue(elapsed_milliseconds: number, minutesPerSecond: number): number;
+  /** Whether a whole step is still owed, because the last request could not hold them all. */
+  isBehind(): boolean;
   /** Steps that fill one request at full speed. */
   fullSpeedSteps(): number;
   /** Tells how long a request of this many steps took. */
@@ -32,12 +36,16 @@ export function createPace(timeStep_minutes: number): Pace {
     stepsDue(elapsed, minutesPerSecond) {
       if (minutesPerSecond === Number.POSITIVE_INFINITY) return stepsWithin(FULL_SPEED_REQUEST_MILLISECONDS);
       const most = stepsWithin(LONGEST_REQUEST_MILLISECONDS);
-      owed += ((elapsed / 1000) * minutesPerSecond) / timeStep_minutes;
+      const stepsPerMillisecond = minutesPerSecond / timeStep_minutes / 1000;
+      owed = Math.min(
+        owed + elapsed * stepsPerMillisecond,
+        Math.max(1, LONGEST_DEBT_MILLISECONDS * stepsPerMillisecond),
+      );
       const steps = Math.min(Math.floor(owed), most);
-      // What could not be asked for now is given up: a backlog would come back as a burst.
-      owed = Math.min(owed - steps, 1);
+      owed -= steps;
       return steps;
     },
+    isBehind: () => owed >= 1,
     fullSpeedSteps: () => stepsWithin(FULL_SPEED_REQUEST_MILLISECONDS),
     measured(steps, duration) {
       if (steps < 1) return;

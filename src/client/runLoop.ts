@@ -16,8 +16,8 @@ export interface RunLoopOptions {
   readonly port: SimulationPort;
   /** True for changes that are acts (a dose) and not a parameter's new value. */
   isAction(key: string): boolean;
-  /** The frame's buffer is given away again as soon as this returns. */
-  onFrame(frame: Frame): void;
+  /** The frame's buffer is given away again as soon as this returns. `fresh`: the first frame of a loaded run. */
+  onFrame(frame: Frame, fresh: boolean): void;
   onMode(mode: RunMode): void;
   /** The user's changes as the engine wrote them down. */
   onRecorded(interventions: readonly Intervention[]): void;
@@ -82,9 +82,9 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
     mode = next;
     options.onMode(next);
   };
-  const deliver = (frame: Frame): void => {
+  const deliver = (frame: Frame, fresh = false): void => {
     present = frame.status.step;
-    options.onFrame(frame);
+    options.onFrame(frame, fresh);
     spare = frame.snapshot;
   };
   const stepsLeft = (): number => Math.max(0, Math.ceil(end_minutes / timeStep) - present);
@@ -132,7 +132,8 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
     lastTick = time;
     if (steps === 0) return false;
     await advance(Math.min(steps, stepsLeft()));
-    return minutesPerSecond === Number.POSITIVE_INFINITY;
+    // At full speed, or behind a named one, the worker is not left waiting for the next picture.
+    return minutesPerSecond === Number.POSITIVE_INFINITY || pace.isBehind();
   }
   async function work(): Promise<void> {
     if (inFlight || mode === 'failed') return;
@@ -193,7 +194,7 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
         if (mode === 'failed') return;
         timeStep = openSnapshot(frame.snapshot).timeStep;
         pace = createPace(timeStep);
-        deliver(frame);
+        deliver(frame, true);
         setMode('paused');
       }),
     play() {

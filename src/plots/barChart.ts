@@ -15,6 +15,8 @@ export interface BarChartOptions {
   readonly binLabel: (bin: number) => string;
   /** Bins shown even when they are empty. */
   readonly fewestBins: number;
+  /** Asks `binLabel` for each bin even where they stand close, when most of them have no label. */
+  readonly labelEveryBin?: boolean;
 }
 
 const BAR_WIDTH = 0.72;
@@ -44,8 +46,7 @@ export function createBarChart(options: BarChartOptions): Chart {
             ...value,
             size: 18,
             gap: 2,
-            space: 14,
-            incrs: [1, 2, 4, 8, 16],
+            ...(options.labelEveryBin === true ? { space: 0, incrs: [1] } : { space: 14, incrs: [1, 2, 4, 8, 16] }),
             grid: { show: false },
             values: (_plot: uPlot, ticks: number[]) => ticks.map((bin) => (Number.isInteger(bin) ? binLabel(bin) : '')),
           },

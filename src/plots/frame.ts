@@ -10,7 +10,11 @@ const SMALLEST_SIDE = 20;
 const TIME_TICKS = [10, 30, 60, 120, 180, 360, 720, 1440, 2880, 4320, 5760, 7200, 10080, 20160, 43200];
 
 /** Builds a chart in `host` and rebuilds nothing when the host changes size. */
-export function mountPlot(host: HTMLElement, options: Omit<uPlot.Options, 'width' | 'height'>, data: uPlot.AlignedData) {
+export function mountPlot(
+  host: HTMLElement,
+  options: Omit<uPlot.Options, 'width' | 'height'>,
+  data: uPlot.AlignedData,
+) {
   const size = (): { width: number; height: number } => ({
     width: Math.max(SMALLEST_SIDE, Math.floor(host.clientWidth)),
     height: Math.max(SMALLEST_SIDE, Math.floor(host.clientHeight)),

@@ -1,5 +1,5 @@
 /** Lines over model time, such as the numbers of cells or the concentrations. */
-import uPlot from 'uplot';
+import type uPlot from 'uplot';
 import type { Chart, ChartText, TimeMark } from './chart';
 import { markPlugin, mountPlot, quietOptions, timeAxis, timeRange, valueAxis } from './frame';
 import type { ChartPalette } from './palette';
@@ -30,7 +30,10 @@ export function createLineChart(options: LineChartOptions): Chart {
   const { series, lines, text, marks, logarithmicFloor } = options;
   const raised = (values: Float64Array): Float64Array =>
     logarithmicFloor === undefined ? values : values.map((value) => Math.max(value, logarithmicFloor));
-  const data = (): uPlot.AlignedData => [series.column('time_minutes'), ...lines.map((line) => raised(line.values(series)))];
+  const data = (): uPlot.AlignedData => [
+    series.column('time_minutes'),
+    ...lines.map((line) => raised(line.values(series))),
+  ];
   const valueScale: uPlot.Scale =
     logarithmicFloor === undefined
       ? { range: (_plot, _from, to) => [0, Math.max(to ?? 0, 1) * HEADROOM] }

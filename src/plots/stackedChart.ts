@@ -1,5 +1,5 @@
 /** What the NK cells do, as shares of all of them over model time, stacked to 100 %: what limits killing now. */
-import uPlot from 'uplot';
+import type uPlot from 'uplot';
 import type { SeriesColumn } from '../protocol/series';
 import { NK_STATES, type NkState } from '../vocabulary';
 import type { Chart, ChartText, TimeMark } from './chart';

@@ -66,7 +66,15 @@ export interface LabState {
   readonly plainCanvas: boolean;
 }
 
-const NO_STATUS: RunStatus = { step: 0, time_minutes: 0, liveTumour: 0, liveNk: 0, kills: 0, lysisPercent: 0, cells: 0 };
+const NO_STATUS: RunStatus = {
+  step: 0,
+  time_minutes: 0,
+  liveTumour: 0,
+  liveNk: 0,
+  kills: 0,
+  lysisPercent: 0,
+  cells: 0,
+};
 
 export const initialLabState: LabState = {
   scenario: null,

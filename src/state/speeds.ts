@@ -11,7 +11,8 @@ export type SpeedKey = (typeof SPEEDS)[number]['key'];
 
 export const DEFAULT_SPEED: SpeedKey = 'oneHour';
 
-export const minutesPerSecond = (key: SpeedKey): number => SPEEDS.find((speed) => speed.key === key)?.minutesPerSecond ?? 60;
+export const minutesPerSecond = (key: SpeedKey): number =>
+  SPEEDS.find((speed) => speed.key === key)?.minutesPerSecond ?? 60;
 
 /** The speed `by` places further on, at most the last, at least the first. */
 export function neighbouringSpeed(key: SpeedKey, by: number): SpeedKey {

@@ -14,7 +14,13 @@ export function ChartsDock({ first, more }: ChartsDockProps) {
   const id = useId();
   return (
     <section className={`dock${open ? '' : ' folded'}${all ? ' all' : ''}`} aria-label={strings.charts.label}>
-      <button type="button" className="group-trigger dock-fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="group-trigger dock-fold"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         <span>{strings.charts.label}</span>
         <ChevronIcon />
       </button>
@@ -22,7 +28,13 @@ export function ChartsDock({ first, more }: ChartsDockProps) {
         {first}
         {all && more}
       </div>
-      <button type="button" className="text-button dock-more" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+      <button
+        type="button"
+        className="text-button dock-more"
+        aria-expanded={all}
+        aria-controls={id}
+        onClick={() => setAll(!all)}
+      >
         {all ? strings.charts.fewer : strings.charts.more}
       </button>
     </section>

@@ -80,7 +80,13 @@ export function Header() {
         <StateHash />
       </div>
       <div className="header-buttons">
-        <button type="button" className="icon-button" aria-label={themeLabel} title={themeLabel} onClick={commands.toggleTheme}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={themeLabel}
+          title={themeLabel}
+          onClick={commands.toggleTheme}
+        >
           {theme === 'light' ? <MoonIcon /> : <SunIcon />}
         </button>
         <button

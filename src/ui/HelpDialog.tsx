@@ -43,7 +43,12 @@ function Keys() {
         <h3>{text.keysTitle}</h3>
         <span className="help-switch">
           {text.shortcuts}
-          <Switch.Root className="switch" aria-label={text.shortcuts} checked={shortcuts} onCheckedChange={commands.setShortcuts}>
+          <Switch.Root
+            className="switch"
+            aria-label={text.shortcuts}
+            checked={shortcuts}
+            onCheckedChange={commands.setShortcuts}
+          >
             <Switch.Thumb className="switch-thumb" />
           </Switch.Root>
         </span>

@@ -1,6 +1,6 @@
 /** The two sliders that matter most, always in reach. */
 import { fullNameOf } from '../scenario/aliases';
-import { parameterCatalogue } from '../scenario/catalogue';
+import { type CatalogueEntry, parameterCatalogue } from '../scenario/catalogue';
 import { useLab } from '../state/labStore';
 import { formatQuantity } from './format';
 import { ParameterControl } from './ParameterControl';
@@ -8,10 +8,15 @@ import { strings } from './strings';
 
 export const IL15_SUPPORT = fullNameOf('il15Support');
 export const ANTIGEN_DENSITY = fullNameOf('antigenDensity');
-const HALF_MAXIMAL = 'activationSignal.halfMaximalAntigen';
+const HALF_MAXIMAL = 'antigenExpression.halfMaximalDensity';
+
+/** Its effect saturates: on an even track all that matters would lie in the first tenth. */
+function logarithmic(entry: CatalogueEntry | undefined): CatalogueEntry | undefined {
+  return entry === undefined ? undefined : { ...entry, spec: { ...entry.spec, scale: 'logarithmic' } };
+}
+const support = logarithmic(parameterCatalogue.get(IL15_SUPPORT));
 
 export function HeroSliders() {
-  const support = parameterCatalogue.get(IL15_SUPPORT);
   const density = parameterCatalogue.get(ANTIGEN_DENSITY);
   const halfMaximal = useLab((state) => state.values[HALF_MAXIMAL]);
   const landmarks =
@@ -28,7 +33,9 @@ export function HeroSliders() {
   return (
     <section className="heroes" aria-label={strings.panel.heroes}>
       <h2 className="panel-title">{strings.panel.heroes}</h2>
-      {support !== undefined && <ParameterControl entry={support} label={il15.label} meaning={il15.meaning} className="hero hero-il15" />}
+      {support !== undefined && (
+        <ParameterControl entry={support} label={il15.label} meaning={il15.meaning} className="hero hero-il15" />
+      )}
       {density !== undefined && (
         <ParameterControl
           entry={density}

@@ -18,7 +18,15 @@ interface ParameterControlProps {
   readonly className?: string;
 }
 
-function Choice({ entry, label, value }: { readonly entry: CatalogueEntry; readonly label: string; readonly value: number }) {
+function Choice({
+  entry,
+  label,
+  value,
+}: {
+  readonly entry: CatalogueEntry;
+  readonly label: string;
+  readonly value: number;
+}) {
   const commands = useCommands();
   return (
     <select
@@ -52,33 +60,40 @@ export function ParameterControl({ entry, label, meaning, landmarks = [], classN
     <div className={`parameter ${className}`} role="group" aria-label={name}>
       <div className="parameter-head">
         <span className="parameter-name">{name}</span>
-        {value !== presetValue && (
-          <button
-            type="button"
-            className="icon-button small"
-            aria-label={strings.panel.reset(name, presetText)}
-            title={strings.panel.reset(name, presetText)}
-            onClick={() => set(presetValue, true)}
-          >
-            <ResetIcon />
-          </button>
-        )}
-        <SourceCard entry={entry} label={name} presetValue={presetValue} />
         {spec.choices === undefined ? (
           <ValueField entry={entry} label={name} value={value} onChange={(next) => set(next, true)} />
         ) : (
           <Choice entry={entry} label={name} value={value} />
         )}
       </div>
-      {spec.choices === undefined && <ParameterSlider entry={entry} label={name} value={value} marks={marks} onChange={set} />}
-      <p className="parameter-meaning">
-        {meaning ?? spec.meaning} {strings.panel.defaultMark(presetText)}.{spec.live === false && ` ${strings.panel.needsNewRun}`}
-        {landmarks.map((mark) => (
-          <span key={mark.kind} className="landmark-note">
-            {mark.label}
-          </span>
-        ))}
-      </p>
+      {spec.choices === undefined && (
+        <ParameterSlider entry={entry} label={name} value={value} marks={marks} onChange={set} />
+      )}
+      <div className="parameter-foot">
+        <p className="parameter-meaning">
+          {meaning ?? spec.meaning} {strings.panel.defaultMark(presetText)}.
+          {spec.live === false && ` ${strings.panel.needsNewRun}`}
+          {landmarks.map((mark) => (
+            <span key={mark.kind} className="landmark-note">
+              {mark.label}
+            </span>
+          ))}
+        </p>
+        <span className="parameter-buttons">
+          {value !== presetValue && (
+            <button
+              type="button"
+              className="icon-button small"
+              aria-label={strings.panel.reset(name, presetText)}
+              title={strings.panel.reset(name, presetText)}
+              onClick={() => set(presetValue, true)}
+            >
+              <ResetIcon />
+            </button>
+          )}
+          <SourceCard entry={entry} label={name} presetValue={presetValue} />
+        </span>
+      </div>
     </div>
   );
 }

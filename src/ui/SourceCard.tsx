@@ -51,7 +51,11 @@ export function SourceCard({ entry, label, presetValue }: SourceCardProps) {
   const shown = (value: number): string => spec.choices?.[value] ?? formatQuantity(value, spec.unit);
   return (
     <Popover.Root>
-      <Popover.Trigger className="icon-button small" aria-label={strings.panel.source(label)} title={strings.panel.source(label)}>
+      <Popover.Trigger
+        className="icon-button small"
+        aria-label={strings.panel.source(label)}
+        title={strings.panel.source(label)}
+      >
         <InfoIcon />
       </Popover.Trigger>
       <Popover.Portal>
@@ -69,7 +73,11 @@ export function SourceCard({ entry, label, presetValue }: SourceCardProps) {
               <dt>{text.presetDefault}</dt>
               <dd>{shown(presetValue)}</dd>
               <dt>{text.allowed}</dt>
-              <dd>{spec.choices === undefined ? strings.input.range(formatNumber(spec.minimum), shown(spec.maximum)) : allowedText(spec)}</dd>
+              <dd>
+                {spec.choices === undefined
+                  ? strings.input.range(formatNumber(spec.minimum), shown(spec.maximum))
+                  : allowedText(spec)}
+              </dd>
               {spec.plausible !== undefined && (
                 <>
                   <dt>{text.plausible}</dt>

@@ -15,7 +15,8 @@ const clock = (state: LabState): string => formatDaysAndHours(state.status.time_
 const clockMinutes = (state: LabState): string => formatMinutesPastTheHour(state.status.time_minutes);
 const counts = ({ status }: LabState): string =>
   text.counts(formatNumber(status.liveTumour), formatNumber(status.liveNk), formatNumber(status.kills));
-const fieldMaximum = (state: LabState): string => `${formatNumber(Number(state.fieldMaximum_pM.toPrecision(2)))}\u00a0pM`;
+const fieldMaximum = (state: LabState): string =>
+  `${formatNumber(Number(state.fieldMaximum_pM.toPrecision(2)))}\u00a0pM`;
 
 function Clock() {
   return (

@@ -29,7 +29,11 @@ export function Timeline() {
   const write = useCallback(({ status, end_minutes, interventions }: LabState) => {
     if (line.current === null) return;
     line.current.style.setProperty('--share', String(Math.min(1, status.time_minutes / Math.max(end_minutes, 1))));
-    const label = strings.transport.timeline(formatSpan(status.time_minutes), formatSpan(end_minutes), interventions.length);
+    const label = strings.transport.timeline(
+      formatSpan(status.time_minutes),
+      formatSpan(end_minutes),
+      interventions.length,
+    );
     if (line.current.getAttribute('aria-label') !== label) line.current.setAttribute('aria-label', label);
   }, []);
   useLive(write);

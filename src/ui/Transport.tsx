@@ -1,13 +1,13 @@
 /** Play, pause, step, speed, timeline, dose, reset and new seed. */
 import { useCallback, useId, useRef, useState } from 'react';
 import { ACTIONS, DOSE } from '../scenario/actions';
-import { numberProblem } from '../scenario/validate';
-import { useLab } from '../state/labStore';
-import { SPEEDS, type SpeedKey } from '../state/speeds';
+import { type LabState, useLab } from '../state/labStore';
+import { minutesPerSecond, SPEEDS, type SpeedKey } from '../state/speeds';
 import { useCommands } from './commands';
 import { formatSpan } from './format';
 import { DiceIcon, PauseIcon, PlayIcon, PlusIcon, ResetIcon, StepIcon } from './icons';
 import { DOSE_OF_THE_KEY } from './keyMap';
+import { LiveText } from './LiveText';
 import { strings } from './strings';
 import { Timeline } from './Timeline';
 import { readTypedNumber } from './typedNumber';
@@ -32,6 +32,15 @@ function PlayButton() {
       {running ? <PauseIcon /> : <PlayIcon />}
     </button>
   );
+}
+
+/** A run slower than its named speed by more than this share says so. */
+const NOTABLY_SLOWER = 0.85;
+
+function reachedSpeed({ mode, speed, measuredSpeed }: LabState): string {
+  if (mode !== 'running' || measuredSpeed === 0) return '';
+  if (measuredSpeed > NOTABLY_SLOWER * minutesPerSecond(speed)) return '';
+  return text.measured(formatSpan(Number(measuredSpeed.toPrecision(2))));
 }
 
 function SpeedChooser() {
@@ -120,12 +129,19 @@ export function Transport() {
         <span className="visually-hidden narrow-only">{text.step}</span>
       </button>
       <SpeedChooser />
+      <LiveText of={reachedSpeed} className="reached-speed" />
       <Timeline />
       <DoseField />
       <button type="button" className="button" aria-label={text.reset} title={text.resetHint} onClick={commands.reset}>
         <ResetIcon />
       </button>
-      <button type="button" className="button" aria-label={text.newSeed} title={text.newSeedHint} onClick={commands.newSeed}>
+      <button
+        type="button"
+        className="button"
+        aria-label={text.newSeed}
+        title={text.newSeedHint}
+        onClick={commands.newSeed}
+      >
         <DiceIcon />
       </button>
       <EndNotice />

@@ -1,7 +1,7 @@
 /** A parameter's value as a field to type into. What cannot be used stays in the field, with a sentence that says why. */
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { CatalogueEntry } from '../scenario/catalogue';
-import { formatNumber, isPureNumber } from './format';
+import { formatNumber, isPureNumber, shortUnit } from './format';
 import { strings } from './strings';
 import { readTypedNumber } from './typedNumber';
 
@@ -12,34 +12,43 @@ interface ValueFieldProps {
   readonly onChange: (value: number) => void;
 }
 
+/** What is being typed, over which value, and what is wrong with it. */
+interface Draft {
+  readonly of: number;
+  readonly text: string;
+  readonly problem: string;
+}
+
 /** Room for the digits and one more. */
 const NARROWEST = 4;
 
 export function ValueField({ entry, label, value, onChange }: ValueFieldProps) {
   const { spec } = entry;
   const shown = formatNumber(value);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState('');
+  const [draft, setDraft] = useState<Draft | null>(null);
   const problemId = useId();
-  useEffect(() => {
-    setTyped(null);
-    setProblem('');
-  }, [value]);
+  // When the value changes from outside, what was being typed has lost its point.
+  const current = draft?.of === value ? draft : null;
+  const problem = current?.problem ?? '';
+  const write = (text: string, found = ''): void => setDraft({ of: value, text, problem: found });
   const commit = (): void => {
-    if (typed === null || typed === String(value)) return setTyped(null);
-    const reading = readTypedNumber(label, typed, spec);
-    setProblem(reading.problem ?? '');
-    if (reading.problem !== undefined) return;
-    setTyped(null);
+    if (current === null || current.text === String(value)) {
+      setDraft(null);
+      return;
+    }
+    const reading = readTypedNumber(label, current.text, spec);
+    if (reading.problem !== undefined) {
+      write(current.text, reading.problem);
+      return;
+    }
+    setDraft(null);
     onChange(reading.value);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter') commit();
-    if (event.key !== 'Escape') return;
-    setTyped(null);
-    setProblem('');
+    if (event.key === 'Escape') setDraft(null);
   };
-  const text = typed ?? shown;
+  const text = current?.text ?? formatNumber(value);
   return (
     <>
       <span className="value">
@@ -54,15 +63,15 @@ export function ValueField({ entry, label, value, onChange }: ValueFieldProps) {
           style={{ width: `${Math.max(NARROWEST, text.length) + 1}ch` }}
           onFocus={(event) => {
             // The whole number, not its rounded picture, is what is edited.
-            setTyped(typed ?? String(value));
+            if (current === null) write(String(value));
             const input = event.target;
             requestAnimationFrame(() => input.select());
           }}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onBlur={commit}
           onKeyDown={onKeyDown}
         />
-        {isPureNumber(spec.unit) ? null : <span className="unit">{spec.unit}</span>}
+        {isPureNumber(spec.unit) ? null : <span className="unit">{shortUnit(spec.unit)}</span>}
       </span>
       {problem !== '' && (
         <p id={problemId} className="field-problem" role="alert">

@@ -27,6 +27,9 @@ export const superscript = (exponent: number): string =>
 export const formatQuantity = (value: number, unit: string): string =>
   isPureNumber(unit) ? formatNumber(value) : formatNumber(value) + NO_BREAK_SPACE + unit;
 
+/** A unit as it stands beside a number in a narrow place: `/cell` for `molecules/cell`. */
+export const shortUnit = (unit: string): string => unit.replace(/^molecules\//, '/');
+
 export const isPureNumber = (unit: string): boolean => unit === '' || unit === '1' || unit === '–';
 
 /** Days and hours of a moment: `1 d 09 h`; the first day has hours only. */
@@ -37,7 +40,8 @@ export function formatDaysAndHours(minutes: number): string {
 }
 
 /** The minutes past the hour: `05 min`. */
-export const formatMinutesPastTheHour = (minutes: number): string => `${String(Math.floor(minutes % 60)).padStart(2, '0')} min`;
+export const formatMinutesPastTheHour = (minutes: number): string =>
+  `${String(Math.floor(minutes % 60)).padStart(2, '0')} min`;
 
 /** A span as short as it can be said: `40 min`, `6 h`, `1.5 d`, `3 d`. */
 export function formatSpan(minutes: number): string {

@@ -46,13 +46,19 @@ export const DiceIcon = () => (
 );
 export const LinkIcon = () => (
   <Icon>
-    <path d="M8.3 11.7a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.7 8.3a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1" {...outline} />
+    <path
+      d="M8.3 11.7a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.7 8.3a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1"
+      {...outline}
+    />
   </Icon>
 );
 export const SunIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="3.4" {...outline} />
-    <path d="M10 2.5v1.6M10 15.9v1.6M2.5 10h1.6M15.9 10h1.6M4.7 4.7l1.1 1.1M14.2 14.2l1.1 1.1M4.7 15.3l1.1-1.1M14.2 5.8l1.1-1.1" {...outline} />
+    <path
+      d="M10 2.5v1.6M10 15.9v1.6M2.5 10h1.6M15.9 10h1.6M4.7 4.7l1.1 1.1M14.2 14.2l1.1 1.1M4.7 15.3l1.1-1.1M14.2 5.8l1.1-1.1"
+      {...outline}
+    />
   </Icon>
 );
 export const MoonIcon = () => (

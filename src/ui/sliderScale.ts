@@ -17,7 +17,7 @@ export interface SliderScale {
 
 const POSITIONS = 200;
 /** Decades shown below the maximum when a logarithmic range begins at 0; position 0 is then the 0 itself. */
-const DECADES_ABOVE_ZERO = 4;
+const DECADES_ABOVE_ZERO = 3;
 const SIGNIFICANT_FIGURES = 3;
 
 const rounded = (value: number): number => Number(value.toPrecision(SIGNIFICANT_FIGURES));
@@ -25,7 +25,8 @@ const rounded = (value: number): number => Number(value.toPrecision(SIGNIFICANT_
 export function sliderScale(spec: Scalable): SliderScale {
   const { minimum, maximum } = spec;
   const clamp = (value: number): number => Math.min(maximum, Math.max(minimum, value));
-  const tidy = (value: number): number => clamp(spec.integer === true ? Math.round(clamp(value)) : rounded(clamp(value)));
+  const tidy = (value: number): number =>
+    clamp(spec.integer === true ? Math.round(clamp(value)) : rounded(clamp(value)));
   if (spec.scale === 'logarithmic' && maximum > 0) return logarithmic(minimum, maximum, clamp, tidy);
   const span = maximum - minimum;
   const positions = spec.integer === true && span <= POSITIONS ? Math.max(1, span) : POSITIONS;

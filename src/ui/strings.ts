@@ -35,20 +35,24 @@ export const strings = {
   stage: {
     label: 'Picture of the dish',
     region: 'Live picture',
-    description: 'Tumour cells are large, with a pink membrane; CAR-NK cells are small and teal; dying cells are amber clusters.',
-    counts: (tumour: string, naturalKiller: string, kills: string) => `${tumour} tumour · ${naturalKiller} CAR-NK · ${kills} kills`,
+    description:
+      'Tumour cells are large, with a pink membrane; CAR-NK cells are small and teal; dying cells are amber clusters.',
+    counts: (tumour: string, naturalKiller: string, kills: string) =>
+      `${tumour} tumour · ${naturalKiller} CAR-NK · ${kills} kills`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the whole dish',
     legend: 'What am I seeing?',
     plainCanvas: 'This browser offers no WebGL: a plain picture is shown instead. The run itself is the same.',
     loading: 'Making the tissue …',
-    noPicture: (reason: string) => `The picture could not be started (${reason}). The run goes on: the numbers and charts are true.`,
+    noPicture: (reason: string) =>
+      `The picture could not be started (${reason}). The run goes on: the numbers and charts are true.`,
   },
   legend: {
     title: 'What the picture shows',
     tumour: 'Tumour cell. The brighter and wider its pink membrane, the more antigen it carries.',
-    naturalKiller: 'CAR-NK cell: smaller, teal. The bright dots are its poison packets (lytic granules); they run out and refill.',
+    naturalKiller:
+      'CAR-NK cell: smaller, teal. The bright dots are its poison packets (lytic granules); they run out and refill.',
     synapse: 'Strike: a cream seam (lytic synapse) where an NK cell delivers a hit.',
     dying: 'Dying tumour cell: amber and blebbing; it is cleared after a while.',
     field: 'Glow beneath: the concentration of the chosen cytokine (see the colour bar).',
@@ -88,7 +92,7 @@ export const strings = {
       `Timeline: ${now} of ${end}${changes === 0 ? '' : `; ${changes} change${changes === 1 ? '' : 's'} marked`}`,
     ended: (span: string) => `The run has reached ${span}.`,
     goOn: 'Go on',
-    measured: (speed: string) => `${speed} reached`,
+    measured: (span: string) => `${span}/s reached`,
   },
 
   panel: {
@@ -101,7 +105,7 @@ export const strings = {
     needsNewRun: 'Changing this starts the run again.',
     value: (label: string, unit: string) => (unit === '' ? `${label}: value` : `${label}: value in ${unit}`),
     switchedOn: (label: string) => `${label} takes part in the run`,
-    halfMaximal: (value: string) => `half-maximal killing: ${value}`,
+    halfMaximal: (value: string) => `Half of the CAR’s full signal: ${value}`,
     changed: (count: number) => `${count} changed`,
   },
   heroes: {
@@ -142,7 +146,8 @@ export const strings = {
     opens: 'opens in a new tab',
   },
   input: {
-    notANumber: (label: string, text: string, allowed: string) => `${label}: “${text}” is not a number; ${allowed} is allowed.`,
+    notANumber: (label: string, text: string, allowed: string) =>
+      `${label}: “${text}” is not a number; ${allowed} is allowed.`,
     range: (minimum: string, maximum: string) => `${minimum} to ${maximum}`,
     seedRefused: (problem: string) => `The ${problem}.`,
   },
@@ -182,8 +187,10 @@ export const strings = {
       cytokines: (interferonGamma: string, tgfBeta: string, interleukin15: string) =>
         `Mean concentrations now: IFN-γ ${interferonGamma} pM, TGF-β ${tgfBeta} pM, IL-15 ${interleukin15} pM.`,
       limits: (shares: string) => `NK cells now: ${shares}.`,
-      killsPerNk: (none: string, most: string) => `${none} NK cells have no kill; the most kills of one NK cell is ${most}.`,
-      antigen: (median: string, negative: string) => `Median ${median} molecules per tumour cell; ${negative} cells carry none.`,
+      killsPerNk: (none: string, most: string) =>
+        `${none} NK cells have no kill; the most kills of one NK cell is ${most}.`,
+      antigen: (median: string, negative: string) =>
+        `Median ${median} molecules per tumour cell; ${negative} cells carry none.`,
     },
   },
 
@@ -231,8 +238,8 @@ export const strings = {
   },
 
   problems: {
-    title: 'Not everything in this link could be used:',
-    rest: 'The rest of it counts; what is missing has its default.',
+    title: 'Please note',
+    rest: 'Everything else counts as it came; what could not be used has its default.',
     dismiss: 'Dismiss',
   },
   failure: {
@@ -241,7 +248,8 @@ export const strings = {
       `The part of the page that computes the run stopped working${detail === '' ? '' : ` (${detail})`}. Nothing is lost: scenario, seed and changes are still here.`,
     restart: 'Start this run again',
     pageTitle: 'Something in this page went wrong.',
-    pageText: (detail: string) => `The page could not go on (${detail}). The link in the address bar still holds the run.`,
+    pageText: (detail: string) =>
+      `The page could not go on (${detail}). The link in the address bar still holds the run.`,
     reload: 'Reload the page',
     startDefault: 'Open the default run',
   },

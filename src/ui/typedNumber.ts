@@ -11,7 +11,8 @@ export type TypedNumber =
 export function readTypedNumber(label: string, typed: string, allowed: Allowed | undefined): TypedNumber {
   const digits = typed.replace(/[\s\u202f\u00a0]/g, '').replace('−', '-');
   const value = parseNumber(digits);
-  if (value === undefined) return { problem: strings.input.notANumber(label, typed.trim(), allowed ? allowedText(allowed) : '') };
+  if (value === undefined)
+    return { problem: strings.input.notANumber(label, typed.trim(), allowed ? allowedText(allowed) : '') };
   const problem = allowed === undefined ? undefined : numberProblem(label, allowed, value, typed.trim());
   return problem === undefined ? { value } : { problem: `${problem}.` };
 }

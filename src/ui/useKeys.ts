@@ -9,7 +9,8 @@ const BUTTONS = 'button, a, summary, [role="switch"], [role="button"]';
 /** What the focused element needs its keys for. */
 export function focusKindOf(target: EventTarget | null): FocusKind {
   if (!(target instanceof HTMLElement)) return 'other';
-  if (target instanceof HTMLInputElement) return target.type === 'range' ? 'slider' : target.type === 'checkbox' ? 'button' : 'text';
+  if (target instanceof HTMLInputElement)
+    return target.type === 'range' ? 'slider' : target.type === 'checkbox' ? 'button' : 'text';
   if (target.isContentEditable || target.matches('textarea, select')) return 'text';
   return target.closest(BUTTONS) === null ? 'other' : 'button';
 }

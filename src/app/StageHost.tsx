@@ -1,0 +1,49 @@
+/** The place of the picture: opens a stage when it appears, closes it when it goes. */
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { createStage } from '../renderer/createStage';
+import type { Stage } from '../renderer/stage';
+import { strings } from '../ui/strings';
+import type { Lab } from './lab';
+
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+
+export function StageHost({ lab }: { readonly lab: Lab }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    const { picture, store } = lab;
+    const motion = matchMedia(REDUCED_MOTION);
+    const onMotion = (): void => picture.setReducedMotion(motion.matches);
+    let opened: Stage | undefined;
+    let gone = false;
+    createStage(element, {
+      reducedMotion: motion.matches,
+      theme: store.getState().theme,
+      onView: picture.viewChanged,
+    }).then(
+      (stage) => {
+        if (gone) return stage.destroy();
+        opened = stage;
+        picture.attach(stage);
+      },
+      (reason: unknown) => {
+        const sentence = strings.stage.noPicture(reason instanceof Error ? reason.message : String(reason));
+        store.setState(({ problems }) => ({ problems: [...problems, sentence] }));
+      },
+    );
+    motion.addEventListener('change', onMotion);
+    return () => {
+      gone = true;
+      motion.removeEventListener('change', onMotion);
+      picture.attach(null);
+      opened?.destroy();
+    };
+  }, [lab]);
+  const onClick = (event: MouseEvent): void => lab.picture.followAt(event.clientX, event.clientY);
+  // Following a cell is a convenience of the pointer; all that the page says of the run is in words elsewhere.
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a picture has no place for a key to point at
+    <div ref={host} className="stage-host" role="img" aria-label={strings.stage.description} onClick={onClick} />
+  );
+}

@@ -1,0 +1,40 @@
+/** Draws the charts that are on the page, at most four times a second, and recolours them with the theme. */
+import type { Chart } from '../plots/chart';
+import { chartPalette } from '../plots/palette';
+import type { SeriesStore } from '../plots/seriesStore';
+import type { LabStore } from '../state/labStore';
+
+const INTERVAL_MILLISECONDS = 250;
+
+export interface ChartBoard {
+  /** Adds a chart and what writes its numbers in words; the answer takes both away again. */
+  add(chart: Chart, describe: () => void): () => void;
+}
+
+export function createChartBoard(store: LabStore, series: SeriesStore): ChartBoard {
+  const entries = new Set<{ readonly chart: Chart; readonly describe: () => void }>();
+  let drawn = -1;
+  setInterval(() => {
+    if (document.hidden || series.revision === drawn) return;
+    drawn = series.revision;
+    for (const { chart, describe } of entries) {
+      chart.update();
+      describe();
+    }
+  }, INTERVAL_MILLISECONDS);
+  store.subscribe((state, before) => {
+    if (state.theme === before.theme) return;
+    for (const { chart } of entries) chart.setPalette(chartPalette(state.theme));
+  });
+  return {
+    add(chart, describe) {
+      const entry = { chart, describe };
+      entries.add(entry);
+      describe();
+      return () => {
+        entries.delete(entry);
+        chart.destroy();
+      };
+    },
+  };
+}

@@ -1,0 +1,216 @@
+/** The six charts of the Lab: what each draws, its key, and its numbers in words. */
+import { useMemo } from 'react';
+import { createBarChart } from '../plots/barChart';
+import type { Chart, ChartText, TimeMark } from '../plots/chart';
+import { killsInTheLastHour } from '../plots/derived';
+import { createLineChart, type Line } from '../plots/lineChart';
+import { type ChartPalette, chartPalette } from '../plots/palette';
+import { createStackedChart, stateShares } from '../plots/stackedChart';
+import { ANTIGEN_BINS, ANTIGEN_BINS_PER_DECADE } from '../protocol/series';
+import { DOSE } from '../scenario/actions';
+import { useLab } from '../state/labStore';
+import { ChartCard, type ChartSlots, type KeyItem } from '../ui/ChartCard';
+import { ChartsDock } from '../ui/ChartsDock';
+import { formatNumber, formatPercent, formatTick, superscript } from '../ui/format';
+import { strings } from '../ui/strings';
+import { NK_STATES } from '../vocabulary';
+import type { Lab } from './lab';
+
+const text = strings.charts;
+const chartText: ChartText = { number: formatNumber, time: formatTick };
+const rounded = (value: number): string => formatNumber(Number(value.toPrecision(2)));
+
+/** A chart of the page; `words` gives its numbers now: beside the key, and as a sentence. */
+interface ChartPlan {
+  readonly title: string;
+  readonly unit?: string;
+  readonly keyPlace: 'above' | 'beside';
+  readonly items: (palette: ChartPalette) => readonly KeyItem[];
+  readonly create: (lab: Lab, host: HTMLElement) => Chart;
+  readonly words: (lab: Lab) => { readonly values: readonly string[]; readonly sentence: string };
+}
+
+function timeMarks({ store }: Lab): readonly TimeMark[] {
+  const { interventions, timeStep_minutes } = store.getState();
+  return interventions.map(({ step, key }) => ({
+    time_minutes: step * timeStep_minutes,
+    kind: key === DOSE ? 'dose' : 'change',
+  }));
+}
+const common = (lab: Lab, host: HTMLElement) => ({
+  host,
+  text: chartText,
+  palette: chartPalette(lab.store.getState().theme),
+});
+const lines = (lab: Lab, host: HTMLElement, drawn: readonly Line[], logarithmicFloor?: number): Chart =>
+  createLineChart({
+    ...common(lab, host),
+    series: lab.series,
+    marks: () => timeMarks(lab),
+    lines: drawn,
+    ...(logarithmicFloor === undefined ? {} : { logarithmicFloor }),
+  });
+
+const DASHED = [6, 3];
+const DOTTED = [2, 3];
+const LEAST_SHOWN_PICOMOLAR = 0.01;
+
+const cells: ChartPlan = {
+  title: text.cells,
+  keyPlace: 'above',
+  items: (palette) => [
+    { label: text.tumour, colour: palette.tumour },
+    { label: text.naturalKiller, colour: palette.naturalKiller, dash: 'dashed' },
+  ],
+  create: (lab, host) =>
+    lines(lab, host, [
+      { values: (series) => series.column('liveTumour'), colour: (palette) => palette.tumour },
+      { values: (series) => series.column('liveNk'), colour: (palette) => palette.naturalKiller, dash: DASHED },
+    ]),
+  words({ series }) {
+    const values = [formatNumber(series.latest('liveTumour')), formatNumber(series.latest('liveNk'))] as const;
+    return { values, sentence: text.summary.cells(...values) };
+  },
+};
+
+const limits: ChartPlan = {
+  title: text.limits,
+  unit: text.limitsUnit,
+  keyPlace: 'beside',
+  items: (palette) =>
+    NK_STATES.map((state) => ({ label: strings.states[state], colour: palette.states[state], dash: 'block' })),
+  create: (lab, host) => createStackedChart({ ...common(lab, host), series: lab.series, marks: () => timeMarks(lab) }),
+  words({ series }) {
+    const values = stateShares(series).map(formatPercent);
+    const shares = NK_STATES.map((state, index) => `${strings.states[state]} ${values[index]}`).join(', ');
+    return { values, sentence: text.summary.limits(shares) };
+  },
+};
+
+const killsPerNk: ChartPlan = {
+  title: text.killsPerNk,
+  unit: text.killsPerNkUnit,
+  keyPlace: 'above',
+  items: () => [],
+  create: (lab, host) =>
+    createBarChart({
+      ...common(lab, host),
+      colour: (palette) => palette.naturalKiller,
+      counts: () => lab.sink.histograms().killsPerNk,
+      binLabel: String,
+      fewestBins: 7,
+    }),
+  words({ sink }) {
+    const counts = sink.histograms().killsPerNk;
+    const most = counts.findLastIndex((count) => count > 0);
+    return {
+      values: [],
+      sentence: text.summary.killsPerNk(formatNumber(counts[0] ?? 0), formatNumber(Math.max(0, most))),
+    };
+  },
+};
+
+const killRate: ChartPlan = {
+  title: text.killRate,
+  unit: text.killRateUnit,
+  keyPlace: 'above',
+  items: () => [],
+  create: (lab, host) => lines(lab, host, [{ values: killsInTheLastHour, colour: (palette) => palette.kills }]),
+  words({ series }) {
+    const rate = killsInTheLastHour(series).at(-1) ?? 0;
+    return { values: [], sentence: text.summary.killRate(rounded(rate)) };
+  },
+};
+
+const cytokines: ChartPlan = {
+  title: text.cytokines,
+  unit: text.cytokinesUnit,
+  keyPlace: 'above',
+  items: (palette) => [
+    { label: strings.fields.interferonGamma, colour: palette.interferonGamma },
+    { label: strings.fields.tgfBeta, colour: palette.tgfBeta, dash: 'dashed' },
+    { label: strings.fields.interleukin15, colour: palette.interleukin15, dash: 'dotted' },
+  ],
+  create: (lab, host) =>
+    lines(
+      lab,
+      host,
+      [
+        { values: (series) => series.column('interferonGammaMean_pM'), colour: (palette) => palette.interferonGamma },
+        { values: (series) => series.column('tgfBetaMean_pM'), colour: (palette) => palette.tgfBeta, dash: DASHED },
+        {
+          values: (series) => series.column('interleukin15Mean_pM'),
+          colour: (palette) => palette.interleukin15,
+          dash: DOTTED,
+        },
+      ],
+      LEAST_SHOWN_PICOMOLAR,
+    ),
+  words({ series }) {
+    const values = [
+      rounded(series.latest('interferonGammaMean_pM')),
+      rounded(series.latest('tgfBetaMean_pM')),
+      rounded(series.latest('interleukin15Mean_pM')),
+    ] as const;
+    return { values, sentence: text.summary.cytokines(...values) };
+  },
+};
+
+/** `10³` under the first bin of a decade. */
+function antigenBinLabel(bin: number): string {
+  if (bin === 0) return text.antigenNone;
+  const decade = (bin - 1) / ANTIGEN_BINS_PER_DECADE;
+  return Number.isInteger(decade) && decade > 0 ? `10${superscript(decade)}` : '';
+}
+
+const antigen: ChartPlan = {
+  title: text.antigen,
+  unit: text.antigenUnit,
+  keyPlace: 'above',
+  items: () => [],
+  create: (lab, host) =>
+    createBarChart({
+      ...common(lab, host),
+      colour: (palette) => palette.tumour,
+      counts: () => lab.sink.histograms().antigen,
+      binLabel: antigenBinLabel,
+      fewestBins: ANTIGEN_BINS,
+      labelEveryBin: true,
+    }),
+  words({ series }) {
+    const sentence = text.summary.antigen(
+      rounded(series.latest('medianAntigen')),
+      formatNumber(series.latest('antigenNegative')),
+    );
+    return { values: [], sentence };
+  },
+};
+
+function PlannedChart({ plan, lab }: { readonly plan: ChartPlan; readonly lab: Lab }) {
+  const theme = useLab((state) => state.theme);
+  const mount = useMemo(
+    () => (slots: ChartSlots) =>
+      lab.charts.add(plan.create(lab, slots.plot), () => {
+        const { values, sentence } = plan.words(lab);
+        slots.setValues(values);
+        slots.setDescription(`${plan.title}. ${lab.series.length === 0 ? text.noData : sentence}`);
+      }),
+    [plan, lab],
+  );
+  return (
+    <ChartCard
+      title={plan.title}
+      keyPlace={plan.keyPlace}
+      items={plan.items(chartPalette(theme))}
+      mount={mount}
+      {...(plan.unit === undefined ? {} : { unit: plan.unit })}
+    />
+  );
+}
+
+const planned = (lab: Lab, plans: readonly ChartPlan[]) =>
+  plans.map((plan) => <PlannedChart key={plan.title} plan={plan} lab={lab} />);
+
+export const LabCharts = ({ lab }: { readonly lab: Lab }) => (
+  <ChartsDock first={planned(lab, [cells, limits, killsPerNk])} more={planned(lab, [killRate, cytokines, antigen])} />
+);

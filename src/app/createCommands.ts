@@ -1,0 +1,120 @@
+/** What each command of the page does, over session, picture and store. */
+import { DOSE } from '../scenario/actions';
+import { DEFAULT_SEED, scenarioFor } from '../scenario/resolve';
+import type { Scenario } from '../scenario/scenario';
+import { seedProblem } from '../scenario/validate';
+import type { LabStore } from '../state/labStore';
+import type { Preferences } from '../state/preferences';
+import { minutesPerSecond, neighbouringSpeed, type SpeedKey } from '../state/speeds';
+import type { Commands } from '../ui/commands';
+import { formatNumber } from '../ui/format';
+import { strings } from '../ui/strings';
+import { FIELDS, type FieldName } from '../vocabulary';
+import { deviceRandom, newSeed } from './newSeed';
+import { createParameterChanges } from './parameterChanges';
+import type { PictureControl } from './pictureControl';
+import type { Session } from './session';
+
+export interface CommandParts {
+  readonly store: LabStore;
+  readonly session: Session;
+  readonly picture: PictureControl;
+  /** The address of the link that replays the run. */
+  readonly address: () => string;
+  readonly copy: (text: string) => Promise<void>;
+  readonly keepPreferences: (preferences: Preferences) => void;
+  readonly notify: (text: string) => void;
+}
+
+const FIELD_ORDER: readonly (FieldName | null)[] = [...FIELDS, null];
+
+export function createCommands(parts: CommandParts): Commands {
+  const { store, session, picture, notify } = parts;
+  const { getState, setState } = store;
+  const open = (scenario: Scenario): void => void session.open(scenario, true).catch(() => undefined);
+  const keepPreferences = (): void => {
+    const { theme, shortcuts } = getState();
+    parts.keepPreferences({ theme, shortcuts });
+  };
+  const setSpeed = (speed: SpeedKey): void => {
+    setState({ speed });
+    session.loop().setSpeed(minutesPerSecond(speed));
+  };
+  const showField = (field: FieldName | null): void => {
+    setState({ field });
+    picture.showField(field);
+  };
+  const withSeed = (seed: string): void => {
+    open({ ...session.scenarioAgain(), seed });
+    notify(strings.notices.newSeed(seed));
+  };
+
+  return {
+    playOrPause() {
+      const { mode } = getState();
+      if (mode === 'running') session.loop().pause();
+      else if (mode === 'paused') session.loop().play();
+      else if (mode === 'ended') this.goOn();
+    },
+    step: () => session.loop().step(),
+    reset() {
+      open(session.scenarioAgain());
+      notify(strings.notices.reset);
+    },
+    newSeed: () => withSeed(newSeed(deviceRandom)),
+    chooseSeed(seed) {
+      const problem = seedProblem(seed);
+      if (problem === undefined) withSeed(seed);
+      else notify(strings.input.seedRefused(problem));
+    },
+    choosePreset: (preset) => open(scenarioFor({ preset, seed: getState().scenario?.seed ?? DEFAULT_SEED })),
+    goOn() {
+      const { scenario, end_minutes } = getState();
+      const later = end_minutes + (scenario?.hours ?? 24) * 60;
+      setState({ end_minutes: later });
+      session.loop().setEnd(later);
+      session.loop().play();
+    },
+    setSpeed,
+    changeSpeed(by) {
+      const speed = neighbouringSpeed(getState().speed, by);
+      setSpeed(speed);
+      notify(strings.notices.speed(strings.transport.speeds[speed]));
+    },
+    setParameter: createParameterChanges(store, session, notify),
+    dose(value) {
+      session.loop().change({ key: DOSE, value });
+      session.noteChange();
+      notify(strings.notices.dosed(formatNumber(value)));
+    },
+    showField,
+    nextField() {
+      const next = FIELD_ORDER[(FIELD_ORDER.indexOf(getState().field) + 1) % FIELD_ORDER.length];
+      showField(next);
+      notify(strings.notices.field(strings.fields[next ?? 'none']));
+    },
+    zoomBy: picture.zoomBy,
+    panBy: picture.panBy,
+    fit: picture.fit,
+    unfollow: () => picture.follow(0),
+    toggleTheme() {
+      const theme = getState().theme === 'light' ? 'fluorescence' : 'light';
+      setState({ theme });
+      picture.setTheme(theme);
+      keepPreferences();
+    },
+    setShortcuts(shortcuts) {
+      setState({ shortcuts });
+      keepPreferences();
+    },
+    copyLink() {
+      parts.copy(parts.address()).then(
+        () => notify(strings.notices.linkCopied),
+        () => notify(strings.notices.linkNotCopied),
+      );
+    },
+    showHelp: (helpOpen) => setState({ helpOpen }),
+    dismissProblems: () => setState({ problems: [] }),
+    restart: () => void session.restart().catch(() => undefined),
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * Where each frame of the worker goes: the picture at once, the series store at once, the Lab's state at most ten
+ * times a second. Everything is taken from the frame before this returns; its buffer then goes back.
+ */
+import type { SeriesStore } from '../plots/seriesStore';
+import type { Histograms } from '../protocol/series';
+import type { Frame } from '../protocol/simulationApi';
+import { openSnapshot, type SnapshotView } from '../protocol/snapshot';
+import type { Stage } from '../renderer/stage';
+import type { FollowedCell, LabStore } from '../state/labStore';
+import { cellOfSnapshot } from './cellOfSnapshot';
+import { createSpeedometer } from './speedometer';
+
+const WRITE_INTERVAL_MILLISECONDS = 100;
+
+export interface FrameSink {
+  take(frame: Frame, fresh: boolean): void;
+  setStage(stage: Stage | null): void;
+  follow(id: number): void;
+  histograms(): Histograms;
+}
+
+const NO_HISTOGRAMS: Histograms = { antigen: [], killsPerNk: [] };
+
+export function createFrameSink(store: LabStore, series: SeriesStore, isHidden: () => boolean): FrameSink {
+  let stage: Stage | null = null;
+  let histograms = NO_HISTOGRAMS;
+  let followedId = 0;
+  let followed: FollowedCell | null = null;
+  let unwritten: Frame['status'] | null = null;
+  let lastWrite = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const speedometer = createSpeedometer();
+
+  function write(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (unwritten === null) return;
+    lastWrite = performance.now();
+    store.setState({ status: unwritten, followed, measuredSpeed: speedometer.minutesPerSecond() });
+    unwritten = null;
+  }
+  function writeSoon(): void {
+    const wait = lastWrite + WRITE_INTERVAL_MILLISECONDS - performance.now();
+    if (wait <= 0) write();
+    else timer ??= setTimeout(write, wait);
+  }
+  function lookAtFollowed(snapshot: SnapshotView): void {
+    if (followedId === 0) return;
+    const seen = cellOfSnapshot(snapshot, followedId);
+    if (seen !== null) followed = seen;
+    else if (followed !== null) followed = { ...followed, gone: true };
+  }
+
+  return {
+    take(frame, fresh) {
+      if (fresh) series.clear();
+      series.append(frame.rows);
+      histograms = frame.histograms;
+      const snapshot = openSnapshot(frame.snapshot);
+      speedometer.tick(performance.now(), frame.status.time_minutes, fresh);
+      lookAtFollowed(snapshot);
+      unwritten = frame.status;
+      if (fresh) store.setState({ timeStep_minutes: snapshot.timeStep });
+      writeSoon();
+      // A hidden page is not drawn; when it is shown again it asks for a fresh picture.
+      if (!isHidden()) stage?.show(snapshot);
+    },
+    setStage(next) {
+      stage = next;
+    },
+    follow(id) {
+      followedId = id;
+      followed = null;
+      if (id === 0) store.setState({ followed: null });
+    },
+    histograms: () => histograms,
+  };
+}

@@ -1,0 +1,72 @@
+/** Puts the Lab together: store, series, session, picture, commands; and starts the run that the address names. */
+import { createSeriesStore, type SeriesStore } from '../plots/seriesStore';
+import { decodeLink, encodeLink } from '../scenario/link';
+import { presetByKey } from '../scenario/resolve';
+import type { LabStore } from '../state/labStore';
+import { writePreferences } from '../state/preferences';
+import type { Commands } from '../ui/commands';
+import { type ChartBoard, createChartBoard } from './chartBoard';
+import { createCommands } from './createCommands';
+import { createFrameSink, type FrameSink } from './frameSink';
+import { startNarrator } from './narrator';
+import { createPictureControl, type PictureControl } from './pictureControl';
+import { createScriptingDoor, type ScriptingDoor } from './scriptingDoor';
+import { createSession } from './session';
+import { createUrlSync } from './syncUrl';
+
+export interface Lab {
+  readonly store: LabStore;
+  readonly series: SeriesStore;
+  readonly sink: FrameSink;
+  readonly picture: PictureControl;
+  readonly charts: ChartBoard;
+  readonly commands: Commands;
+  readonly door: ScriptingDoor;
+}
+
+const NOTICE_MILLISECONDS = 4000;
+
+function createNotifier(store: LabStore): (text: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (notice) => {
+    clearTimeout(timer);
+    store.setState({ notice });
+    timer = setTimeout(() => store.setState({ notice: '' }), NOTICE_MILLISECONDS);
+  };
+}
+
+export function createLab(store: LabStore, storage: Storage | undefined): Lab {
+  const series = createSeriesStore();
+  const sink = createFrameSink(store, series, () => document.hidden);
+  const session = createSession(store, sink);
+  const picture = createPictureControl(store, sink, () => session.loop().refresh());
+  const url = createUrlSync(() => encodeLink(session.scenarioNow()), location, history);
+  const address = (): string => url.address();
+  const commands = createCommands({
+    store,
+    session,
+    picture,
+    address,
+    notify: createNotifier(store),
+    copy: (text) => navigator.clipboard.writeText(text),
+    keepPreferences: (preferences) => writePreferences(storage, preferences),
+  });
+  session.onScenarioChange(() => url.call());
+  // Ids begin anew with every run: whom one followed is not in it.
+  store.subscribe((state, before) => {
+    if (state.scenario !== before.scenario) picture.follow(0);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) session.loop().refresh();
+  });
+  const { scenario, problems, notes } = decodeLink(location.search);
+  store.setState({ problems: [...problems, ...notes] });
+  void session.open(scenario, true).catch(() => undefined);
+  startNarrator(store, series, () => {
+    const preset = presetByKey(store.getState().scenario?.preset ?? '');
+    return { watch: preset?.watch ?? '', try: preset?.try ?? '' };
+  });
+  const charts = createChartBoard(store, series);
+  const door = createScriptingDoor({ store, session, series, commands, address });
+  return { store, series, sink, picture, charts, commands, door };
+}

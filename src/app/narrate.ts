@@ -1,0 +1,78 @@
+/** Says in a sentence what the run shows now, and in a longer one how it stands, from the measured series. */
+import type { SeriesStore } from '../plots/seriesStore';
+import { stateShares } from '../plots/stackedChart';
+import { formatDaysAndHours, formatNumber, formatPercent } from '../ui/format';
+import { strings } from '../ui/strings';
+import { NK_STATE } from '../vocabulary';
+
+/** Model minutes for which the preset's own words are shown. */
+const OPENING_MINUTES = 360;
+const HOUR = 60;
+const DAY = 1440;
+/** From this share of NK cells on, a limit is worth a sentence. */
+const WORTH_SAYING = 0.3;
+/** A change below this share counts as steady. */
+const STEADY = 0.05;
+/** NK cells that fell to this share within a day are fading. */
+const FADING = 0.75;
+
+const text = strings.narration;
+
+export interface Opening {
+  readonly watch: string;
+  readonly try: string;
+}
+
+function limitSentence(series: SeriesStore): string | undefined {
+  const shares = stateShares(series);
+  const limits = [
+    [shares[NK_STATE.depleted], text.depleted],
+    [shares[NK_STATE.suppressed], text.suppressed],
+    [shares[NK_STATE.inhibited], text.inhibited],
+    [shares[NK_STATE.lowSignal], text.lowSignal],
+  ] as const;
+  const [share, sentence] = limits.reduce((most, limit) => (limit[0] > most[0] ? limit : most));
+  return share >= WORTH_SAYING ? sentence(formatPercent(share)) : undefined;
+}
+
+/** One sentence about what is seen; the preset's opening words while the run is young. */
+export function narrate(series: SeriesStore, opening: Opening): string {
+  const time = series.latest('time_minutes');
+  const tumour = series.latest('liveTumour');
+  const naturalKillers = series.latest('liveNk');
+  const killed = series.latest('kills') - series.earlier('kills', HOUR);
+  if (series.length > 1 && tumour === 0) return text.cleared(formatDaysAndHours(time));
+  if (series.length > 1 && naturalKillers === 0) return text.noNk(formatNumber(tumour));
+  if (time < OPENING_MINUTES / 2) return opening.watch;
+  if (time < OPENING_MINUTES) return opening.try;
+  const limit = limitSentence(series);
+  if (limit !== undefined) return limit;
+  const dayAgo = series.earlier('liveNk', DAY);
+  if (time > DAY && naturalKillers < FADING * dayAgo)
+    return text.fading(formatNumber(naturalKillers), formatNumber(dayAgo));
+  if (killed === 0) return text.quiet;
+  const before = series.earlier('liveTumour', 6 * HOUR);
+  if (tumour < before * (1 - STEADY)) return text.winning(formatNumber(killed));
+  if (tumour > before * (1 + STEADY)) return text.losing(formatNumber(killed));
+  return text.hunting(formatNumber(killed));
+}
+
+function trend(now: number, before: number): string {
+  if (now > before * (1 + STEADY)) return strings.announcement.rising;
+  return now < before * (1 - STEADY) ? strings.announcement.falling : strings.announcement.steady;
+}
+
+/** The run in words, for those who do not see it. */
+export function announce(series: SeriesStore, opening: Opening): string {
+  const tumour = series.latest('liveTumour');
+  const naturalKillers = series.latest('liveNk');
+  const run = strings.announcement.run(
+    formatDaysAndHours(series.latest('time_minutes')),
+    formatNumber(tumour),
+    trend(tumour, series.earlier('liveTumour', 3 * HOUR)),
+    formatNumber(naturalKillers),
+    trend(naturalKillers, series.earlier('liveNk', 3 * HOUR)),
+    formatNumber(series.latest('kills')),
+  );
+  return `${run} ${narrate(series, opening)}`;
+}

@@ -1,0 +1,32 @@
+/** Keeps the sentence over the picture and the words for screen readers up to date, neither of them in haste. */
+import type { SeriesStore } from '../plots/seriesStore';
+import type { LabStore } from '../state/labStore';
+import { announce, narrate, type Opening } from './narrate';
+
+const LOOK_MILLISECONDS = 500;
+/** A sentence stays long enough to be read. */
+const SENTENCE_MILLISECONDS = 4000;
+const ANNOUNCEMENT_MILLISECONDS = 10000;
+
+export function startNarrator(store: LabStore, series: SeriesStore, opening: () => Opening): void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let announcedAt = performance.now();
+  let toldRun: unknown;
+  setInterval(() => {
+    const { mode, scenario, narration } = store.getState();
+    if (mode === 'loading' || mode === 'failed') return;
+    const now = performance.now();
+    if (scenario !== toldRun || now - toldAt >= SENTENCE_MILLISECONDS) {
+      const sentence = narrate(series, opening());
+      if (sentence !== narration) {
+        store.setState({ narration: sentence });
+        toldAt = now;
+      }
+      toldRun = scenario;
+    }
+    if (mode !== 'paused' && now - announcedAt >= ANNOUNCEMENT_MILLISECONDS) {
+      store.setState({ announcement: announce(series, opening()) });
+      announcedAt = now;
+    }
+  }, LOOK_MILLISECONDS);
+}

@@ -1,0 +1,63 @@
+/**
+ * What happens when a slider moves: the value shows at once; the running model gets it, a few times a second while
+ * the slider is dragged and in any case where it comes to rest. What cannot change in a running dish starts a new run.
+ */
+import { parameterCatalogue } from '../scenario/catalogue';
+import { scenarioFor } from '../scenario/resolve';
+import type { LabStore } from '../state/labStore';
+import { strings } from '../ui/strings';
+import type { Session } from './session';
+import { throttle } from './throttle';
+
+const DRAG_INTERVAL_MILLISECONDS = 200;
+
+export type SetParameter = (key: string, value: number, final: boolean) => void;
+
+export function createParameterChanges(
+  store: LabStore,
+  session: Session,
+  notify: (text: string) => void,
+): SetParameter {
+  const dragged = new Map<string, number>();
+  const sent = new Map<string, number>();
+  const send = (): void => {
+    for (const [key, value] of dragged) {
+      // A slider that comes to rest where it was last sent says nothing new.
+      if (sent.get(key) !== value) session.loop().change({ key, value });
+      sent.set(key, value);
+    }
+    dragged.clear();
+    session.noteChange();
+  };
+  const throttled = throttle(DRAG_INTERVAL_MILLISECONDS, send);
+
+  function startAnew(key: string, value: number, label: string): void {
+    const again = session.scenarioAgain();
+    try {
+      const scenario = scenarioFor({ ...again, settings: { ...again.settings, [key]: value } });
+      notify(strings.notices.restarted(label));
+      void session.open(scenario, true).catch(() => undefined);
+    } catch (error) {
+      const sentence = error instanceof Error ? error.message : String(error);
+      store.setState(({ problems, values }) => ({
+        problems: [...problems, ...sentence.split('\n')],
+        values: { ...values, [key]: again.settings[key] },
+      }));
+    }
+  }
+
+  return (key, value, final) => {
+    const spec = parameterCatalogue.get(key)?.spec;
+    if (spec === undefined) return;
+    const before = store.getState().values[key];
+    store.setState(({ values }) => ({ values: { ...values, [key]: value } }));
+    if (spec.live === false) {
+      if (final) startAnew(key, value, spec.label);
+      return;
+    }
+    if (!dragged.has(key) && sent.get(key) !== before) sent.set(key, before);
+    dragged.set(key, value);
+    throttled.call();
+    if (final) throttled.flush();
+  };
+}

@@ -1,0 +1,57 @@
+/** The picture as the rest of the page drives it: there may be none yet, and it may go and come. */
+import type { Stage, StageView } from '../renderer/stage';
+import type { LabStore } from '../state/labStore';
+import type { Theme } from '../state/preferences';
+import type { FieldName } from '../vocabulary';
+import type { FrameSink } from './frameSink';
+import { throttle } from './throttle';
+
+export interface PictureControl {
+  attach(stage: Stage | null): void;
+  /** The camera or the field's range has changed. */
+  viewChanged(view: StageView): void;
+  showField(field: FieldName | null): void;
+  setTheme(theme: Theme): void;
+  setReducedMotion(reduced: boolean): void;
+  zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
+  fit(): void;
+  follow(id: number): void;
+  /** Follows the cell under this point, or none. */
+  followAt(clientX: number, clientY: number): void;
+}
+
+const WRITE_INTERVAL_MILLISECONDS = 100;
+
+export function createPictureControl(store: LabStore, sink: FrameSink, refresh: () => void): PictureControl {
+  let stage: Stage | null = null;
+  let view: StageView = { pixelsPerMicrometre: 0, fieldMaximum_pM: 0 };
+  const writeView = throttle(WRITE_INTERVAL_MILLISECONDS, () => store.setState(view));
+  const follow = (id: number): void => {
+    sink.follow(id);
+    stage?.follow(id);
+    if (id !== 0) refresh();
+  };
+  return {
+    attach(next) {
+      stage = next;
+      sink.setStage(next);
+      if (next === null) return;
+      store.setState({ plainCanvas: next.kind === 'canvas' });
+      next.showField(store.getState().field);
+      refresh();
+    },
+    viewChanged(next) {
+      view = { pixelsPerMicrometre: next.pixelsPerMicrometre, fieldMaximum_pM: next.fieldMaximum_pM };
+      writeView.call();
+    },
+    showField: (field) => stage?.showField(field),
+    setTheme: (theme) => stage?.setTheme(theme),
+    setReducedMotion: (reduced) => stage?.setReducedMotion(reduced),
+    zoomBy: (factor) => stage?.zoomBy(factor),
+    panBy: (dx, dy) => stage?.panBy(dx, dy),
+    fit: () => stage?.fit(),
+    follow,
+    followAt: (clientX, clientY) => follow(stage?.pick(clientX, clientY) ?? 0),
+  };
+}

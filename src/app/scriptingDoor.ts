@@ -1,0 +1,78 @@
+/**
+ * The page's door for scripts, `window.nkscape` in the browser's console: what the buttons do, with promises.
+ * Everything goes through the same worker and the same loop as the page itself, so what a script measures is what
+ * the page computes. For teachers and for tests.
+ *
+ *   await nkscape.runTo(2880)        // pauses, computes step 2880 (24 h at half-minute steps), answers { step, hash }
+ *   await nkscape.record()           // the record that replays the run: model version, scenario, step, hash
+ *   nkscape.set('antigenDensity', 2000); nkscape.dose(200); nkscape.play(); nkscape.pause()
+ *   await nkscape.open('?scenario=her2-solid&seed=demo')
+ */
+import type { SeriesStore } from '../plots/seriesStore';
+import { SERIES_COLUMNS } from '../protocol/series';
+import type { RunRecord, RunStatus } from '../protocol/simulationApi';
+import { DOSE } from '../scenario/actions';
+import { fullNameOf } from '../scenario/aliases';
+import { decodeLink } from '../scenario/link';
+import { changeProblem } from '../scenario/validate';
+import type { LabStore } from '../state/labStore';
+import type { Commands } from '../ui/commands';
+import type { Session } from './session';
+
+export interface ScriptingDoor {
+  play(): void;
+  pause(): void;
+  /** Answers when the run stands at this step; a step that lies behind means from the start again. */
+  runTo(step: number): Promise<{ readonly step: number; readonly hash: string }>;
+  record(): Promise<RunRecord>;
+  /** Changes a parameter, by short or full name, at the next step. Throws a sentence when it cannot. */
+  set(name: string, value: number): void;
+  dose(cells: number): void;
+  /** Opens the run that a link describes, paused; answers with what was wrong with the link. */
+  open(link: string): Promise<readonly string[]>;
+  /** The address that replays the run as it is now. */
+  link(): string;
+  status(): RunStatus;
+  /** The measurements so far: name → one number for every ten model minutes. */
+  series(): Readonly<Record<string, readonly number[]>>;
+}
+
+export interface DoorParts {
+  readonly store: LabStore;
+  readonly session: Session;
+  readonly series: SeriesStore;
+  readonly commands: Commands;
+  readonly address: () => string;
+}
+
+export function createScriptingDoor({ store, session, series, commands, address }: DoorParts): ScriptingDoor {
+  /** Refuses with the same sentence as a link. */
+  const change = (name: string, value: number): void => {
+    const problem = changeProblem(name, value, 'duringTheRun');
+    if (problem !== undefined) throw new Error(problem);
+    if (name === DOSE) commands.dose(value);
+    else commands.setParameter(fullNameOf(name), value, true);
+  };
+  return {
+    play: () => session.loop().play(),
+    pause: () => session.loop().pause(),
+    async runTo(step) {
+      session.loop().pause();
+      if (step < (await session.record()).step) await session.open(session.scenarioNow(), false);
+      await session.loop().runTo(step);
+      const record = await session.record();
+      return { step: record.step, hash: record.stateHash };
+    },
+    record: () => session.record(),
+    set: change,
+    dose: (cells) => change(DOSE, cells),
+    async open(link) {
+      const { scenario, problems } = decodeLink(link);
+      await session.open(scenario, false);
+      return problems;
+    },
+    link: address,
+    status: () => store.getState().status,
+    series: () => Object.fromEntries(SERIES_COLUMNS.map((name) => [name, [...series.column(name)]])),
+  };
+}
