@@ -15,7 +15,7 @@ test('there are sources to look at', () => {
 });
 
 test('every file opens with a header', () => {
-  const bare = sources.filter((path) => !/^(#!.*\n)?\/(\*|\/)/.test(readFileSync(path, 'utf8')));
+  const bare = sources.filter((path) => !/^(#!.*\n+)?\/(\*|\/)/.test(readFileSync(path, 'utf8')));
   expect(bare).toEqual([]);
 });
 
