@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { join } from 'node:path';
+
 /**
  * The command `nkscape` in a checkout: installs and builds what is missing or out of date, then runs the command
  * line. Whatever preparing says goes to stderr; stdout carries only what was asked for.
  */
+
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare, root } from '../scripts/prepare.mjs';
 

@@ -3,6 +3,8 @@ import puppeteer from 'puppeteer-core';
 import { startDisplay } from './display';
 import { type BrowserDriver, VIEWPORT } from './driver';
 
+const EXPRESSION_TIMEOUT_MS = 280_000;
+
 export async function openFirefox(): Promise<BrowserDriver> {
   const display = await startDisplay();
   try {
@@ -10,6 +12,7 @@ export async function openFirefox(): Promise<BrowserDriver> {
       browser: 'firefox',
       executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
       headless: true,
+      protocolTimeout: EXPRESSION_TIMEOUT_MS,
       env: { ...process.env, DISPLAY: display.name },
       extraPrefsFirefox: { 'webgl.force-enabled': true },
     });

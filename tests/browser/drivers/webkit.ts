@@ -9,7 +9,8 @@ import { firstReport, startProcess, stopProcess } from './processes';
 
 /** The key under which WebDriver wraps a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-const EXPRESSION_TIMEOUT_MS = 600_000;
+/** Below the five minutes after which Node's fetch gives up by itself: what takes longer is asked for in turns. */
+const EXPRESSION_TIMEOUT_MS = 280_000;
 
 type Call = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 
