@@ -52,10 +52,13 @@ const her2Solid: Preset = {
   try: 'Switch TGF-β off and compare: the same NK cells kill more and get deeper.',
   hours: 168,
   settings: {
-    'scene.numberOfTumourCells': 700,
+    // The edge is so near that the first NK cells reach the nodule within ten minutes.
+    'scene.width': 800,
+    'scene.height': 800,
+    'scene.numberOfTumourCells': 1300,
     'scene.arrangement': ARRANGEMENT.nodule,
-    'scene.noduleRadius': 260,
-    'scene.numberOfNk': 500,
+    'scene.noduleRadius': 330,
+    'scene.numberOfNk': 600,
     'scene.nkArrangement': NK_ARRANGEMENT.edge,
     'infusion.arrival': NK_ARRANGEMENT.edge,
     'antigenExpression.density': 500000,
