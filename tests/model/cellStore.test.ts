@@ -1,0 +1,94 @@
+/** Cells as columns: what is added, copied and removed is where its id says, however many there are. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CellStore } from '../../src/model/cellStore';
+import { allocateColumns, BYTES_PER_CELL, CELL_COLUMNS, COLUMN_NAMES, isState } from '../../src/model/columns';
+
+describe('a cell store', () => {
+  test('gives ids from 1 on and zeroed columns', () => {
+    const store = new CellStore(1);
+    for (let n = 0; n < 40; n++) {
+      const slot = store.add(n, 2 * n);
+      expect(slot).toBe(n);
+      expect(store.columns.id[slot]).toBe(n + 1);
+      expect(store.slotOf(n + 1)).toBe(n);
+      expect([store.columns.keyHigh[slot], store.columns.keyLow[slot]]).toEqual([n, 2 * n]);
+      expect(store.columns.x[slot]).toBe(0);
+    }
+    expect(store.count).toBe(40);
+    expect(store.slotOf(0)).toBe(-1);
+  });
+
+  test('zeroes a slot that somebody left', () => {
+    const store = new CellStore(4);
+    const slot = store.add(1, 1);
+    for (const name of COLUMN_NAMES) if (name !== 'id') store.columns[name][slot] = 7;
+    store.remove(slot);
+    store.add(2, 2);
+    const changed = COLUMN_NAMES.filter((name) => store.columns[name][0] !== 0);
+    expect(changed.sort()).toEqual(['id', 'keyHigh', 'keyLow']);
+  });
+
+  test('copies all but the id and the key', () => {
+    const store = new CellStore(16);
+    for (let n = 0; n < 16; n++) store.add(n, n);
+    COLUMN_NAMES.forEach((name, i) => {
+      if (name !== 'id') store.columns[name][3] = i + 1;
+    });
+    const copy = store.addCopy(3, 88, 99);
+    const different = COLUMN_NAMES.filter((name) => store.columns[name][copy] !== store.columns[name][3]);
+    expect(different.sort()).toEqual(['id', 'keyHigh', 'keyLow']);
+    expect(store.columns.id[copy]).toBe(17);
+    expect([store.columns.keyHigh[copy], store.columns.keyLow[copy]]).toEqual([88, 99]);
+  });
+
+  test('refuses to remove a cell that is not there', () => {
+    const store = new CellStore(4);
+    store.add(1, 1);
+    expect(() => store.remove(1)).toThrow('slot 1 of 1');
+    expect(() => store.remove(-1)).toThrow();
+  });
+
+  test('keeps every cell findable through any coming and going', () => {
+    const deeds = fc.array(fc.integer({ min: -1, max: 60 }), { maxLength: 120 });
+    fc.assert(
+      fc.property(deeds, (list) => {
+        const store = new CellStore(1);
+        const alive = new Map<number, number>();
+        for (const deed of list) {
+          if (deed < 0 || store.count === 0) {
+            const slot = store.add(1, 2);
+            store.columns.x[slot] = store.lastId / 7;
+            alive.set(store.columns.id[slot], store.lastId / 7);
+          } else {
+            const slot = deed % store.count;
+            alive.delete(store.columns.id[slot]);
+            store.remove(slot);
+          }
+        }
+        const found = [...alive].filter(([id, x]) => store.columns.x[store.slotOf(id)] === x);
+        const gone = Array.from({ length: store.lastId }, (_, i) => i + 1).filter((id) => !alive.has(id));
+        return store.count === alive.size && found.length === alive.size && gone.every((id) => store.slotOf(id) === -1);
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe('columns', () => {
+  test('say what they mean, and cost at most 400 bytes a cell', () => {
+    for (const [name, { unit, meaning }] of Object.entries(CELL_COLUMNS)) {
+      expect(unit, name).not.toBe('');
+      expect(meaning, name).not.toBe('');
+    }
+    expect(BYTES_PER_CELL).toBeLessThanOrEqual(400);
+    const bytes = Object.values(allocateColumns(10)).reduce((sum, { byteLength }) => sum + byteLength, 0);
+    expect(bytes).toBe(10 * BYTES_PER_CELL);
+  });
+
+  test('that decide the future and are not whole numbers are doubles', () => {
+    for (const name of COLUMN_NAMES)
+      if (isState(name)) expect(['float64', 'int32', 'uint32', 'uint8']).toContain(CELL_COLUMNS[name].type);
+    expect(COLUMN_NAMES.filter((name) => !isState(name))).toEqual(['velocityX', 'velocityY']);
+  });
+});
