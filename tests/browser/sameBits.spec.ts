@@ -1,0 +1,71 @@
+/**
+ * The promise of the link: 24 h of each preset, and a run with interventions, end in the same state hash in Node,
+ * Chromium, Firefox and WebKit, through the built page with its worker and its drawing, and through the command line.
+ */
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { type BrowserDriver, ENGINES, openBrowser, waitUntil } from './drivers/driver';
+
+const STEPS_PER_HOUR = 120;
+
+const RUNS = [
+  { name: 'cd19-lymphoma', link: '?scenario=cd19-lymphoma&seed=demo', hours: 24 },
+  { name: 'her2-solid', link: '?scenario=her2-solid&seed=demo', hours: 24 },
+  { name: 'il15-persistence', link: '?scenario=il15-persistence&seed=demo', hours: 24 },
+  {
+    name: 'a steered run',
+    link:
+      '?scenario=cd19-lymphoma&seed=%E4%B8%80%F0%9F%A7%AB&il15.armoured=yes' +
+      '&at=30min:antigenDensity=500&at=1h:dose=100&at=1h:encounter.conjugationRate=1&at=2h:il15Support=0' +
+      '&at=150.5min:tgfBetaSuppression.enabled=0',
+    hours: 4,
+  },
+] as const;
+
+interface Verdict {
+  readonly step: number;
+  readonly hash: string;
+}
+
+/** What the command line says of a run. */
+function inNode(link: string, hours: number): Verdict {
+  const json = execFileSync(
+    process.execPath,
+    ['bin/nkscape.mjs', 'run', '--link', link, '--hours', String(hours), '--json', '-'],
+    { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const { steps, stateHash } = JSON.parse(json) as { steps: number; stateHash: string };
+  return { step: steps, hash: stateHash };
+}
+
+/** What the page says of it, run by the scripting door: the same worker and loop that the buttons use. */
+async function inPage(driver: BrowserDriver, address: string, hours: number): Promise<Verdict> {
+  await driver.goto(address);
+  await waitUntil(driver, 'window.nkscape !== undefined && window.nkscape.status().cells > 0', 60);
+  return driver.evaluate<Verdict>(`window.nkscape.runTo(${hours * STEPS_PER_HOUR})`);
+}
+
+const expected = new Map<string, Verdict>();
+
+test.beforeAll(() => {
+  for (const { link, hours } of RUNS) expected.set(link, inNode(link, hours));
+});
+
+test('different runs have different hashes', () => {
+  expect(new Set([...expected.values()].map(({ hash }) => hash)).size).toBe(RUNS.length);
+});
+
+for (const engine of ENGINES) {
+  test(`${engine} computes what Node computes`, async ({ baseURL }) => {
+    test.setTimeout(300_000);
+    const driver = await openBrowser(engine);
+    try {
+      for (const { name, link, hours } of RUNS) {
+        const verdict = await inPage(driver, `${baseURL}${link}`, hours);
+        expect({ name, ...verdict }, `${driver.version}, ${name}`).toEqual({ name, ...expected.get(link) });
+      }
+    } finally {
+      await driver.close();
+    }
+  });
+}
