@@ -35,7 +35,7 @@ export function populate(tissue: Tissue, settings: Settings, key: RunKey): void 
   const words = new Uint32Array(4);
   const draw = (domain: number, n: number): Float64Array => {
     lineageKey(PLACE_DOMAIN, domain, n, words);
-    random.draw(words[0], words[1], 0);
+    random.drawFor(words, 0);
     return random.out;
   };
   const { width, height } = tissue.domain;
