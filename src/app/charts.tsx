@@ -212,5 +212,5 @@ const planned = (lab: Lab, plans: readonly ChartPlan[]) =>
   plans.map((plan) => <PlannedChart key={plan.title} plan={plan} lab={lab} />);
 
 export const LabCharts = ({ lab }: { readonly lab: Lab }) => (
-  <ChartsDock first={planned(lab, [cells, limits, killsPerNk])} more={planned(lab, [killRate, cytokines, antigen])} />
+  <ChartsDock>{planned(lab, [cells, limits, killRate, cytokines, killsPerNk, antigen])}</ChartsDock>
 );

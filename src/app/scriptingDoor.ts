@@ -58,6 +58,9 @@ export function createScriptingDoor({ store, session, series, commands, address 
     pause: () => session.loop().pause(),
     async runTo(step) {
       session.loop().pause();
+      // A run that is still being made begins to play when it is ready: it is paused once more then.
+      await session.record();
+      session.loop().pause();
       if (step < (await session.record()).step) await session.open(session.scenarioNow(), false);
       await session.loop().runTo(step);
       const record = await session.record();

@@ -13,6 +13,8 @@ const LONGEST_DEBT_MILLISECONDS = 250;
 const NEWEST_WEIGHT = 0.25;
 const FIRST_GUESS_MILLISECONDS = 2;
 const MOST_STEPS = 5000;
+/** Five fifths of a step are a step. */
+const ROUNDING = 1e-9;
 
 export interface Pace {
   /** Whole steps due after `elapsed` more milliseconds; what is left of a step is kept for the next time. */
@@ -41,11 +43,11 @@ export function createPace(timeStep_minutes: number): Pace {
         owed + elapsed * stepsPerMillisecond,
         Math.max(1, LONGEST_DEBT_MILLISECONDS * stepsPerMillisecond),
       );
-      const steps = Math.min(Math.floor(owed), most);
+      const steps = Math.min(Math.floor(owed + ROUNDING), most);
       owed -= steps;
       return steps;
     },
-    isBehind: () => owed >= 1,
+    isBehind: () => owed + ROUNDING >= 1,
     fullSpeedSteps: () => stepsWithin(FULL_SPEED_REQUEST_MILLISECONDS),
     measured(steps, duration) {
       if (steps < 1) return;

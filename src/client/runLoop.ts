@@ -139,7 +139,8 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
     if (inFlight || mode === 'failed') return;
     inFlight = true;
     try {
-      while (await turn());
+      // Something may have been asked for while a turn was on its way that ended with nothing more to do.
+      while ((await turn()) || tasks.length > 0 || goal !== undefined);
     } catch (error) {
       fail(messageOf(error));
     }

@@ -33,7 +33,7 @@ export function mountPlot(
 
 export const quietOptions: Pick<uPlot.Options, 'legend' | 'padding'> = {
   legend: { show: false },
-  padding: [6, 6, 0, 0],
+  padding: [6, 14, 0, 0],
 };
 
 const axisColours = (palette: ChartPalette): Pick<uPlot.Axis, 'stroke' | 'grid' | 'ticks' | 'font'> => ({

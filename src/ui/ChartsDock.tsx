@@ -1,14 +1,9 @@
-/** The strip of charts: three at once, three more on request; on a small screen it can be folded away. */
+/** The strip of charts: as many as fit in a row, all on request; on a small screen it can be folded away. */
 import { type ReactNode, useId, useState } from 'react';
 import { ChevronIcon } from './icons';
 import { strings } from './strings';
 
-interface ChartsDockProps {
-  readonly first: ReactNode;
-  readonly more: ReactNode;
-}
-
-export function ChartsDock({ first, more }: ChartsDockProps) {
+export function ChartsDock({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState(true);
   const [all, setAll] = useState(false);
   const id = useId();
@@ -25,8 +20,7 @@ export function ChartsDock({ first, more }: ChartsDockProps) {
         <ChevronIcon />
       </button>
       <div id={id} className="charts">
-        {first}
-        {all && more}
+        {children}
       </div>
       <button
         type="button"

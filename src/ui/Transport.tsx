@@ -125,8 +125,7 @@ export function Transport() {
       <PlayButton />
       <button type="button" className="button" title={text.stepHint} onClick={commands.step}>
         <StepIcon />
-        <span className="wide-only">{text.step}</span>
-        <span className="visually-hidden narrow-only">{text.step}</span>
+        <span className="step-label">{text.step}</span>
       </button>
       <SpeedChooser />
       <LiveText of={reachedSpeed} className="reached-speed" />

@@ -24,7 +24,6 @@ const NARROWEST = 4;
 
 export function ValueField({ entry, label, value, onChange }: ValueFieldProps) {
   const { spec } = entry;
-  const shown = formatNumber(value);
   const [draft, setDraft] = useState<Draft | null>(null);
   const problemId = useId();
   // When the value changes from outside, what was being typed has lost its point.

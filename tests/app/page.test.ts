@@ -1,0 +1,162 @@
+/** The page's wiring, part by part: address, throttle, sentences, seeds, the followed cell. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { antigenOfLevel, cellOfSnapshot } from '../../src/app/cellOfSnapshot';
+import { announce, narrate } from '../../src/app/narrate';
+import { newSeed } from '../../src/app/newSeed';
+import { createSpeedometer } from '../../src/app/speedometer';
+import { createUrlSync } from '../../src/app/syncUrl';
+import { throttle } from '../../src/app/throttle';
+import { createSeriesStore } from '../../src/plots/seriesStore';
+import { SERIES_COLUMNS, type SeriesColumn } from '../../src/protocol/series';
+import { seedProblem } from '../../src/scenario/validate';
+import { makeSnapshot, random } from '../renderer/makeSnapshot';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a throttle', () => {
+  test('calls at once, then once per interval, and never loses the last', () => {
+    const calls: number[] = [];
+    let value = 0;
+    const throttled = throttle(100, () => calls.push(value));
+    for (value = 1; value <= 5; value++) throttled.call();
+    value = 9;
+    expect(calls).toEqual([1]);
+    vi.advanceTimersByTime(100);
+    expect(calls).toEqual([1, 9]);
+    vi.advanceTimersByTime(500);
+    expect(calls).toEqual([1, 9]);
+  });
+
+  test('flush makes the waiting call at once, and only then', () => {
+    let calls = 0;
+    const throttled = throttle(100, () => calls++);
+    throttled.flush();
+    expect(calls).toBe(0);
+    throttled.call();
+    throttled.call();
+    throttled.flush();
+    expect(calls).toBe(2);
+  });
+});
+
+describe('the address', () => {
+  test('carries the link, without what stood there before', () => {
+    const place = { href: 'http://127.0.0.1:4173/lab/?seed=old#top' };
+    const replaced: string[] = [];
+    const url = createUrlSync(() => 'scenario=a&seed=demo', place, {
+      replaceState: (_data, _unused, address) => replaced.push(address),
+    });
+    url.call();
+    expect(replaced).toEqual(['http://127.0.0.1:4173/lab/?scenario=a&seed=demo']);
+    expect(url.address()).toBe(replaced[0]);
+  });
+
+  test('is replaced at most once in 0.8 s, the last change included, and a refusal hurts nobody', () => {
+    const place = { href: 'http://127.0.0.1/' };
+    const replaced: string[] = [];
+    let moves = 0;
+    const url = createUrlSync(() => `a=${moves}`, place, {
+      replaceState: (_data, _unused, address) => {
+        replaced.push(address);
+        throw new Error('too often');
+      },
+    });
+    for (moves = 0; moves < 50; moves++) {
+      url.call();
+      vi.advanceTimersByTime(20);
+    }
+    vi.advanceTimersByTime(800);
+    expect(replaced.length).toBeLessThanOrEqual(3);
+    expect(replaced.at(-1)).toBe('http://127.0.0.1/?a=50');
+  });
+});
+
+describe('the run in words', () => {
+  const opening = { watch: 'Watch this.', try: 'Try that.' };
+  const series = (list: readonly Partial<Record<SeriesColumn, number>>[]) => {
+    const store = createSeriesStore();
+    store.append(Float64Array.from(list.flatMap((row) => SERIES_COLUMNS.map((name) => row[name] ?? 0))));
+    return store;
+  };
+  const dish = { liveTumour: 100, liveNk: 50, nkSearching: 50 };
+
+  test('opens with the preset’s own words', () => {
+    expect(narrate(series([]), opening)).toBe('Watch this.');
+    expect(narrate(series([{ ...dish, time_minutes: 200 }]), opening)).toBe('Try that.');
+  });
+
+  test('names the largest limit once it holds a third of the NK cells', () => {
+    const limited = { ...dish, time_minutes: 900, nkSearching: 20, nkDepleted: 21, nkSuppressed: 9 };
+    expect(narrate(series([limited]), opening)).toContain('42\u00a0% of NK cells are out of granules');
+    const unlimited = { ...dish, time_minutes: 900, nkSearching: 41, nkDepleted: 9 };
+    expect(narrate(series([unlimited]), opening)).not.toContain('granules');
+  });
+
+  test('tells who wins', () => {
+    const before = { ...dish, time_minutes: 500 };
+    expect(narrate(series([before, { ...dish, time_minutes: 860, liveTumour: 80, kills: 9 }]), opening)).toContain(
+      'winning',
+    );
+    expect(narrate(series([before, { ...dish, time_minutes: 860, liveTumour: 120, kills: 9 }]), opening)).toContain(
+      'outgrows',
+    );
+    expect(narrate(series([before, { ...dish, time_minutes: 860, liveTumour: 0 }]), opening)).toContain(
+      'No tumour cell',
+    );
+    expect(narrate(series([before, { ...dish, time_minutes: 860, liveNk: 0 }]), opening)).toContain('No NK cell');
+  });
+
+  test('for screen readers gives counts and trends', () => {
+    const words = announce(
+      series([
+        { ...dish, time_minutes: 500 },
+        { ...dish, time_minutes: 800, liveTumour: 60, liveNk: 51, kills: 40 },
+      ]),
+      opening,
+    );
+    expect(words).toContain('60 tumour cells, falling');
+    expect(words).toContain('51 NK cells, steady');
+    expect(words).toContain('40 kills');
+  });
+});
+
+test('made-up seeds can be read aloud and differ', () => {
+  const draw = random(7);
+  const seeds = Array.from({ length: 50 }, () => newSeed((below) => Math.floor(draw() * below)));
+  for (const seed of seeds) {
+    expect(seed).toMatch(/^([b-z][aeiou]){3}\d\d$/);
+    expect(seedProblem(seed)).toBeUndefined();
+  }
+  expect(new Set(seeds).size).toBe(50);
+});
+
+test('the speedometer shows model minutes per second and forgets a pause', () => {
+  const speedometer = createSpeedometer();
+  speedometer.tick(0, 0, true);
+  speedometer.tick(500, 20, false);
+  expect(speedometer.minutesPerSecond()).toBe(0);
+  speedometer.tick(1000, 60, false);
+  expect(speedometer.minutesPerSecond()).toBe(60);
+  speedometer.tick(61_000, 61, false);
+  expect(speedometer.minutesPerSecond()).toBe(60);
+});
+
+describe('the followed cell', () => {
+  test('is read from the picture by its id', () => {
+    const snapshot = makeSnapshot({ tumours: 5, killers: 5 });
+    const id = snapshot.integers[7 * 8 + 4];
+    expect(cellOfSnapshot(snapshot, id)).toMatchObject({ id, gone: false });
+    expect(cellOfSnapshot(snapshot, 999_999)).toBeNull();
+  });
+
+  test('antigen levels span ten to a million molecules', () => {
+    expect(antigenOfLevel(0)).toBe(0);
+    expect(antigenOfLevel(1)).toBeCloseTo(10, 9);
+    expect(antigenOfLevel(255)).toBeCloseTo(1e6, 3);
+  });
+});

@@ -1,0 +1,52 @@
+/** The small state around the Lab: speeds, kept preferences, the order of changes. */
+import { describe, expect, test } from 'vitest';
+import { mergeInterventions } from '../../src/state/interventions';
+import { createLabStore } from '../../src/state/labStore';
+import { readPreferences, writePreferences } from '../../src/state/preferences';
+import { minutesPerSecond, neighbouringSpeed, SPEEDS } from '../../src/state/speeds';
+
+describe('speeds', () => {
+  test('rise from one minute a second to as fast as it goes', () => {
+    const rates = SPEEDS.map(({ key }) => minutesPerSecond(key));
+    expect(rates).toEqual([1, 10, 60, 360, Number.POSITIVE_INFINITY]);
+  });
+
+  test('have neighbours, and an end on both sides', () => {
+    expect(neighbouringSpeed('oneHour', 1)).toBe('sixHours');
+    expect(neighbouringSpeed('oneMinute', -1)).toBe('oneMinute');
+    expect(neighbouringSpeed('fastest', 1)).toBe('fastest');
+  });
+});
+
+describe('preferences', () => {
+  test('come back as they were written', () => {
+    const kept = new Map<string, string>();
+    writePreferences({ setItem: (key, value) => kept.set(key, value) }, { theme: 'light', shortcuts: false });
+    expect(readPreferences({ getItem: (key) => kept.get(key) ?? null })).toEqual({ theme: 'light', shortcuts: false });
+  });
+
+  test('are the defaults where storage is missing, forbidden or full of rubbish', () => {
+    const defaults = { theme: 'fluorescence', shortcuts: true };
+    const forbidden = {
+      getItem: () => {
+        throw new Error('denied');
+      },
+    };
+    expect(readPreferences(undefined)).toEqual(defaults);
+    expect(readPreferences(forbidden)).toEqual(defaults);
+    for (const rubbish of ['', '{', 'null', '7', '{"theme":"pink"}'])
+      expect(readPreferences({ getItem: () => rubbish })).toEqual(defaults);
+  });
+});
+
+test('of changes at the same step, scheduled ones come first and each list keeps its order', () => {
+  const at = (step: number, key: string) => ({ step, key, value: 0 });
+  const merged = mergeInterventions([at(2, 's1'), at(5, 's2')], [at(2, 'h1'), at(2, 'h2'), at(7, 'h3')]);
+  expect(merged.map(({ key }) => key)).toEqual(['s1', 'h1', 'h2', 's2', 'h3']);
+});
+
+test('two stores share nothing', () => {
+  const [one, other] = [createLabStore(), createLabStore()];
+  one.setState({ narration: 'A kill.' });
+  expect(other.getState().narration).toBe('');
+});
