@@ -7,7 +7,8 @@ import { createLineChart, type Line } from '../plots/lineChart';
 import { type ChartPalette, chartPalette } from '../plots/palette';
 import { createStackedChart, stateShares } from '../plots/stackedChart';
 import { ANTIGEN_BINS, ANTIGEN_BINS_PER_DECADE } from '../protocol/series';
-import { DOSE } from '../scenario/actions';
+import { ACTIONS, DOSE } from '../scenario/actions';
+import { notableInterventions } from '../state/interventions';
 import { useLab } from '../state/labStore';
 import { ChartCard, type ChartSlots, type KeyItem } from '../ui/ChartCard';
 import { ChartsDock } from '../ui/ChartsDock';
@@ -32,7 +33,7 @@ interface ChartPlan {
 
 function timeMarks({ store }: Lab): readonly TimeMark[] {
   const { interventions, timeStep_minutes } = store.getState();
-  return interventions.map(({ step, key }) => ({
+  return notableInterventions(interventions, (key) => ACTIONS.has(key)).map(({ step, key }) => ({
     time_minutes: step * timeStep_minutes,
     kind: key === DOSE ? 'dose' : 'change',
   }));

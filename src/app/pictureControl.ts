@@ -38,6 +38,7 @@ export function createPictureControl(store: LabStore, sink: FrameSink, refresh: 
       sink.setStage(next);
       if (next === null) return;
       store.setState({ plainCanvas: next.kind === 'canvas' });
+      next.setTheme(store.getState().theme);
       next.showField(store.getState().field);
       refresh();
     },

@@ -26,6 +26,14 @@ export interface LineChartOptions {
 const LINE_WIDTH = 1.75;
 const HEADROOM = 1.08;
 
+/** Every tenfold, or every hundredfold where there are many, between the ends of a logarithmic axis. */
+function decades(_plot: uPlot, _axis: number, from: number, to: number): number[] {
+  const first = Math.ceil(Math.log10(from) - 1e-9);
+  const last = Math.floor(Math.log10(to));
+  const stride = last - first > 3 ? 2 : 1;
+  return Array.from({ length: Math.floor((last - first) / stride) + 1 }, (_, n) => 10 ** (first + n * stride));
+}
+
 export function createLineChart(options: LineChartOptions): Chart {
   const { series, lines, text, marks, logarithmicFloor } = options;
   const raised = (values: Float64Array): Float64Array =>
@@ -45,7 +53,10 @@ export function createLineChart(options: LineChartOptions): Chart {
         ...quietOptions,
         cursor: { show: false },
         scales: { x: { time: false, range: timeRange }, y: valueScale },
-        axes: [timeAxis(palette, text), valueAxis(palette, text)],
+        axes: [
+          timeAxis(palette, text),
+          { ...valueAxis(palette, text), ...(logarithmicFloor === undefined ? {} : { splits: decades }) },
+        ],
         series: [
           {},
           ...lines.map((line) => ({

@@ -43,23 +43,29 @@ export function ChartCard({ title, unit, items, keyPlace, mount }: ChartCardProp
       },
     });
   }, [mount]);
+  const itemsKey = items.length > 0 && (
+    <ul ref={key} className="key">
+      {items.map(({ label, colour, dash = 'solid' }) => (
+        <li key={label}>
+          <span className={`key-sample ${dash}`} style={{ color: colour }} />
+          <span className="key-label">{label}</span>
+          <span className="key-value" />
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <figure className={`chart key-${keyPlace}`}>
-      <figcaption className="chart-title">
-        {title} {unit !== undefined && <span className="chart-unit">{unit}</span>}
-      </figcaption>
-      {items.length > 0 && (
-        <ul ref={key} className="key">
-          {items.map(({ label, colour, dash = 'solid' }) => (
-            <li key={label}>
-              <span className={`key-sample ${dash}`} style={{ color: colour }} />
-              <span className="key-label">{label}</span>
-              <span className="key-value" />
-            </li>
-          ))}
-        </ul>
-      )}
-      <div ref={plot} className="plot" role="img" aria-label={title} />
-    </figure>
+    <article className={`chart key-${keyPlace}`} aria-label={title}>
+      <div className="chart-head">
+        <h3 className="chart-title">
+          {title} {unit !== undefined && <span className="chart-unit">{unit}</span>}
+        </h3>
+        {keyPlace === 'above' && itemsKey}
+      </div>
+      <div className="chart-body">
+        <div ref={plot} className="plot" role="img" aria-label={title} />
+        {keyPlace === 'beside' && itemsKey}
+      </div>
+    </article>
   );
 }

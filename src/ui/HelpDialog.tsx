@@ -84,20 +84,22 @@ export function HelpDialog() {
             </Dialog.Close>
           </div>
           <div className="help-body">
-            <Legend />
+            <div className="help-column">
+              <Legend />
+              <section>
+                <h3>{text.modelTitle}</h3>
+                {text.model.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </section>
+              <section>
+                <h3>{text.limitsTitle}</h3>
+                <p>
+                  {strings.disclaimer} {text.limits}
+                </p>
+              </section>
+            </div>
             <Keys />
-            <section>
-              <h3>{text.modelTitle}</h3>
-              {text.model.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </section>
-            <section>
-              <h3>{text.limitsTitle}</h3>
-              <p>
-                {strings.disclaimer} {text.limits}
-              </p>
-            </section>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -1,6 +1,7 @@
 /** The whole run as a line: how far it is, and a mark for every dose (tall) and every other change (short). */
-import { useCallback, useRef } from 'react';
-import { DOSE } from '../scenario/actions';
+import { useCallback, useMemo, useRef } from 'react';
+import { ACTIONS, DOSE } from '../scenario/actions';
+import { notableInterventions } from '../state/interventions';
 import { type LabState, useLab } from '../state/labStore';
 import { formatSpan } from './format';
 import { strings } from './strings';
@@ -11,9 +12,10 @@ const MOST_MARKS = 200;
 
 function Marks() {
   const interventions = useLab((state) => state.interventions);
+  const marked = useMemo(() => notableInterventions(interventions, (key) => ACTIONS.has(key)), [interventions]);
   const timeStep = useLab((state) => state.timeStep_minutes);
   const end_minutes = useLab((state) => state.end_minutes);
-  return interventions.slice(-MOST_MARKS).map(({ step, key }, index) => (
+  return marked.slice(-MOST_MARKS).map(({ step, key }, index) => (
     <span
       // A list that only grows at its end or is replaced as a whole: the place is the identity.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above

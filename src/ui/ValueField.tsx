@@ -20,7 +20,7 @@ interface Draft {
 }
 
 /** Room for the digits and one more. */
-const NARROWEST = 4;
+const NARROWEST = 3;
 
 export function ValueField({ entry, label, value, onChange }: ValueFieldProps) {
   const { spec } = entry;

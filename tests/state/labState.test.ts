@@ -1,6 +1,6 @@
 /** The small state around the Lab: speeds, kept preferences, the order of changes. */
 import { describe, expect, test } from 'vitest';
-import { mergeInterventions } from '../../src/state/interventions';
+import { mergeInterventions, notableInterventions } from '../../src/state/interventions';
 import { createLabStore } from '../../src/state/labStore';
 import { readPreferences, writePreferences } from '../../src/state/preferences';
 import { minutesPerSecond, neighbouringSpeed, SPEEDS } from '../../src/state/speeds';
@@ -43,6 +43,12 @@ test('of changes at the same step, scheduled ones come first and each list keeps
   const at = (step: number, key: string) => ({ step, key, value: 0 });
   const merged = mergeInterventions([at(2, 's1'), at(5, 's2')], [at(2, 'h1'), at(2, 'h2'), at(7, 'h3')]);
   expect(merged.map(({ key }) => key)).toEqual(['s1', 'h1', 'h2', 's2', 'h3']);
+});
+
+test('a slider that was dragged has one mark, at its last position; every dose has its own', () => {
+  const at = (step: number, key: string) => ({ step, key, value: step });
+  const moves = [at(1, 'a'), at(2, 'a'), at(3, 'b'), at(4, 'a'), at(5, 'dose'), at(6, 'dose')];
+  expect(notableInterventions(moves, (key) => key === 'dose').map(({ step }) => step)).toEqual([2, 3, 4, 5, 6]);
 });
 
 test('two stores share nothing', () => {
