@@ -9,6 +9,7 @@ import type { Tissue } from '../model/tissue';
 import { type Histograms, OBSERVATION_INTERVAL_MINUTES } from '../protocol/series';
 import type { Change } from '../protocol/simulationApi';
 import { DOSE } from '../scenario/actions';
+import { fullNameOf } from '../scenario/aliases';
 import { parameterCatalogue } from '../scenario/catalogue';
 import type { Intervention, Scenario } from '../scenario/scenario';
 import { changeProblem } from '../scenario/validate';
@@ -85,7 +86,7 @@ export class Simulation {
       .map(({ key, value }) => changeProblem(key, value, 'duringTheRun'))
       .filter((problem) => problem !== undefined);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    const recorded = changes.map(({ key, value }) => ({ step: this.step, key, value: value + 0 }));
+    const recorded = changes.map(({ key, value }) => ({ step: this.step, key: fullNameOf(key), value: value + 0 }));
     let at = this.applied;
     while (at < this.interventions.length && this.interventions[at].step <= this.step) at++;
     this.interventions.splice(at, 0, ...recorded);

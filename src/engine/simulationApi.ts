@@ -4,6 +4,7 @@ import { cellCounts } from '../observables/cellCounts';
 import { lysisPercent } from '../observables/lysis';
 import type { Change, Frame, RunRecord, RunStatus, SimulationApi } from '../protocol/simulationApi';
 import type { Intervention, Scenario } from '../scenario/scenario';
+import { scenarioFromData } from '../scenario/scenarioFromData';
 import { Simulation } from './simulation';
 import { writeSnapshot } from './snapshotWriter';
 
@@ -44,10 +45,11 @@ export function createSimulationApi(): SimulationApi {
 
   return {
     load(scenario: Scenario): Frame {
-      simulation = new Simulation(scenario);
+      // The other thread may be a script's: what it sends is checked as if it came from a file.
+      simulation = new Simulation(scenarioFromData(scenario));
       pictureStep = 0;
       rowsSent = 0;
-      unreported = [...scenario.interventions];
+      unreported = [...simulation.interventions];
       return frame();
     },
     advance(steps: number, spare?: ArrayBuffer): Frame {

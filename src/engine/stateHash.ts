@@ -50,5 +50,6 @@ export function stateHash(
   tissue.fields.forEach((field, f) => {
     for (const value of field.concentration) digest.double(value, FIELDS[f]);
   });
+  for (const value of tissue.chemokine.concentration) digest.double(value, 'chemokine');
   return digest.finish();
 }

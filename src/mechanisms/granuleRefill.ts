@@ -1,6 +1,7 @@
 /**
- * Lytic granules are made anew: dG/dt = (1 − G)/τ, three times faster with plenty of IL-15 than without.
- * Reads: effectiveInterleukin15. Writes: granules. Structure: Makaryan and Finley 2020 (synthesis limits late rounds).
+ * Lytic granules are made anew: dG/dt = (1 − G)·(1 − T)/τ, three times faster with plenty of IL-15 than without, and
+ * held back by TGF-β, which lowers granzyme and perforin (T). Reads: effectiveInterleukin15, suppressedCytotoxicity.
+ * Writes: granules. Structure: Makaryan and Finley 2020 (synthesis limits late rounds).
  */
 import { exp, hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
@@ -55,12 +56,12 @@ export const granuleRefill = defineMechanism({
   cadence_minutes: 6,
   prepare: (p, dt) => ({ ...p, dt }),
   step(tissue, { fedTime, starvedTime, halfMaximalIl15, dt }) {
-    const { kind, phase, granules, effectiveInterleukin15 } = tissue.columns;
+    const { kind, phase, granules, effectiveInterleukin15, suppressedCytotoxicity } = tissue.columns;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || granules[i] === 1) continue;
       const support = hill(effectiveInterleukin15[i], halfMaximalIl15, 2);
       const tau_minutes = refillTime(fedTime, starvedTime, support) * MINUTES_PER_HOUR;
-      granules[i] = 1 - (1 - granules[i]) * exp(-dt / tau_minutes);
+      granules[i] = 1 - (1 - granules[i]) * exp((-dt * (1 - suppressedCytotoxicity[i])) / tau_minutes);
     }
   },
 });

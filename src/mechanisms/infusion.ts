@@ -117,6 +117,14 @@ export const infusion = defineMechanism({
   },
 });
 
+/** Dish area an NK takes up, µm², and the most cells of any kind that a dish is let to hold by infusion. */
+const AREA_PER_CELL = 80;
+const MOST_CELLS = 250_000;
+
+/** Cells that fit in a dish of this size; a dose that finds it full is lost. */
+export const mostCells = (width: number, height: number): number =>
+  Math.min(MOST_CELLS, Math.floor((width * height) / AREA_PER_CELL));
+
 interface Arrival {
   readonly arrival: number;
   readonly radius: number;
@@ -126,7 +134,8 @@ interface Arrival {
 function infuse(tissue: Tissue, cells: number, { arrival, radius, keyWords }: Arrival, random: RandomSource): void {
   const dose = FIRST_DOSE + tissue.doses++;
   const { width, height } = tissue.domain;
-  for (let n = 0; n < cells; n++) {
+  const room = Math.min(cells, mostCells(width, height) - tissue.count);
+  for (let n = 0; n < room; n++) {
     lineageKey(PLACE_DOMAIN, dose, n, keyWords);
     random.drawFor(keyWords, 0);
     const [x, y] = arrivalPoint(random.out, width, height, 2 * radius * EDGE_STRIP, arrival === 1);

@@ -1,7 +1,7 @@
 /**
- * NK cells crawl: a persistent random walk, drawn towards IFN-γ (standing in for the chemokines it induces).
+ * NK cells crawl: a persistent random walk that leans up the gradient of chemokine, more so in inflamed tissue.
  * v = s·[b·∇c/(|∇c| + ε) + (1 − b)·u] / norm, with u redrawn at rate 1/τ.
- * Reads: phase, partner, IFN-γ field, suppressedMotility. Writes: headings, velocities. Form: Ghaffarizadeh et al. 2018.
+ * Reads: phase, partner, chemokine and IFN-γ fields, suppressedMotility. Writes: headings, velocities. Form: Ghaffarizadeh et al. 2018.
  */
 import { logNormal } from '../core/distributions';
 import { cos, sin, TWO_PI } from '../core/exactMath';
@@ -71,6 +71,16 @@ const parameters = declareParameters({
     scale: 'logarithmic',
     source: assumed('taken equal to the published half-maximal concentration of PD-L1 induction, 2.96 pM'),
   },
+  gradient: {
+    label: 'Gradient of half effect',
+    meaning: 'Steepness of the chemokine gradient that an NK follows half as well as a steep one.',
+    unit: 'pM/µm',
+    default: 0.02,
+    minimum: 1e-4,
+    maximum: 10,
+    scale: 'logarithmic',
+    source: assumed('a few per cent across a cell at some 10 pM'),
+  },
   conjugatedSpeed: {
     label: 'Speed while holding a target',
     meaning: 'Crawling speed of an NK cell that is attached to a target.',
@@ -91,9 +101,6 @@ const parameters = declareParameters({
     source: assumed('fresh cells in two dimensions; in collagen 0.34 fresh and 0.05 after thawing were published'),
   },
 });
-
-/** Gradient (pM/µm) below which direction is noise rather than signal. */
-const GRADIENT_FLOOR_PM_PER_UM = 1e-4;
 
 /** Bias towards the gradient at this IFN-γ concentration: from the resting to the inflamed value. */
 export const biasAt = (interferon_pM: number, resting: number, inflamed: number, half_pM: number): number =>
@@ -122,7 +129,8 @@ export const motility = defineMechanism({
     const { dt, turningRate, speed: medianSpeed, conjugatedSpeed, chemotacticBias, inflamedBias } = constants;
     const { kind, phase, motile, partner, headingX, headingY, speed } = tissue.columns;
     const { velocityX, velocityY, voxel, suppressedMotility } = tissue.columns;
-    const { concentration, columns, rows } = tissue.field('interferonGamma');
+    const { concentration, columns, rows } = tissue.chemokine;
+    const interferon = tissue.field('interferonGamma').concentration;
     const perGradient = 1 / (2 * VOXEL_SIZE);
     const out = random.out;
     for (let i = 0; i < tissue.count; i++) {
@@ -145,8 +153,8 @@ export const motility = defineMechanism({
       const gy = (down - up) * perGradient;
       const steepness = Math.sqrt(gx * gx + gy * gy);
       if (steepness > 0) {
-        const bias = biasAt(concentration[at], chemotacticBias, inflamedBias, constants.halfMaximalInterferon);
-        const pull = bias / (steepness + GRADIENT_FLOOR_PM_PER_UM);
+        const bias = biasAt(interferon[at], chemotacticBias, inflamedBias, constants.halfMaximalInterferon);
+        const pull = bias / (steepness + constants.gradient);
         vx = pull * gx + (1 - bias) * vx;
         vy = pull * gy + (1 - bias) * vy;
         const norm = Math.sqrt(vx * vx + vy * vy);

@@ -19,8 +19,8 @@ const REFERENCES = {
   zhang2007: ['Zhang et al. 2007, Immunology 121:258', 'https://doi.org/10.1111/j.1365-2567.2007.02573.x'],
   gcCytokines: ['Meyer laboratory, NK pSTAT5 dose responses, public data set', 'https://github.com/meyer-lab/gc-cytokines'],
   liuBite2022: [
-    'Published BiTE synapse model: CD19 per Raji cell 1.45e5 (sd 6.5e4), shared by its author Can Liu as an R script in 2022',
-    'https://github.com/search?q=BiTE+synapse+Raji+CD19&type=code',
+    'Liu et al. 2022, bispecific T-cell engager synapse model: CD19 per Raji cell 144,866 (sd 65,092) in its published code',
+    'https://doi.org/10.1101/2022.04.18.488626',
   ],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -1,6 +1,7 @@
 /** The order and cadence of all mechanisms in a step; nothing else. A new mechanism is one row here. */
 import { activationSignal } from './activationSignal';
 import { antigenExpression } from './antigenExpression';
+import { chemokine } from './chemokine';
 import { clearance } from './clearance';
 import { contactMechanics } from './contactMechanics';
 import { damage } from './damage';
@@ -30,6 +31,7 @@ export const schedule: readonly Mechanism[] = [
   spontaneousDeath,
   interferonGamma,
   interferonResponse,
+  chemokine,
   tgfBeta,
   tgfBetaSuppression,
   il15,

@@ -41,7 +41,10 @@ interface PendingDose {
 
 export class Tissue {
   readonly cells: CellStore;
+  /** The cytokines, in the order of FIELDS. */
   readonly fields: readonly DiffusingField[];
+  /** What NK cells follow. */
+  readonly chemokine: DiffusingField;
   readonly grid = new NeighbourGrid();
   readonly events = new EventLog(EVENTS_KEPT);
   readonly tally = new Tally();
@@ -67,6 +70,7 @@ export class Tissue {
     this.cells = new CellStore(expectedCells);
     const shape = { columns: this.voxelColumns, rows: this.voxelRows, voxelSize: VOXEL_SIZE, depth: domain.depth };
     this.fields = FIELDS.map(() => new DiffusingField(shape));
+    this.chemokine = new DiffusingField(shape);
   }
 
   get time_minutes(): number {

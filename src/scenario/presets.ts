@@ -66,6 +66,7 @@ const her2Solid: Preset = {
     'antigenExpression.negativeFraction': 0.05,
     'activationSignal.innateLigands': 0.2,
     'damage.lethalDamage': 1.85,
+    'tgfBeta.secretion': 0.2,
     'tumourDivision.doublingTime': 90,
   },
   sources: [

@@ -129,7 +129,14 @@ export async function openWebKit(): Promise<BrowserDriver> {
     const port = await freePort();
     const program = process.env.WEBKIT_DRIVER_PATH ?? 'WebKitWebDriver';
     started.push(
-      startProcess(program, ['-p', String(port)], { DISPLAY: display.name, DBUS_SESSION_BUS_ADDRESS: busAddress }),
+      startProcess(program, ['-p', String(port)], {
+        DISPLAY: display.name,
+        DBUS_SESSION_BUS_ADDRESS: busAddress,
+        // Without a locale WebKit calls the user's language "C", which its own Intl then refuses.
+        LANG: 'en_GB.UTF-8',
+        LC_ALL: 'en_GB.UTF-8',
+        LANGUAGE: 'en_GB',
+      }),
     );
     const call = webDriver(port);
     return sessionDriver(call, await openSession(call), stop);
