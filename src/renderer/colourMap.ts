@@ -16,8 +16,8 @@ interface Ramp {
 
 const RAMPS: Readonly<Record<ThemeName, Ramp>> = {
   fluorescence: {
-    lightness: [0.125, 0.56],
-    chroma: [0.012, 0.055, 0.09, 0.115, 0.125, 0.115],
+    lightness: [0.125, 0.5],
+    chroma: [0.012, 0.05, 0.085, 0.11, 0.115, 0.105],
     hueDegrees: [275, 297, 322, 355, 388, 429],
   },
   light: { lightness: [0.985, 0.76], chroma: [0.003, 0.04, 0.075, 0.1, 0.115, 0.12], hueDegrees: [300, 318, 340, 362, 392, 425] },

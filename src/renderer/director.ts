@@ -20,6 +20,8 @@ import { watchSize } from './watchSize';
 const PICK_REACH = 9;
 /** A flash and a fade-in are over after this long, seconds. */
 const FLASH_SECONDS = 0.9;
+/** At most so often is a field coloured anew. */
+const FIELD_SECONDS = 0.08;
 const FOLLOW_EASE_SECONDS = 0.18;
 
 /** Who placed the camera: an untouched camera follows the size of the picture. */
@@ -41,6 +43,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     stirred: 0,
     reducedMotion: options.reducedMotion,
     theme: options.theme,
+    rough: false,
     field: null,
     fieldRange: 1,
     followed: null,
@@ -53,6 +56,8 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   let step = -1;
   let followedId = 0;
   let flashUntil = 0;
+  let fieldStale = true;
+  let fieldDrawnAt = Number.NEGATIVE_INFINITY;
   let told = { pixelsPerMicrometre: 0, fieldMaximum_pM: -1 };
 
   const seconds = (): number => performance.now() / 1000;
@@ -89,32 +94,41 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     return moved > 0.05;
   };
 
+  /** Fields change slowly: while the run goes on they are coloured anew only so often. */
+  const drawField = (now: number, urgent: boolean): void => {
+    if (!urgent && (!fieldStale || now - fieldDrawnAt < FIELD_SECONDS)) return;
+    fieldStale = false;
+    fieldDrawnAt = now;
+    scene.fieldRange = range.shown;
+    painter.fieldChanged(scene);
+  };
+
   const loop = createLoop((now, elapsed) => {
     const lively = !scene.reducedMotion && pace.lively(now);
     if (lively) scene.stirred += elapsed;
     scene.now = now;
     scene.mix = mixAt(now);
     const rangeMoves = range.ease(elapsed, scene.reducedMotion);
-    scene.fieldRange = range.shown;
+    drawField(now, scene.fieldRange !== range.shown);
     const cameraMoves = placeFollowed(elapsed);
     tellView();
     painter.paint(scene);
-    return lively || rangeMoves || cameraMoves || (!scene.reducedMotion && now < flashUntil);
+    return lively || rangeMoves || fieldStale || cameraMoves || (!scene.reducedMotion && now < flashUntil);
   });
 
   /** Makes the chosen field the scene's. Copies are kept of all, so that a paused picture can change fields. */
   const pickField = (now: number): void => {
+    fieldStale = true;
     if (fieldName === null || fieldCopies.length === 0) {
       scene.field = null;
-    } else {
-      const values = fieldCopies[FIELD[fieldName]];
-      let peak = 0;
-      for (let i = 0; i < values.length; i++) if (values[i] > peak) peak = values[i];
-      const { columns, rows, voxelSize } = grid;
-      scene.field = { columns, rows, width: columns * voxelSize, height: rows * voxelSize, values, peak };
-      range.take(peak, now);
+      return;
     }
-    painter.fieldChanged(scene);
+    const values = fieldCopies[FIELD[fieldName]];
+    let peak = 0;
+    for (let i = 0; i < values.length; i++) if (values[i] > peak) peak = values[i];
+    const { columns, rows, voxelSize } = grid;
+    scene.field = { columns, rows, width: columns * voxelSize, height: rows * voxelSize, values };
+    range.take(peak, now);
   };
 
   const copyFields = (snapshot: SnapshotView): void => {
@@ -168,7 +182,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   painter.themeChanged(scene);
   painter.onRestored(() => {
     painter.cellsChanged(scene);
-    painter.fieldChanged(scene);
+    fieldStale = true;
     loop.request();
   });
   const stopWatching = watchSize(host, (view, ratio) => {
@@ -194,6 +208,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
       fieldName = field;
       range.reset();
       pickField(seconds());
+      fieldDrawnAt = Number.NEGATIVE_INFINITY;
       loop.request();
     },
     setTheme(theme) {

@@ -12,8 +12,6 @@ export interface FieldPicture {
   readonly height: number;
   /** Row by row, pM. */
   readonly values: Float32Array;
-  /** The largest of them. */
-  readonly peak: number;
 }
 
 /** Everything that makes one picture. The director keeps a single one and changes it in place. */
@@ -33,6 +31,8 @@ export interface Scene {
   stirred: number;
   reducedMotion: boolean;
   theme: ThemeName;
+  /** Draw plainly: the device is too slow for all of it while things move. */
+  rough: boolean;
   field: FieldPicture | null;
   /** pM at the bright end of the colour map. */
   fieldRange: number;
@@ -49,7 +49,7 @@ export interface Painter {
   resize(view: Extent, ratio: number): void;
   /** `scene.tracks` holds a new moment. */
   cellsChanged(scene: Scene): void;
-  /** `scene.field` is another picture. */
+  /** The field, its range or its colours are others. */
   fieldChanged(scene: Scene): void;
   themeChanged(scene: Scene): void;
   paint(scene: Scene): void;

@@ -1,5 +1,5 @@
 /**
- * The cells as they are drawn: every record of the newest snapshot, in drawing order (corpses, tumour, NK), joined by
+ * The cells as they are drawn: every record of the newest snapshot, in drawing order (dying, tumour, NK), joined by
  * id to where the same cell was drawn last, so that the picture can glide between two moments. One pass a snapshot,
  * nothing a frame; the words go to the graphics card as they are.
  */
@@ -41,6 +41,8 @@ const ROOM = 256;
 
 export interface Tracks {
   readonly count: number;
+  /** Cells in each layer, in drawing order: they lie one layer after the other. */
+  readonly layers: readonly [dying: number, tumours: number, killers: number];
   readonly floats: Float32Array<ArrayBuffer>;
   readonly words: Uint32Array<ArrayBuffer>;
   /**
@@ -54,7 +56,7 @@ export interface Tracks {
 
 /** Drawing order: what lies on the ground first, hunters on top. */
 const layerOf = (word1: number): number =>
-  ((word1 >>> 8) & 0xff) === CELL_PHASE.dead ? 0 : (word1 & 0xff) === CELL_KIND.tumour ? 1 : 2;
+  ((word1 >>> 8) & 0xff) >= CELL_PHASE.blebbing ? 0 : (word1 & 0xff) === CELL_KIND.tumour ? 1 : 2;
 
 const roomFor = (cells: number): number => Math.ceil((cells * 1.25 + 1) / ROOM) * ROOM;
 
@@ -65,6 +67,8 @@ export function createTracks(): Tracks {
   let spareFloats = floats;
   let spareWords = words;
   let count = 0;
+  const layers: [number, number, number] = [0, 0, 0];
+  const next: [number, number, number] = [0, 0, 0];
 
   const reserve = (cells: number): void => {
     if (spareWords.length >= cells * TRACK_WORDS) return;
@@ -113,11 +117,11 @@ export function createTracks(): Tracks {
   const write = (snapshot: SnapshotView, now: number, mix: number, fresh: boolean): void => {
     const source = snapshot.integers;
     const end = snapshot.cells * CELL_WORDS;
-    const next = [0, 0, 0];
-    for (let at = 0; at < end; at += CELL_WORDS) next[layerOf(source[at + WORD1])] += 1;
-    next[2] = next[0] + next[1];
-    next[1] = next[0];
+    layers.fill(0);
+    for (let at = 0; at < end; at += CELL_WORDS) layers[layerOf(source[at + WORD1])] += 1;
     next[0] = 0;
+    next[1] = layers[0];
+    next[2] = layers[0] + layers[1];
     for (let at = 0; at < end; at += CELL_WORDS) {
       const word1 = source[at + WORD1];
       const layer = layerOf(word1);
@@ -131,6 +135,7 @@ export function createTracks(): Tracks {
   };
 
   return {
+    layers,
     get count() {
       return count;
     },

@@ -1,22 +1,28 @@
 /**
- * All cells in one draw call. The drawn records lie in an integer texture, three texels a cell; four vertices a cell
- * find their record by their number, so nothing is computed per cell on the page and no instancing is needed.
+ * All cells, a draw call for each layer: dying, tumour, NK. The drawn records lie in one integer texture, three
+ * texels a cell; four vertices a cell find their record by their number, so nothing is computed per cell on the page,
+ * and there is no instancing (software renderers draw every instance on its own).
  */
-import { BufferImageSource, Geometry, GlProgram, Mesh, Shader } from 'pixi.js';
+import { Buffer, BufferImageSource, BufferUsage, Container, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
 import type { Scene } from '../painter';
 import { TRACK_WORDS } from '../tracks';
-import { CELL_FRAGMENT } from './cellFragment';
-import { CELL_VERTEX, CELLS_PER_ROW, TEXELS_PER_CELL } from './cellVertex';
+import { cellFragment } from './cellFragment';
+import { type CellLayer, CELLS_PER_ROW, cellVertex, TEXELS_PER_CELL } from './cellVertex';
 import type { SceneUniforms } from './sceneUniforms';
 
 export interface CellMesh {
-  readonly mesh: Mesh<Geometry, Shader>;
+  readonly container: Container;
   /** Uploads the drawn records. */
   cellsChanged(scene: Scene): void;
+  /** Chooses near or far drawing. */
+  update(scene: Scene): void;
 }
 
 const TEXELS_PER_ROW = CELLS_PER_ROW * TEXELS_PER_CELL;
 const WORDS_PER_ROW = CELLS_PER_ROW * TRACK_WORDS;
+const LAYERS: readonly CellLayer[] = ['dying', 'tumour', 'killer'];
+/** From this scale on there is room to see what is inside a cell, device pixels per µm. */
+const NEAR_SCALE = 1.45;
 
 const cellSource = (rows: number, words: Uint32Array<ArrayBuffer>): BufferImageSource =>
   new BufferImageSource({
@@ -37,42 +43,70 @@ function quadIndices(quads: number): Uint32Array<ArrayBuffer> {
   return indices;
 }
 
+interface Layer {
+  readonly mesh: Mesh<Geometry, Shader>;
+  readonly shaders: readonly [far: Shader, near: Shader];
+  readonly range: UniformGroup<{ uFirst: { value: number; type: 'f32' } }>;
+}
+
+function createLayer(layer: CellLayer, scene: SceneUniforms, uCells: BufferImageSource, indexBuffer: Buffer): Layer {
+  const range = new UniformGroup({ uFirst: { value: 0, type: 'f32' } });
+  const shader = (near: boolean): Shader =>
+    new Shader({
+      glProgram: GlProgram.from({
+        vertex: cellVertex(layer),
+        fragment: cellFragment(layer, near),
+        name: `${layer}-${near ? 'near' : 'far'}`,
+        preferredFragmentPrecision: 'highp',
+      }),
+      resources: { scene, range, uCells },
+    });
+  const shaders = [shader(false), shader(true)] as const;
+  const mesh = new Mesh({ geometry: new Geometry({ indexBuffer }), shader: shaders[0] });
+  return { mesh, shaders, range };
+}
+
 export function createCellMesh(sceneUniforms: SceneUniforms): CellMesh {
   let rows = 1;
   let source = cellSource(rows, new Uint32Array(WORDS_PER_ROW));
-  const shader = new Shader({
-    glProgram: GlProgram.from({
-      vertex: CELL_VERTEX,
-      fragment: CELL_FRAGMENT,
-      name: 'cells',
-      preferredFragmentPrecision: 'highp',
-    }),
-    resources: { scene: sceneUniforms, uCells: source },
+  const indexBuffer = new Buffer({
+    data: quadIndices(CELLS_PER_ROW),
+    usage: BufferUsage.INDEX | BufferUsage.COPY_DST,
+    shrinkToFit: false,
   });
-  const geometry = new Geometry({ indexBuffer: quadIndices(CELLS_PER_ROW) });
-  const mesh = new Mesh({ geometry, shader });
-  mesh.visible = false;
+  const layers = LAYERS.map((layer) => createLayer(layer, sceneUniforms, source, indexBuffer));
+  const container = new Container();
+  container.addChild(...layers.map(({ mesh }) => mesh));
 
   const reserve = (words: Uint32Array<ArrayBuffer>): void => {
     rows = words.length / WORDS_PER_ROW;
     const former = source;
     source = cellSource(rows, words);
-    shader.resources.uCells = source;
+    for (const { shaders } of layers) for (const shader of shaders) shader.resources.uCells = source;
     former.destroy();
-    const buffer = geometry.indexBuffer;
-    if (buffer.data.length < rows * CELLS_PER_ROW * 6) buffer.data = quadIndices(rows * CELLS_PER_ROW);
+    if (indexBuffer.data.length < rows * CELLS_PER_ROW * 6) indexBuffer.data = quadIndices(rows * CELLS_PER_ROW);
   };
 
   return {
-    mesh,
+    container,
     cellsChanged({ tracks }) {
-      mesh.visible = tracks.count > 0;
-      geometry.indexCount = tracks.count * 6;
+      let first = 0;
+      for (const [i, { mesh, range }] of layers.entries()) {
+        const count = tracks.layers[i];
+        mesh.visible = count > 0;
+        mesh.geometry.indexCount = count * 6;
+        range.uniforms.uFirst = first;
+        first += count;
+      }
       if (tracks.words.length !== rows * WORDS_PER_ROW) reserve(tracks.words);
       else {
         source.resource = tracks.words;
         source.update(0, Math.ceil(tracks.count / CELLS_PER_ROW) * TEXELS_PER_ROW);
       }
+    },
+    update({ camera, ratio, rough }) {
+      const near = !rough && camera.scale * ratio >= NEAR_SCALE ? 1 : 0;
+      for (const { mesh, shaders } of layers) mesh.shader = shaders[near];
     },
   };
 }

@@ -51,9 +51,10 @@ vec2 toClip(vec2 tissue) {
   vec2 pixel = (tissue - uView.xy) * uView.z;
   return vec2(pixel.x, -pixel.y) * 2.0 / uScreen;
 }
-float vignette(vec2 fragCoord) {
-  vec2 q = (fragCoord - 0.5 * uScreen) / max(uScreen.x, uScreen.y);
-  return 1.0 - uTheme.z * smoothstep(0.1, 0.62, length(q));
+// How much light reaches a place on the screen, given in pixels from its middle.
+float vignette(vec2 pixel) {
+  vec2 q = pixel / max(uScreen.x, uScreen.y);
+  return 1.0 - uTheme.z * smoothstep(0.02, 0.36, dot(q, q));
 }
 // Half a step of 8-bit noise, so that dark gradients do not band.
 float dither(vec2 fragCoord) {

@@ -1,90 +1,89 @@
 /** A tumour cell: translucent plum body, violet nucleus off the middle, a pink membrane as bright as its antigen. */
 export const TUMOUR_GLSL = /* glsl */ `
-void drawTumourNucleus(inout vec4 ink, vec2 p, float shrink) {
-  float turn = 6.2831853 * vSeed.z;
-  vec2 axis = vec2(cos(turn), sin(turn));
-  vec2 q = p - axis.yx * (0.1 + 0.14 * vSeed.w);
-  q = vec2(dot(q, axis), dot(q, vec2(-axis.y, axis.x)));
-  vec2 size = vec2(0.54, 0.41 + 0.08 * vSeed.x) * shrink;
-  float n = length(q / size);
-  float soft = 0.05 + 0.8 / vBody.x;
+void drawNucleus(inout vec4 ink, vec2 p, float shrink) {
+  vec2 q = p - vFrame.wz * (0.1 + 0.14 * vSeed.w);
+  q = vec2(q.x * vFrame.z + q.y * vFrame.w, q.y * vFrame.z - q.x * vFrame.w);
+  vec2 n2 = q / (vec2(0.53, 0.42 + 0.07 * vSeed.x) * shrink);
+  float n = length(n2);
+  float soft = 0.04 + 0.9 / vBody.x;
   float mask = 1.0 - smoothstep(1.0 - soft, 1.0 + soft, n);
-  if (mask <= 0.0) return;
-  vec3 colour = mix(COLOUR_TUMOUR_NUCLEUS, COLOUR_TUMOUR_NUCLEUS_LIT, clamp(0.42 + 0.75 * lit(q) + 0.12 * (1.0 - n), 0.0, 1.0));
-  if (vBody.x > 11.0) {
-    float detail = smoothstep(11.0, 20.0, vBody.x);
-    float chromatin = mottle(q * 9.0 + vSeed.xy * 40.0) * 0.6 + mottle(q * 19.0 + vSeed.zw * 40.0) * 0.4;
-    colour *= 1.0 + detail * (chromatin - 0.5) * 0.55;
-    // The nuclear envelope, a little brighter, and one or two nucleoli.
-    colour = mix(colour, COLOUR_TUMOUR_NUCLEUS_LIT, detail * 0.4 * smoothstep(0.78, 0.97, n));
-    vec2 spot = (vSeed.yx - 0.5) * 0.34;
-    float nucleolus = smoothstep(0.12, 0.06, length(q - spot)) + 0.8 * smoothstep(0.085, 0.04, length(q + spot * 1.3));
-    colour = mix(colour, COLOUR_TUMOUR_NUCLEUS * 0.55, detail * 0.75 * min(nucleolus, 1.0));
-  }
+  float facing = lit(p) + 0.1;
+  vec3 colour = mix(COLOUR_TUMOUR_NUCLEUS, COLOUR_TUMOUR_NUCLEUS_LIT, clamp(0.4 + 0.8 * facing + 0.15 * (1.0 - n), 0.0, 1.0));
+#if NEAR
+  float detail = smoothstep(10.0, 22.0, vBody.x);
+  float chromatin = grain(q * 8.0 + vSeed.xy * 40.0);
+  colour *= 1.0 + detail * (chromatin - 0.5) * 0.75;
+  // The envelope, a little brighter, and two nucleoli.
+  colour = mix(colour, COLOUR_TUMOUR_NUCLEUS_LIT, detail * 0.38 * smoothstep(0.76, 0.98, n));
+  vec2 spot = (vSeed.yx - 0.5) * 0.36;
+  float nucleoli = smoothstep(0.125, 0.07, length(q - spot)) + 0.8 * smoothstep(0.09, 0.045, length(q + spot * 1.3));
+  colour = mix(colour, COLOUR_TUMOUR_NUCLEUS * 0.5, detail * 0.7 * min(nucleoli, 1.0));
+#endif
   over(ink, colour, mask * 0.9);
 }
 
-void drawMembrane(inout vec4 ink, float d, vec2 p, float antigen, float doom) {
-  float s = antigen * antigen;
-  float width = mix(0.022, 0.085, s);
-  vec3 colour = mix(COLOUR_MEMBRANE, COLOUR_MEMBRANE_BRIGHT, smoothstep(0.45, 1.0, antigen));
-  colour = mix(colour, COLOUR_DYING, doom);
-  float strength = mix(0.42, 1.0, smoothstep(0.05, 0.85, antigen));
-  glow(ink, colour, exp(-max(d, 0.0) / 0.12) * smoothstep(-0.1, 0.02, d) * (0.06 + 0.44 * s) * smoothstep(0.42, 0.2, d));
-  glow(ink, colour, exp(min(d, 0.0) / 0.16) * cover(d) * (0.05 + 0.3 * s));
+void drawMembrane(inout vec4 ink, float d, vec2 p, vec2 u) {
+  float width = vTrim.x;
+  float strength = vRim.w;
+  glow(ink, vRim.rgb, vTrim.y * falloff(abs(d), 0.38) * (1.0 - 0.6 * cover(d)));
+  glow(ink, vRim.rgb, vTrim.z * falloff(-d, 0.5) * cover(d));
   float line = stroke(d + width, width);
-  if (vBody.x > 18.0) {
-    // Receptors in patches along the rim.
-    float patches = mottle(p * 7.0 + vSeed.zy * 60.0) * 0.6 + mottle(p * 21.0 + vSeed.xw * 60.0) * 0.4;
-    strength *= mix(1.0, 0.62 + 0.75 * patches, smoothstep(18.0, 34.0, vBody.x));
+  // Without antigen the rim is dashed: it shows without colour, too.
+  if (vLevels.x <= 0.0) {
+    float wave = eightfold(u);
+    strength *= 0.12 + 0.88 * clamp(0.5 + (0.35 - wave) * vBody.x * 0.12, 0.0, 1.0);
   }
-  over(ink, colour, line * strength);
+#if NEAR
+  else {
+    float detail = smoothstep(14.0, 34.0, vBody.x);
+    // Receptors in patches, and a bright outer edge.
+    float patches = grain(p * 9.0 + vSeed.zy * 60.0);
+    strength *= mix(1.0, 0.5 + 0.95 * patches, detail);
+    glow(ink, vRim.rgb, detail * vTrim.z * 0.9 * falloff(abs(d + width), 0.2) * patches);
+  }
+#endif
+  over(ink, vRim.rgb, line * min(strength, 1.0));
+#if NEAR
+  over(ink, mix(vRim.rgb, COLOUR_SEAM, 0.35), vRim.w * 0.55 * smoothstep(16.0, 30.0, vBody.x) * stroke(d + 0.4 * width, 0.25 * width));
+#endif
 }
 
-// No antigen: nothing for a CAR to hold on to. Dashes, so that it shows without colour.
-void drawBareMembrane(inout vec4 ink, float d, vec2 u, float doom) {
-  float around = atan(u.y, u.x) / 6.2831853 + vSeed.x;
-  float dashes = vBody.x > 9.0 ? 15.0 : 9.0;
-  float gap = abs(fract(around * dashes) - 0.5) * 6.2831853 / dashes;
-  float dash = cover(gap - 0.29 * 6.2831853 / dashes);
-  over(ink, mix(COLOUR_MEMBRANE_BARE, COLOUR_DYING, doom), stroke(d + 0.035, 0.028) * mix(0.1, 0.85, dash));
-}
-
-void drawTumour(inout vec4 ink, vec2 p) {
-  float length_ = length(p);
-  vec2 u = p / max(length_, 1e-4);
-  float antigen = vLevels.x;
-  float doom = vFace.y == 1 ? mix(0.35, 0.9, vLevels.w) : 0.0;
-  float edge = outline(u, 0.045 + 0.03 * doom);
-  float d = length_ - edge;
-  float t = clamp(length_ / edge, 0.0, 1.0);
-
-  vec3 body = mix(COLOUR_TUMOUR_CORE, COLOUR_TUMOUR_BODY, t * t * 0.9 + 0.1);
-  body *= 1.0 + 0.4 * lit(p) * uTheme.x;
-  body = mix(body, COLOUR_DYING_DARK, doom * 0.7 + 0.25 * vLevels.z * vLevels.z);
-  float alpha = mix(0.66, 0.86, t * t * t);
-  if (vBody.x > 13.0) {
-    float detail = smoothstep(13.0, 26.0, vBody.x);
-    float grain = mottle(p * 6.5 + vSeed.xy * 50.0) * 0.65 + mottle(p * 15.0 + vSeed.zw * 50.0) * 0.35;
-    body *= 1.0 + detail * (grain - 0.5) * 0.7;
-    // A few dark vacuoles.
-    float hollow = smoothstep(0.8, 0.88, mottle(p * 4.2 + vSeed.wx * 70.0));
-    body *= 1.0 - 0.5 * detail * hollow;
-  }
-  over(ink, body, cover(d) * min(alpha * uTheme.y, 0.96));
-  drawTumourNucleus(ink, p, 1.0 - 0.3 * doom);
-
+void drawCell(inout vec4 ink, vec2 p) {
+  float r = length(p);
+  vec2 u = p / max(r, 1e-4);
+  float doom = vTrim.w;
+  float edge = outline(u, 0.045 + 0.02 * doom);
+  // The first buds of a doomed cell.
+  vec2 own = vec2(u.x * vFrame.z - u.y * vFrame.w, u.x * vFrame.w + u.y * vFrame.z);
+  edge += doom * (0.05 + 0.05 * vSeed.x) * max(eightfold(own) + 0.4 * (own.x + own.y), 0.0);
+  float d = r - edge;
+  float t = min(r / edge, 1.0);
+  vec4 body = mix(vCore, vEdge, t * t);
+  body.rgb *= 1.0 + 0.42 * lit(p) * uTheme.x;
+#if NEAR
+  float detail = smoothstep(10.0, 24.0, vBody.x);
+  vec2 q = p + 0.16 * (vSeed.yz - 0.5);
+  body.rgb *= 1.0 + detail * (grain(q * 5.0 + vSeed.xy * 50.0) - 0.5) * 0.6;
+  // A web of mitochondria, dim, about the nucleus.
+  float web = strands(q * 4.2 + vSeed.zw * 50.0);
+  web = smoothstep(0.62, 1.0, web) * (1.0 - t * t * t);
+  body.rgb += detail * web * 0.13 * (COLOUR_MEMBRANE - body.rgb) * (1.0 - doom);
+#endif
+  over(ink, body.rgb, body.a * cover(d));
+  drawNucleus(ink, p, 1.0 - 0.3 * doom);
+#if NEAR
   // Wounds: pores at the rim, the more the nearer to the lethal dose.
-  if (vLevels.z > 0.04 && vBody.x > 5.0) {
-    float around = atan(u.y, u.x) / 6.2831853 + 0.5;
-    float at = around * 13.0;
+  if (vLevels.z > 0.04) {
+    float at = (atan(u.y, u.x) / 6.2831853 + 0.5) * 13.0;
     float wounded = step(hash21(vec2(floor(at), vSeed.y * 91.0)), vLevels.z * 0.9);
-    vec2 q = vec2((fract(at) - 0.5) * 0.48, d + 0.13);
-    over(ink, COLOUR_DYING, wounded * 0.85 * smoothstep(0.075 + 0.6 / vBody.x, 0.03, length(q)));
+    vec2 hole = vec2((fract(at) - 0.5) * 0.48, d + 0.15);
+    float h = length(hole);
+    over(ink, COLOUR_DYING_DARK * 0.5, wounded * 0.8 * smoothstep(0.085, 0.06, h));
+    over(ink, COLOUR_DYING, wounded * 0.9 * smoothstep(0.03 + 0.6 / vBody.x, 0.012, abs(h - 0.075)));
   }
-  if (antigen <= 0.0) drawBareMembrane(ink, d, u, doom);
-  else drawMembrane(ink, d, p, antigen, doom);
+#endif
+  drawMembrane(ink, d, p, u);
   // Struck: the whole rim lights up.
-  glow(ink, COLOUR_SEAM, vBody.y * 0.8 * exp(-abs(d + 0.03) / 0.09));
+  glow(ink, COLOUR_SEAM, vBody.y * 0.8 * falloff(abs(d + 0.03), 0.24));
 }
 `;

@@ -26,7 +26,7 @@ export async function createWebglPainter(canvas: HTMLCanvasElement, context: Web
   const cells = createCellMesh(uniforms);
   const ring = createMarkMesh(uniforms, false);
   const root = new Container();
-  root.addChild(ground.mesh, lines.mesh, cells.mesh, ring.mesh);
+  root.addChild(ground.mesh, lines.mesh, cells.container, ring.mesh);
   const listening = new AbortController();
 
   return {
@@ -39,13 +39,13 @@ export async function createWebglPainter(canvas: HTMLCanvasElement, context: Web
     fieldChanged: (scene: Scene) => ground.fieldChanged(scene),
     themeChanged(scene) {
       updatePalette(uniforms, scene);
-      ground.themeChanged(scene);
+      ground.fieldChanged(scene);
     },
     paint(scene) {
       if (renderer.context.isLost) return;
       updateSceneUniforms(uniforms, scene);
-      ground.update(scene);
       lines.update(scene);
+      cells.update(scene);
       ring.update(scene);
       renderer.render({ container: root });
     },
