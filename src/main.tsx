@@ -1,5 +1,4 @@
-/** The page's first line of code: styles, then the Lab. */
-import './ui/styles/index.css';
+/** The page's first line of code: opens the Lab. */
 import { startPage } from './app/startPage';
 
 const root = document.getElementById('root');

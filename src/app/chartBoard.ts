@@ -1,12 +1,17 @@
 /** Draws the charts that are on the page, at most four times a second, and recolours them with the theme. */
 import type { Chart } from '../plots/chart';
-import { chartPalette } from '../plots/palette';
+import { type ChartPalette, chartPalette } from '../plots/palette';
 import type { SeriesStore } from '../plots/seriesStore';
 import type { LabStore } from '../state/labStore';
+import type { Theme } from '../state/preferences';
 
 const INTERVAL_MILLISECONDS = 250;
 
+export const paletteFor = (theme: Theme): ChartPalette =>
+  chartPalette(theme, matchMedia('(forced-colors: active)').matches);
+
 export interface ChartBoard {
+  palette(): ChartPalette;
   /** Adds a chart and what writes its numbers in words; the answer takes both away again. */
   add(chart: Chart, describe: () => void): () => void;
 }
@@ -24,9 +29,10 @@ export function createChartBoard(store: LabStore, series: SeriesStore): ChartBoa
   }, INTERVAL_MILLISECONDS);
   store.subscribe((state, before) => {
     if (state.theme === before.theme) return;
-    for (const { chart } of entries) chart.setPalette(chartPalette(state.theme));
+    for (const { chart } of entries) chart.setPalette(paletteFor(state.theme));
   });
   return {
+    palette: () => paletteFor(store.getState().theme),
     add(chart, describe) {
       const entry = { chart, describe };
       entries.add(entry);

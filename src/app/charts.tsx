@@ -4,7 +4,7 @@ import { createBarChart } from '../plots/barChart';
 import type { Chart, ChartText, TimeMark } from '../plots/chart';
 import { killsInTheLastHour } from '../plots/derived';
 import { createLineChart, type Line } from '../plots/lineChart';
-import { type ChartPalette, chartPalette } from '../plots/palette';
+import type { ChartPalette } from '../plots/palette';
 import { createStackedChart, stateShares } from '../plots/stackedChart';
 import { ANTIGEN_BINS, ANTIGEN_BINS_PER_DECADE } from '../protocol/series';
 import { ACTIONS, DOSE } from '../scenario/actions';
@@ -15,6 +15,7 @@ import { ChartsDock } from '../ui/ChartsDock';
 import { formatNumber, formatPercent, formatTick, superscript } from '../ui/format';
 import { strings } from '../ui/strings';
 import { NK_STATES } from '../vocabulary';
+import { paletteFor } from './chartBoard';
 import type { Lab } from './lab';
 
 const text = strings.charts;
@@ -41,7 +42,7 @@ function timeMarks({ store }: Lab): readonly TimeMark[] {
 const common = (lab: Lab, host: HTMLElement) => ({
   host,
   text: chartText,
-  palette: chartPalette(lab.store.getState().theme),
+  palette: lab.charts.palette(),
 });
 const lines = (lab: Lab, host: HTMLElement, drawn: readonly Line[], logarithmicFloor?: number): Chart =>
   createLineChart({
@@ -202,7 +203,7 @@ function PlannedChart({ plan, lab }: { readonly plan: ChartPlan; readonly lab: L
     <ChartCard
       title={plan.title}
       keyPlace={plan.keyPlace}
-      items={plan.items(chartPalette(theme))}
+      items={plan.items(paletteFor(theme))}
       mount={mount}
       {...(plan.unit === undefined ? {} : { unit: plan.unit })}
     />

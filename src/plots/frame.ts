@@ -1,6 +1,5 @@
 /** What all charts share: a uPlot that follows its host's size, quiet axes, and marks for doses and changes. */
 import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
 import type { ChartText, TimeMark } from './chart';
 import type { ChartPalette } from './palette';
 

@@ -62,4 +62,8 @@ const LIGHT: ChartPalette = {
   },
 };
 
-export const chartPalette = (theme: 'fluorescence' | 'light'): ChartPalette => (theme === 'light' ? LIGHT : DARK);
+/** With `forcedColours`, words and lines are drawn in the visitor's own system colours. */
+export function chartPalette(theme: 'fluorescence' | 'light', forcedColours = false): ChartPalette {
+  const palette = theme === 'light' ? LIGHT : DARK;
+  return forcedColours ? { ...palette, text: 'CanvasText', grid: 'GrayText', panel: 'Canvas' } : palette;
+}

@@ -57,7 +57,7 @@ export function ChartCard({ title, unit, items, keyPlace, mount }: ChartCardProp
   return (
     <article className={`chart key-${keyPlace}`} aria-label={title}>
       <div className="chart-head">
-        <h3 className="chart-title">
+        <h3 className="chart-title" title={unit === undefined ? title : `${title} (${unit})`}>
           {title} {unit !== undefined && <span className="chart-unit">{unit}</span>}
         </h3>
         {keyPlace === 'above' && itemsKey}
