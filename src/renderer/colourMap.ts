@@ -20,7 +20,11 @@ const RAMPS: Readonly<Record<ThemeName, Ramp>> = {
     chroma: [0.012, 0.05, 0.085, 0.11, 0.115, 0.105],
     hueDegrees: [275, 297, 322, 355, 388, 429],
   },
-  light: { lightness: [0.985, 0.76], chroma: [0.003, 0.04, 0.075, 0.1, 0.115, 0.12], hueDegrees: [300, 318, 340, 362, 392, 425] },
+  light: {
+    lightness: [0.99, 0.8],
+    chroma: [0.002, 0.022, 0.045, 0.065, 0.085, 0.1],
+    hueDegrees: [300, 318, 340, 362, 392, 425],
+  },
 };
 
 /** Linear interpolation in evenly spaced stops. */

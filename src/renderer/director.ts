@@ -4,7 +4,7 @@
  */
 import type { SnapshotView } from '../protocol/snapshot';
 import { FIELD, type FieldName } from '../vocabulary';
-import { cameraHolding, coverCamera, fitCamera, panCamera, type Point, toTissue, zoomCamera } from './camera';
+import { cameraHolding, coverCamera, fitCamera, type Point, panCamera, toTissue, zoomCamera } from './camera';
 import { createFieldRange } from './fieldRange';
 import { listenToGestures } from './gestures';
 import { createLoop } from './loop';
@@ -65,8 +65,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
 
   const tellView = (): void => {
     const view = { pixelsPerMicrometre: scene.camera.scale, fieldMaximum_pM: scene.field === null ? 0 : range.maximum };
-    const same =
-      view.pixelsPerMicrometre === told.pixelsPerMicrometre && view.fieldMaximum_pM === told.fieldMaximum_pM;
+    const same = view.pixelsPerMicrometre === told.pixelsPerMicrometre && view.fieldMaximum_pM === told.fieldMaximum_pM;
     if (same || step < 0) return;
     told = view;
     options.onView(view);

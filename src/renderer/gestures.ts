@@ -94,7 +94,10 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): () =
     (event) => {
       event.preventDefault();
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * WHEEL_LINE_PIXELS;
-      const step = Math.max(-LARGEST_WHEEL_STEP, Math.min(LARGEST_WHEEL_STEP, pixels * (event.ctrlKey ? PINCH_WHEEL_FACTOR : 1)));
+      const step = Math.max(
+        -LARGEST_WHEEL_STEP,
+        Math.min(LARGEST_WHEEL_STEP, pixels * (event.ctrlKey ? PINCH_WHEEL_FACTOR : 1)),
+      );
       target.zoom(Math.exp(-step * WHEEL_ZOOM_PER_PIXEL), place(event.clientX, event.clientY));
     },
     { signal, passive: false },

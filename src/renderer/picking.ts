@@ -1,5 +1,5 @@
 /** Which cell is under the pointer: the topmost that truly is, else the nearest within a finger's breadth. */
-import { type Point } from './camera';
+import type { Point } from './camera';
 import { TRACK, TRACK_WORDS } from './tracks';
 
 /** The drawn position of a cell, `mix` of the way from where it was to where it is. */

@@ -66,7 +66,21 @@ function tumourAt(draw: () => number, size: number, spread: number): Cell {
   const damage = draw() < 0.2 ? Math.round(draw() * 200) : 0;
   const radius = 7.2 + 1.4 * bell(draw);
   const progress = phase === 0 ? 0 : Math.round(draw() * 255);
-  return { x, y, radius, angle: 0, kind: CELL_KIND.tumour, phase, state: 0, flags: 0, antigen, granules: 0, damage, progress, partner: 0 };
+  return {
+    x,
+    y,
+    radius,
+    angle: 0,
+    kind: CELL_KIND.tumour,
+    phase,
+    state: 0,
+    flags: 0,
+    antigen,
+    granules: 0,
+    damage,
+    progress,
+    partner: 0,
+  };
 }
 
 /** Pushes overlapping cells apart, a few rounds: real tissue has no cells within cells. */
@@ -128,7 +142,13 @@ function killerNear(draw: () => number, cells: readonly Cell[], tumours: number,
   killer.angle = Math.atan2(target.y - killer.y, target.x - killer.x);
   killer.partner = held + 1;
   killer.state =
-    draws < 0.55 ? NK_STATE.striking : draws < 0.7 ? NK_STATE.lowSignal : draws < 0.85 ? NK_STATE.inhibited : NK_STATE.detaching;
+    draws < 0.55
+      ? NK_STATE.striking
+      : draws < 0.7
+        ? NK_STATE.lowSignal
+        : draws < 0.85
+          ? NK_STATE.inhibited
+          : NK_STATE.detaching;
   if (draws < 0.45) killer.flags = CELL_FLAG.synapse | CELL_FLAG.secreting | (draws < 0.12 ? CELL_FLAG.hit : 0);
   if (draws < 0.12) target.flags |= CELL_FLAG.hit | CELL_FLAG.synapse;
   return killer;
@@ -168,10 +188,12 @@ export function makeSnapshot(options: SceneryOptions = {}): SnapshotView {
   const words = { magic: SNAPSHOT_MAGIC, version: SNAPSHOT_VERSION, step, cells: cells.length, columns, rows: columns };
   for (const [name, value] of Object.entries(words)) header.setUint32(HEADER[name as keyof typeof words], value, true);
   const floats = { width: size, height: size, voxelSize: 20, timeStep: 0.5 };
-  for (const [name, value] of Object.entries(floats)) header.setFloat32(HEADER[name as keyof typeof floats], value, true);
+  for (const [name, value] of Object.entries(floats))
+    header.setFloat32(HEADER[name as keyof typeof floats], value, true);
   const secreting = cells.filter((cell) => (cell.flags & CELL_FLAG.secreting) !== 0);
   const view = (): SnapshotView => openSnapshot(buffer);
-  for (const [f] of FIELDS.entries()) writeField(view().fields[f], columns, secreting.slice(0, 40 + f), size, 4 * (f + 1));
+  for (const [f] of FIELDS.entries())
+    writeField(view().fields[f], columns, secreting.slice(0, 40 + f), size, 4 * (f + 1));
   if (drift > 0) {
     const stray = random(seed + step * 7919);
     for (const cell of cells) {

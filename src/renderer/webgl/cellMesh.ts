@@ -3,11 +3,21 @@
  * texels a cell; four vertices a cell find their record by their number, so nothing is computed per cell on the page,
  * and there is no instancing (software renderers draw every instance on its own).
  */
-import { Buffer, BufferImageSource, BufferUsage, Container, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import {
+  Buffer,
+  BufferImageSource,
+  BufferUsage,
+  Container,
+  Geometry,
+  GlProgram,
+  Mesh,
+  Shader,
+  UniformGroup,
+} from 'pixi.js';
 import type { Scene } from '../painter';
 import { TRACK_WORDS } from '../tracks';
 import { cellFragment } from './cellFragment';
-import { type CellLayer, CELLS_PER_ROW, cellVertex, TEXELS_PER_CELL } from './cellVertex';
+import { CELLS_PER_ROW, type CellLayer, cellVertex, TEXELS_PER_CELL } from './cellVertex';
 import type { SceneUniforms } from './sceneUniforms';
 
 export interface CellMesh {
@@ -22,7 +32,7 @@ const TEXELS_PER_ROW = CELLS_PER_ROW * TEXELS_PER_CELL;
 const WORDS_PER_ROW = CELLS_PER_ROW * TRACK_WORDS;
 const LAYERS: readonly CellLayer[] = ['dying', 'tumour', 'killer'];
 /** From this scale on there is room to see what is inside a cell, device pixels per µm. */
-const NEAR_SCALE = 1.45;
+const NEAR_SCALE = 1.2;
 
 const cellSource = (rows: number, words: Uint32Array<ArrayBuffer>): BufferImageSource =>
   new BufferImageSource({

@@ -60,7 +60,7 @@ void dress() {
   float doom = vFace.y == ${CELL_PHASE.doomed} ? mix(0.35, 0.9, vLevels.w) : 0.0;
   vec3 rim = mix(COLOUR_KILLER_RIM, COLOUR_SUPPRESSED, suppressed ? 0.7 : 0.0);
   vRim = vec4(mix(rim, COLOUR_DYING, doom), mix(0.85, 1.0, activation));
-  vTrim = vec4(depleted ? 0.032 : 0.05, (0.26 + 0.22 * activation) * (suppressed ? 0.5 : 1.0), 0.2, doom);
+  vTrim = vec4(depleted ? 0.032 : 0.05, (0.36 + 0.24 * activation) * (suppressed ? 0.5 : 1.0), 0.2, doom);
   vec3 core = mix(COLOUR_KILLER_CORE, COLOUR_KILLER_BODY, 0.2) * (1.0 + 0.3 * activation * uTheme.x);
   vec3 edge = COLOUR_KILLER_BODY * (1.0 + 0.3 * activation * uTheme.x);
   if (suppressed && uTheme.x > 0.5) { core = mix(core, COLOUR_SUPPRESSED * 0.3, 0.65); edge = mix(edge, COLOUR_SUPPRESSED * 0.5, 0.65); }

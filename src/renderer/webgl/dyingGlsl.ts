@@ -10,7 +10,7 @@ const int BLEBS = 8;
 void drawBleb(inout vec4 ink, vec2 q, float radius, float shade) {
   float r = length(q);
   float t = min(r / radius, 1.0);
-  float light = clamp(0.5 + 0.5 * lit(q) / radius - 0.25 * t * t + shade, 0.0, 1.0);
+  float light = clamp(0.66 + 0.5 * lit(q) / radius - 0.25 * t * t + shade, 0.0, 1.0);
   vec3 colour = mix(vCore.rgb, vEdge.rgb, light);
 #if NEAR
   float skin = smoothstep(1.0 - max(0.16, 1.5 / (vBody.x * radius)), 1.0, t);
@@ -30,10 +30,10 @@ void drawCell(inout vec4 ink, vec2 p) {
   float core = mix(0.82, 0.66, growth) * (1.0 - 0.4 * decay);
   for (int i = 0; i < BLEBS; i++) {
     float f = float(i);
-    float own = fract(f * 0.618 + vSeed.x);
+    float own = fract(f * f * 0.37 + f * 0.618 + vSeed.x * 7.0);
     turn = vec2(turn.x * step_.x - turn.y * step_.y, turn.x * step_.y + turn.y * step_.x);
-    float size = mix(0.16, 0.24 + 0.2 * own * own, growth) * (1.0 - 0.5 * decay);
-    float away = mix(0.86, 0.66 + 0.18 * fract(own * 7.0), growth) + decay * (0.1 + 0.5 * fract(own * 13.0));
+    float size = mix(0.14, 0.17 + 0.3 * own * own, growth) * (1.0 - 0.5 * decay);
+    float away = mix(0.86, 0.56 + 0.32 * fract(own * 7.0), growth) + decay * (0.1 + 0.5 * fract(own * 13.0));
     drawBleb(ink, p - turn * away, size, 0.12);
     // Half of them before the body, half of them on it.
     if (i == BLEBS / 2) drawBleb(ink, p, core, -0.12);

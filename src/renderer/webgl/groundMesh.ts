@@ -55,7 +55,12 @@ export function createGroundMesh(sceneUniforms: SceneUniforms): GroundMesh {
   let source = sourceOf(null);
   const frame = new UniformGroup({ uFieldFrame: { value: new Float32Array([1, 1, 0]), type: 'vec3<f32>' } });
   const shader = new Shader({
-    glProgram: GlProgram.from({ vertex: VERTEX, fragment: FRAGMENT, name: 'ground', preferredFragmentPrecision: 'highp' }),
+    glProgram: GlProgram.from({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      name: 'ground',
+      preferredFragmentPrecision: 'highp',
+    }),
     resources: { scene: sceneUniforms, frame, uField: source },
   });
   const geometry = new Geometry({

@@ -29,13 +29,13 @@ void drawNucleus(inout vec4 ink, vec2 p, bool bound) {
   colour *= 1.0 + detail * 1.3 * (grain(q * 8.0 + vSeed.zw * 30.0) - 0.45);
   colour = mix(colour, COLOUR_KILLER_BODY, detail * 0.55 * smoothstep(0.76, 0.98, n));
 #endif
-  over(ink, colour, mask * 0.92);
+  over(ink, colour, mask * mix(0.6, 0.92, smoothstep(5.0, 12.0, vBody.x)));
 }
 
 // Seeds of a sunflower, turned by the cell's own angle; at a synapse they crowd behind the seam.
 void drawGranules(inout vec4 ink, vec2 p, float gathered, float level) {
   float shown = level * float(GRANULES);
-  float size = max(0.075, 0.95 / vBody.x);
+  float size = max(0.075, 0.85 / vBody.x);
   float light = 0.0;
   float dots = 0.0;
   vec2 step_ = vec2(-0.73737, 0.67549);

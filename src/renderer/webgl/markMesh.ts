@@ -151,7 +151,12 @@ export function createMarkMesh(sceneUniforms: SceneUniforms, under: boolean): Ma
     indexBuffer: Array.from({ length: MOST_QUADS }, (_, q) => [0, 1, 2, 0, 2, 3].map((c) => q * 4 + c)).flat(),
   });
   const shader = new Shader({
-    glProgram: GlProgram.from({ vertex: VERTEX, fragment: FRAGMENT, name: 'marks', preferredFragmentPrecision: 'highp' }),
+    glProgram: GlProgram.from({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      name: 'marks',
+      preferredFragmentPrecision: 'highp',
+    }),
     resources: { scene: sceneUniforms },
   });
   const mesh = new Mesh({ geometry, shader });

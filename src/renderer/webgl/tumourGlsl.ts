@@ -35,17 +35,21 @@ void drawMembrane(inout vec4 ink, float d, vec2 p, vec2 u) {
   }
 #if NEAR
   else {
-    float detail = smoothstep(14.0, 34.0, vBody.x);
-    // Receptors in patches, and a bright outer edge.
+    // Near by, the line softens inwards into the cortex, and receptors stand on it in patches.
+    float detail = smoothstep(11.0, 26.0, vBody.x);
+    float inwards = -d / (2.0 * width);
+    line = mix(line, cover(d) * (1.0 - smoothstep(0.5, 1.8, inwards)), detail);
     float patches = grain(p * 9.0 + vSeed.zy * 60.0);
-    strength *= mix(1.0, 0.5 + 0.95 * patches, detail);
+    float receptors = smoothstep(0.5, 0.8, mottle(p * 27.0 + vSeed.xw * 60.0)) * smoothstep(22.0, 50.0, vBody.x);
+    strength *= mix(1.0, 0.72 + 0.7 * patches, detail);
     glow(ink, vRim.rgb, detail * vTrim.z * 0.9 * falloff(abs(d + width), 0.2) * patches);
+    over(ink, vRim.rgb, line * min(strength, 1.0));
+    over(ink, mix(vRim.rgb, COLOUR_SEAM, 0.55 * uTheme.x), receptors * line * (0.25 + 0.6 * vLevels.x));
+    over(ink, mix(vRim.rgb, COLOUR_SEAM, 0.3 * uTheme.x), vRim.w * 0.6 * detail * stroke(d + 0.012, 0.012));
+    return;
   }
 #endif
   over(ink, vRim.rgb, line * min(strength, 1.0));
-#if NEAR
-  over(ink, mix(vRim.rgb, COLOUR_SEAM, 0.35), vRim.w * 0.55 * smoothstep(16.0, 30.0, vBody.x) * stroke(d + 0.4 * width, 0.25 * width));
-#endif
 }
 
 void drawCell(inout vec4 ink, vec2 p) {
