@@ -41,14 +41,18 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
   const session = createSession(store, sink);
   const picture = createPictureControl(store, sink, () => session.loop().refresh());
   const url = createUrlSync(() => encodeLink(session.scenarioNow()), location, history);
-  const address = (): string => url.address();
+  const address = (): string => {
+    url.flush();
+    return url.address();
+  };
   const commands = createCommands({
     store,
     session,
     picture,
     address,
     notify: createNotifier(store),
-    copy: (text) => navigator.clipboard.writeText(text),
+    // Outside a secure context there is no clipboard: that is a refusal too.
+    copy: async (text) => navigator.clipboard.writeText(text),
     keepPreferences: (preferences) => writePreferences(storage, preferences),
   });
   session.onScenarioChange(() => url.call());

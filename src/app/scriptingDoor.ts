@@ -13,7 +13,7 @@ import { SERIES_COLUMNS } from '../protocol/series';
 import type { RunRecord, RunStatus } from '../protocol/simulationApi';
 import { DOSE } from '../scenario/actions';
 import { fullNameOf } from '../scenario/aliases';
-import { decodeLink } from '../scenario/link';
+import { decodeLink, queryOf } from '../scenario/link';
 import { changeProblem } from '../scenario/validate';
 import type { LabStore } from '../state/labStore';
 import type { Commands } from '../ui/commands';
@@ -70,7 +70,7 @@ export function createScriptingDoor({ store, session, series, commands, address 
     set: change,
     dose: (cells) => change(DOSE, cells),
     async open(link) {
-      const { scenario, problems } = decodeLink(link);
+      const { scenario, problems } = decodeLink(queryOf(link));
       await session.open(scenario, false);
       return problems;
     },

@@ -44,6 +44,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
 
   function connect(): RunLoop {
     connection?.close();
+    store.setState({ mode: 'loading' });
     connection = connectWorker(createWorker(), (detail) => loop.fail(strings.failure.workerDied(detail)));
     const connected = createRunLoop({
       port: connection.port,
@@ -96,6 +97,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     }, HASH_DELAY_MILLISECONDS);
   }
   async function open(scenario: Scenario, play: boolean): Promise<void> {
+    if (store.getState().mode === 'failed') loop = connect();
     base = scenario;
     byHand = [];
     store.setState({
@@ -130,11 +132,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     },
     loop: () => loop,
     record: () => loop.record(),
-    async restart() {
-      const scenario = scenarioNow();
-      loop = connect();
-      await open(scenario, true);
-    },
+    restart: () => open(scenarioNow(), true),
     noteChange() {
       store.setState({ stateHash: null });
       tell();

@@ -76,6 +76,8 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
   let lastTick = 0;
   let inFlight = false;
   let tickAsked = false;
+  /** Rises when another scenario is asked for: what the old run still answers is of no interest then. */
+  let generation = 0;
 
   const setMode = (next: RunMode): void => {
     if (mode === next) return;
@@ -92,20 +94,25 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
   async function applyChanges(): Promise<void> {
     const waiting = changes.drain();
     if (waiting.length === 0) return;
+    const asked = generation;
     try {
-      options.onRecorded(await port.intervene(waiting));
+      const recorded = await port.intervene(waiting);
+      if (asked === generation) options.onRecorded(recorded);
     } catch (error) {
       options.onRefused(messageOf(error));
     }
   }
   async function advance(steps: number): Promise<void> {
     if (steps > 0) await applyChanges();
+    const asked = generation;
     const returned = spare;
     spare = undefined;
     const start = options.now();
     const frame = await port.advance(steps, returned);
     pace.measured(steps, options.now() - start);
-    if (mode !== 'failed') deliver(frame);
+    if (mode === 'failed') return;
+    if (asked === generation) deliver(frame);
+    else spare = frame.snapshot;
   }
   /** One turn: false when there is nothing to do before the next tick. */
   async function turn(): Promise<boolean> {
@@ -186,10 +193,13 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
   const inBackground = (task: () => Promise<void>): void => void queued(task).catch(() => undefined);
 
   return {
-    load: (scenario) =>
-      queued(async () => {
+    load(scenario) {
+      generation++;
+      changes.drain();
+      goal?.reject(new Error('Called off: another run was opened'));
+      goal = undefined;
+      return queued(async () => {
         setMode('loading');
-        changes.drain();
         end_minutes = scenario.hours * 60;
         const frame = await port.load(scenario);
         if (mode === 'failed') return;
@@ -197,7 +207,8 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
         pace = createPace(timeStep);
         deliver(frame, true);
         setMode('paused');
-      }),
+      });
+    },
     play() {
       if (mode !== 'paused' && mode !== 'ended') return;
       lastTick = options.now();

@@ -200,6 +200,42 @@ describe('orders', () => {
   });
 });
 
+describe('two runs, one after the other', () => {
+  const slow = (): FakeSimulation => new FakeSimulation(() => new Promise((resolve) => setTimeout(resolve, 5)));
+
+  test('what the old run still answers is not taken for the new one’s', async () => {
+    const { loop, simulation, recorded, frames, freshAt } = bench(slow());
+    await loop.load(scenario);
+    loop.change({ key: 'old', value: 1 });
+    loop.step();
+    await until(() => simulation.log.includes('intervene old=1'));
+    await loop.load(scenario);
+    expect(recorded).toEqual([]);
+    expect(frames).toHaveLength(2);
+    expect(freshAt).toEqual([0, 1]);
+  });
+
+  test('a change made while the new tissue is being made belongs to the new run', async () => {
+    const { loop, simulation, recorded } = bench(slow());
+    await loop.load(scenario);
+    const loading = loop.load(scenario);
+    loop.change({ key: 'new', value: 1 });
+    await loading;
+    loop.step();
+    await until(() => recorded.length === 1);
+    expect(simulation.log).toEqual(['load', 'load', 'intervene new=1']);
+  });
+
+  test('a goal of the old run is called off', async () => {
+    const { loop } = bench(slow());
+    await loop.load(scenario);
+    const goal = loop.runTo(100_000);
+    const calledOff = expect(goal).rejects.toThrow('Called off');
+    await loop.load(scenario);
+    await calledOff;
+  });
+});
+
 describe('what goes wrong', () => {
   test('a refused change is told and the run goes on', async () => {
     const { loop, simulation, refused, failed } = bench();
