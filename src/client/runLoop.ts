@@ -103,8 +103,9 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
     }
   }
   async function advance(steps: number): Promise<void> {
-    if (steps > 0) await applyChanges();
     const asked = generation;
+    if (steps > 0) await applyChanges();
+    if (asked !== generation) return;
     const returned = spare;
     spare = undefined;
     const start = options.now();

