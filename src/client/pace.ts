@@ -4,13 +4,21 @@
  */
 
 /** What a request should take at full speed: long enough to be worth the trip, short enough for smooth pictures. */
-const FULL_SPEED_REQUEST_MILLISECONDS = 24;
+const FULL_SPEED_REQUEST_MILLISECONDS = 28;
 /** At a named speed a request takes at most this long, so that controls stay quick. */
 const LONGEST_REQUEST_MILLISECONDS = 40;
 /** What a slow machine owes beyond this stretch of time is given up: a backlog would come back as a burst. */
 const LONGEST_DEBT_MILLISECONDS = 250;
-/** One request's weight in the running mean of the cost of a step. */
-const NEWEST_WEIGHT = 0.25;
+/**
+ * A step costs what it cost in the quickest of this many requests: waiting for a busy page only ever adds, and asking
+ * for less because the page is busy would leave the worker idle.
+ */
+const REMEMBERED_REQUESTS = 8;
+/** Clocks that count whole milliseconds may call a short request free of charge. */
+const CLOCK_ERROR_MILLISECONDS = 0.5;
+/** A request may ask for this many times the steps of the last one, so that one lucky measurement does no harm. */
+const FASTEST_GROWTH = 2;
+const FIRST_STEPS = 8;
 const FIRST_GUESS_MILLISECONDS = 2;
 const MOST_STEPS = 5000;
 /** Five fifths of a step are a step. */
@@ -30,10 +38,13 @@ export interface Pace {
 }
 
 export function createPace(timeStep_minutes: number): Pace {
+  const costs: number[] = [];
   let owed = 0;
-  let stepCost = FIRST_GUESS_MILLISECONDS;
-  const stepsWithin = (milliseconds: number): number =>
-    Math.min(MOST_STEPS, Math.max(1, Math.floor(milliseconds / stepCost)));
+  let largest = FIRST_STEPS;
+  const stepsWithin = (milliseconds: number): number => {
+    const cost = costs.length === 0 ? FIRST_GUESS_MILLISECONDS : Math.min(...costs);
+    return Math.max(1, Math.min(MOST_STEPS, FASTEST_GROWTH * largest, Math.floor(milliseconds / cost)));
+  };
   return {
     stepsDue(elapsed, minutesPerSecond) {
       if (minutesPerSecond === Number.POSITIVE_INFINITY) return stepsWithin(FULL_SPEED_REQUEST_MILLISECONDS);
@@ -51,7 +62,9 @@ export function createPace(timeStep_minutes: number): Pace {
     fullSpeedSteps: () => stepsWithin(FULL_SPEED_REQUEST_MILLISECONDS),
     measured(steps, duration) {
       if (steps < 1) return;
-      stepCost += NEWEST_WEIGHT * (Math.max(duration, 0.01) / steps - stepCost);
+      costs.push((duration + CLOCK_ERROR_MILLISECONDS) / steps);
+      if (costs.length > REMEMBERED_REQUESTS) costs.shift();
+      largest = Math.max(FIRST_STEPS, steps);
     },
     rest() {
       owed = 0;

@@ -2,10 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { createPace } from '../../src/client/pace';
 
-/** Tells a pace that a step costs this much, often enough to be believed. */
+/** Tells a pace that a step costs this much, in requests as large as it asks for. */
 function withCost(milliseconds: number) {
   const pace = createPace(0.5);
-  for (let i = 0; i < 60; i++) pace.measured(10, 10 * milliseconds);
+  for (let i = 0; i < 40; i++) {
+    const steps = pace.fullSpeedSteps();
+    pace.measured(steps, steps * milliseconds);
+  }
   return pace;
 }
 
@@ -26,7 +29,7 @@ describe('a named speed', () => {
 
   test('asks a slow machine for no more than a request’s worth and says that it is behind', () => {
     const pace = withCost(10);
-    expect(pace.stepsDue(200, 60)).toBe(4);
+    expect(pace.stepsDue(200, 60)).toBe(3);
     expect(pace.isBehind()).toBe(true);
   });
 
@@ -51,6 +54,19 @@ describe('as fast as it goes', () => {
       expect(duration).toBeGreaterThanOrEqual(16);
       expect(duration).toBeLessThanOrEqual(30);
     }
+  });
+
+  test('a page that is slow to answer does not leave the worker with less to do', () => {
+    const pace = withCost(0.3);
+    const before = pace.fullSpeedSteps();
+    for (let i = 0; i < 7; i++) pace.measured(before, before * 0.3 + 200);
+    expect(pace.fullSpeedSteps()).toBe(before);
+  });
+
+  test('one request that seemed free is not answered with a flood', () => {
+    const pace = withCost(4);
+    pace.measured(6, 0);
+    expect(pace.fullSpeedSteps()).toBeLessThanOrEqual(16);
   });
 
   test('asks for at least one step, however long it takes', () => {
