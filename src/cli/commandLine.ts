@@ -9,6 +9,7 @@ import { parametersAsJson, parametersAsMarkdown, parametersAsText } from './para
 import { presetsAsJson, presetsAsText } from './presetList';
 import { runCommand } from './runCommand';
 import type { RunFlags } from './runFlags';
+import { type StepSizeFlags, stepSizeCommand } from './stepSizeCommand';
 
 /** Refuses a flag that comes twice, which would otherwise silently overrule itself. */
 function once(text: string, previous: string | undefined): string {
@@ -49,6 +50,16 @@ function addLists(program: Command, host: Host): void {
     .action((flags: { json?: boolean }) => host.out(flags.json ? presetsAsJson() : presetsAsText()));
 }
 
+function addChecks(program: Command, host: Host): void {
+  program
+    .command('step-size')
+    .description('check that lysis does not hang on the time step: 0.5 min against 0.25 min, over seeds')
+    .option('--scenario <name>', 'preset (default: cd19-lymphoma)', once)
+    .option('--hours <number>', 'model hours (default: 24)', once)
+    .option('--seeds <number>', 'repeats (default: 40)', once)
+    .action((flags: StepSizeFlags) => stepSizeCommand(flags, host));
+}
+
 function programFor(host: Host, show: (text: string) => void): Command {
   const program = new Command('nkscape')
     .description('CAR-NK cells against tumour cells: reproducible agent-based runs')
@@ -57,13 +68,14 @@ function programFor(host: Host, show: (text: string) => void): Command {
     .exitOverride();
   addRun(program, host);
   addLists(program, host);
+  addChecks(program, host);
   return program;
 }
 
 /** Commander's words as one line: `unknown option '--sed' (Did you mean --seed?)`. */
 const plainly = ({ code, message }: CommanderError): string =>
   code === 'commander.help'
-    ? 'no command is given; there are run, parameters and presets'
+    ? 'no command is given; there are run, parameters, presets and step-size'
     : message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
 
 /** Each line of a message under the name of the program. */

@@ -75,11 +75,11 @@ const parameters = declareParameters({
     label: 'Gradient of half effect',
     meaning: 'Steepness of the chemokine gradient that an NK follows half as well as a steep one.',
     unit: 'pM/µm',
-    default: 0.02,
+    default: 0.1,
     minimum: 1e-4,
     maximum: 10,
     scale: 'logarithmic',
-    source: assumed('a few per cent across a cell at some 10 pM'),
+    source: assumed('a few per cent across a cell at some 30 pM'),
   },
   conjugatedSpeed: {
     label: 'Speed while holding a target',

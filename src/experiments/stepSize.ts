@@ -1,0 +1,32 @@
+/** Whether results hang on the step: lysis at the shipped step of 0.5 min against 0.25 min, over seeds. */
+import { lysisPercent } from '../observables/lysis';
+import type { Settings } from '../scenario/scenario';
+import { intervalHalfWidth, mean, repeat } from './replicates';
+
+/** Percentage points that the mean may move when the step is halved. */
+const TOLERANCE_POINTS = 3;
+
+export interface StepSizeCheck {
+  /** Mean lysis, %, at 0.5 min and at 0.25 min per step. */
+  readonly coarse: number;
+  readonly fine: number;
+  /** fine − coarse, percentage points, and the half-width of its 95 % interval. */
+  readonly difference: number;
+  readonly halfWidth: number;
+  /** The difference is within the tolerance and cannot be told from none. */
+  readonly holds: boolean;
+}
+
+/** Runs both arms. `settings` may make the scene smaller; the time step is set here. */
+export function checkStepSize(preset: string, hours: number, seeds: number, settings: Settings = {}): StepSizeCheck {
+  const arm = (timeStep: number): number[] =>
+    repeat({ preset, hours, seeds, settings: { ...settings, 'scene.timeStep': timeStep } }, ({ tissue }) =>
+      lysisPercent(tissue),
+    );
+  const coarse = arm(0.5);
+  const fine = arm(0.25);
+  const difference = mean(fine) - mean(coarse);
+  const halfWidth = intervalHalfWidth(fine.map((value, n) => value - coarse[n]));
+  const holds = Math.abs(difference) <= TOLERANCE_POINTS && Math.abs(difference) <= halfWidth;
+  return { coarse: mean(coarse), fine: mean(fine), difference, halfWidth, holds };
+}

@@ -1,0 +1,65 @@
+/** What a biologist would check first, over ten seeds each: the arrows of the model point the right way. */
+import { describe, expect, it } from 'vitest';
+import { intervalHalfWidth, mean, repeat } from '../../src/experiments/replicates';
+import { cellCounts } from '../../src/observables/cellCounts';
+import { lysisPercent } from '../../src/observables/lysis';
+import type { Settings } from '../../src/scenario/scenario';
+
+const SEEDS = 10;
+const MINUTES = 60_000;
+
+/** A quarter of the lymphoma dish at the same density. */
+const SMALL_LYMPHOMA = {
+  'scene.width': 500,
+  'scene.height': 500,
+  'scene.numberOfTumourCells': 150,
+  'scene.numberOfNk': 150,
+} as const;
+
+const lysis = (settings: Settings, hours: number): number[] =>
+  repeat({ preset: 'cd19-lymphoma', hours, seeds: SEEDS, settings: { ...SMALL_LYMPHOMA, ...settings } }, ({ tissue }) =>
+    lysisPercent(tissue),
+  );
+
+describe('antigen', () => {
+  it('without antigen and without innate ligands nothing is killed', { timeout: 10 * MINUTES }, () => {
+    const nothing = { 'antigenExpression.negativeFraction': 1, 'activationSignal.innateLigands': 0 };
+    expect(Math.max(...lysis(nothing, 12))).toBe(0);
+  });
+
+  it('more antigen gives more lysis, and saturates', { timeout: 10 * MINUTES }, () => {
+    const [few, some, many, plenty] = [50, 500, 5_000, 500_000].map((density) =>
+      mean(lysis({ 'antigenExpression.density': density }, 4)),
+    );
+    expect(some).toBeGreaterThan(few + 10);
+    expect(many).toBeGreaterThan(some + 10);
+    expect(plenty).toBeGreaterThanOrEqual(many - 3);
+    expect(plenty - many).toBeLessThan((many - some) / 2);
+  });
+});
+
+describe('TGF-β', () => {
+  it('blocked, more tumour cells are killed in the solid nodule', { timeout: 10 * MINUTES }, () => {
+    const kills = (settings: Settings): number[] =>
+      repeat({ preset: 'her2-solid', hours: 72, seeds: SEEDS, settings }, ({ tissue }) => tissue.tally.kills);
+    const normal = kills({});
+    const blocked = kills({ 'tgfBetaSuppression.enabled': 0 });
+    const gain = blocked.map((value, n) => value - normal[n]);
+    expect(mean(gain)).toBeGreaterThan(intervalHalfWidth(gain));
+    expect(mean(blocked) / mean(normal)).toBeGreaterThan(1.05);
+  });
+});
+
+describe('IL-15', () => {
+  it('keeps NK cells for two weeks, and without it they are gone', { timeout: 10 * MINUTES }, () => {
+    const small = { 'scene.width': 500, 'scene.height': 500, 'scene.numberOfTumourCells': 15, 'scene.numberOfNk': 75 };
+    const alive = (settings: Settings): number[] =>
+      repeat(
+        { preset: 'il15-persistence', hours: 336, seeds: SEEDS, settings: { ...small, ...settings } },
+        ({ tissue }) => cellCounts(tissue).liveNk / 75,
+      );
+    expect(mean(alive({ 'il15.support': 0 }))).toBeLessThanOrEqual(0.03);
+    expect(mean(alive({}))).toBeGreaterThanOrEqual(0.15);
+    expect(mean(alive({ 'il15.support': 0, 'il15.armoured': 1 }))).toBeGreaterThanOrEqual(0.15);
+  });
+});
