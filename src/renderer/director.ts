@@ -5,6 +5,7 @@
 import type { SnapshotView } from '../protocol/snapshot';
 import { FIELD, type FieldName } from '../vocabulary';
 import { cameraHolding, coverCamera, fitCamera, type Point, panCamera, toTissue, zoomCamera } from './camera';
+import { createEffort } from './effort';
 import { createFieldRange } from './fieldRange';
 import { listenToGestures } from './gestures';
 import { createLoop } from './loop';
@@ -22,6 +23,8 @@ const PICK_REACH = 9;
 const FLASH_SECONDS = 0.9;
 /** At most so often is a field coloured anew. */
 const FIELD_SECONDS = 0.08;
+/** A hand that moved the picture is still at it for this long. */
+const HANDLING_SECONDS = 0.2;
 const FOLLOW_EASE_SECONDS = 0.18;
 
 /** Who placed the camera: an untouched camera follows the size of the picture. */
@@ -31,6 +34,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   const tracks = createTracks();
   const pace = createPace();
   const range = createFieldRange();
+  const effort = createEffort();
   const trail = createTrail();
   const scene: Scene = {
     camera: { x: 500, y: 500, scale: 1 },
@@ -56,6 +60,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   let step = -1;
   let followedId = 0;
   let flashUntil = 0;
+  let handledUntil = 0;
   let fieldStale = true;
   let fieldDrawnAt = Number.NEGATIVE_INFINITY;
   let told = { pixelsPerMicrometre: 0, fieldMaximum_pM: -1 };
@@ -110,9 +115,14 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     const rangeMoves = range.ease(elapsed, scene.reducedMotion);
     drawField(now, scene.fieldRange !== range.shown);
     const cameraMoves = placeFollowed(elapsed);
+    const moving =
+      lively || rangeMoves || cameraMoves || now < handledUntil || (!scene.reducedMotion && now < flashUntil);
+    if (moving) effort.frame(elapsed, now);
+    scene.rough = moving && effort.rough;
     tellView();
     painter.paint(scene);
-    return lively || rangeMoves || fieldStale || cameraMoves || (!scene.reducedMotion && now < flashUntil);
+    // What was drawn plainly while it moved is drawn in full when it stands still.
+    return moving || fieldStale;
   });
 
   /** Makes the chosen field the scene's. Copies are kept of all, so that a paused picture can change fields. */
@@ -166,6 +176,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   const changeCamera = (change: () => void): void => {
     change();
     placement = 'free';
+    handledUntil = seconds() + HANDLING_SECONDS;
     loop.request();
   };
   const zoom = (factor: number, at: Point): void =>

@@ -35,18 +35,18 @@ function splineWeights(factor: number): readonly { readonly first: number; reado
 /** Smooths along rows of `length` voxels and writes the result transposed, so that doing it twice does both ways. */
 function smoothRows(from: Float32Array, length: number, rows: number, factor: number, into: Float32Array): void {
   const phases = splineWeights(factor);
-  const last = length - 1;
   for (let row = 0; row < rows; row++) {
     const start = row * length;
+    const end = start + length - 1;
     for (let voxel = 0; voxel < length; voxel++) {
       for (let phase = 0; phase < factor; phase++) {
         const { first, weights } = phases[phase];
-        const a = voxel + first;
+        const a = start + voxel + first;
         const sum =
-          weights[0] * from[start + (a < 0 ? 0 : a)] +
-          weights[1] * from[start + (a < -1 ? 0 : a + 1 > last ? last : a + 1)] +
-          weights[2] * from[start + (a + 2 > last ? last : a + 2)] +
-          weights[3] * from[start + (a + 3 > last ? last : a + 3)];
+          weights[0] * from[Math.max(a, start)] +
+          weights[1] * from[Math.min(Math.max(a + 1, start), end)] +
+          weights[2] * from[Math.min(a + 2, end)] +
+          weights[3] * from[Math.min(a + 3, end)];
         into[(voxel * factor + phase) * rows + row] = sum;
       }
     }
@@ -96,12 +96,15 @@ export function createFieldImage(): FieldImage {
       const factor = Math.max(1, Math.min(LARGEST_FACTOR, Math.floor(LARGEST_SIDE / Math.max(columns, rows))));
       const resized = resize(columns, rows, factor);
       mix(name);
-      smoothRows(values, columns, rows, factor, half);
-      smoothRows(half, rows, width, factor, smooth);
+      if (factor > 1) {
+        smoothRows(values, columns, rows, factor, half);
+        smoothRows(half, rows, width, factor, smooth);
+      }
+      const levels = factor > 1 ? smooth : values;
       const words = new Uint32Array(bytes.buffer);
       const scale = range > 0 ? (MAP_COLOURS - 1) / range : 0;
-      for (let i = 0; i < words.length; i++) {
-        const at = smooth[i] * scale + 0.5;
+      for (let i = 0; i < levels.length; i++) {
+        const at = levels[i] * scale + 0.5;
         words[i] = table[at < 0 ? 0 : at >= MAP_COLOURS ? MAP_COLOURS - 1 : at | 0];
       }
       return resized;

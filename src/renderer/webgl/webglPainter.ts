@@ -1,6 +1,6 @@
 /** Paints with PixiJS on WebGL 2: ground, lines, all cells in one draw call, ring. */
 import 'pixi.js/unsafe-eval';
-import { Container, WebGLRenderer } from 'pixi.js';
+import { Container, Ticker, WebGLRenderer } from 'pixi.js';
 import type { Painter, Scene } from '../painter';
 import { createCellMesh } from './cellMesh';
 import { createGroundMesh } from './groundMesh';
@@ -20,6 +20,9 @@ export async function createWebglPainter(canvas: HTMLCanvasElement, context: Web
     gcActive: false,
     skipExtensionImports: true,
   });
+  // The library's own clock would ask for frames for ever; nothing here needs it.
+  Ticker.system.autoStart = false;
+  Ticker.system.stop();
   const uniforms = createSceneUniforms({ theme: 'fluorescence' });
   const ground = createGroundMesh(uniforms);
   const lines = createMarkMesh(uniforms, true);
