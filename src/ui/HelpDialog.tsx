@@ -30,6 +30,7 @@ function Legend() {
           </li>
         ))}
       </ul>
+      <p>{strings.legend.follow}</p>
     </section>
   );
 }

@@ -33,7 +33,6 @@ export const strings = {
   },
 
   stage: {
-    label: 'Picture of the dish',
     region: 'Live picture',
     description:
       'Tumour cells are large, with a pink membrane; CAR-NK cells are small and teal; dying cells are amber clusters.',
@@ -42,7 +41,6 @@ export const strings = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the whole dish',
-    legend: 'What am I seeing?',
     plainCanvas: 'This browser offers no WebGL: a plain picture is shown instead. The run itself is the same.',
     loading: 'Making the tissue …',
     noPicture: (reason: string) =>
@@ -56,6 +54,7 @@ export const strings = {
     synapse: 'Strike: a cream seam (lytic synapse) where an NK cell delivers a hit.',
     dying: 'Dying tumour cell: amber and blebbing; it is cleared after a while.',
     field: 'Glow beneath: the concentration of the chosen cytokine (see the colour bar).',
+    follow: 'Click a cell to follow it and read what it does.',
   },
   fields: {
     label: 'Field shown',
@@ -210,7 +209,6 @@ export const strings = {
     gone: 'No longer in the dish.',
     phases: ['alive', 'lethally hit', 'blebbing', 'dead'],
     causes: ['', 'granzyme', 'death receptor', 'on its own', 'starved', 'activation-induced'],
-    hint: 'Click a cell to follow it.',
   },
 
   narration: {
@@ -233,8 +231,6 @@ export const strings = {
     rising: 'rising',
     falling: 'falling',
     steady: 'steady',
-    paused: 'Paused.',
-    running: 'Running.',
   },
 
   problems: {

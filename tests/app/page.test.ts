@@ -87,7 +87,8 @@ describe('the run in words', () => {
 
   test('opens with the preset’s own words', () => {
     expect(narrate(series([]), opening)).toBe('Watch this.');
-    expect(narrate(series([{ ...dish, time_minutes: 200 }]), opening)).toBe('Try that.');
+    expect(narrate(series([{ ...dish, time_minutes: 200 }]), opening)).toContain('two sliders');
+    expect(narrate(series([{ ...dish, time_minutes: 400 }]), opening)).toBe('Try that.');
   });
 
   test('names the largest limit once it holds a third of the NK cells', () => {
