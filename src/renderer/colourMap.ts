@@ -16,9 +16,9 @@ interface Ramp {
 
 const RAMPS: Readonly<Record<ThemeName, Ramp>> = {
   fluorescence: {
-    lightness: [0.125, 0.5],
-    chroma: [0.012, 0.05, 0.085, 0.11, 0.115, 0.105],
-    hueDegrees: [275, 297, 322, 355, 388, 429],
+    lightness: [0.125, 0.47],
+    chroma: [0.012, 0.05, 0.078, 0.1, 0.112, 0.1],
+    hueDegrees: [278, 297, 313, 331, 358, 425],
   },
   light: {
     lightness: [0.99, 0.8],

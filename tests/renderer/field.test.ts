@@ -120,21 +120,23 @@ describe('field range', () => {
     for (const [value, rounded] of cases) expect(roundedUp(value)).toBe(rounded);
   });
 
-  it('rises at once, falls only after a while, and does not flicker', () => {
+  it('leaves headroom, rises at once, falls only after a while, and does not flicker', () => {
     const range = createFieldRange();
     range.take(3, 0);
     expect(range.maximum).toBe(5);
+    range.take(4.9, 0.05);
+    expect(range.maximum).toBe(10);
     range.take(5.5, 0.1);
     expect(range.maximum).toBe(10);
     for (let t = 0.2; t < 2; t += 0.1) {
-      range.take(4.9, t);
+      range.take(4.1, t);
       expect(range.maximum).toBe(10);
     }
     range.take(6, 2.1);
-    range.take(4.9, 2.2);
-    range.take(4.9, 4);
+    range.take(4.1, 2.2);
+    range.take(4.1, 4);
     expect(range.maximum).toBe(10);
-    range.take(4.9, 5);
+    range.take(4.1, 5);
     expect(range.maximum).toBe(5);
   });
 

@@ -84,7 +84,8 @@ void dress() {
   vEdge = vec4(colour, 1.0);
   vRim = vec4(colour, (1.0 - decay) * (1.0 - decay));
   vTrim = vec4(growth, decay, 0.0, 1.0);
-  vBody.z *= 1.0 - decay * decay;
+  // A corpse is a trace: it must not crowd out the living.
+  vBody.z *= (1.0 - decay) * (1.0 - 0.4 * smoothstep(0.0, 0.25, decay));
 }
 `;
 

@@ -3,7 +3,7 @@ export const DYING_GLSL = /* glsl */ `
 #if NEAR
 const int BLEBS = 11;
 #else
-const int BLEBS = 8;
+const int BLEBS = 7;
 #endif
 
 // A small sphere, lit from the upper left, with a bright skin.
@@ -27,16 +27,16 @@ void drawCell(inout vec4 ink, vec2 p) {
   glow(ink, vRim.rgb, 0.4 * growth * vRim.w * falloff(max(length(p) - 0.7, 0.0), 0.8));
   vec2 step_ = vec2(-0.73737, 0.67549);
   vec2 turn = vFrame.zw;
-  float core = mix(0.82, 0.66, growth) * (1.0 - 0.4 * decay);
+  float core = mix(0.84, 0.7, growth) * (1.0 - 0.4 * decay);
   for (int i = 0; i < BLEBS; i++) {
     float f = float(i);
     float own = fract(f * f * 0.37 + f * 0.618 + vSeed.x * 7.0);
     turn = vec2(turn.x * step_.x - turn.y * step_.y, turn.x * step_.y + turn.y * step_.x);
-    float size = mix(0.14, 0.17 + 0.3 * own * own, growth) * (1.0 - 0.5 * decay);
+    float size = mix(0.14, 0.16 + 0.34 * own * own, growth) * (1.0 - 0.5 * decay);
     float away = mix(0.86, 0.56 + 0.32 * fract(own * 7.0), growth) + decay * (0.1 + 0.5 * fract(own * 13.0));
     drawBleb(ink, p - turn * away, size, 0.12);
     // Half of them before the body, half of them on it.
-    if (i == BLEBS / 2) drawBleb(ink, p, core, -0.12);
+    if (i == BLEBS / 2) drawBleb(ink, p, core, -0.05);
   }
 #if NEAR
   // The nucleus, shrunken and in pieces.

@@ -4,8 +4,10 @@ import { NK_STATE } from '../../vocabulary';
 export const KILLER_GLSL = /* glsl */ `
 #if NEAR
 const int GRANULES = 12;
+const float ROAMING = 0.58;
 #else
-const int GRANULES = 6;
+const int GRANULES = 5;
+const float ROAMING = 0.46;
 #endif
 
 // Longer than wide when roaming, with a narrow tail; flat at the front when it holds a target.
@@ -20,7 +22,12 @@ float killerDistance(vec2 p, bool bound) {
 
 void drawNucleus(inout vec4 ink, vec2 p, bool bound) {
   vec2 q = p - vec2(bound ? -0.26 : -0.1, (vSeed.x - 0.5) * 0.16);
+#if NEAR
   float n = length(q * vec2(2.1, 2.0));
+#else
+  // Small cells would be all nucleus.
+  float n = length(q) * 2.5;
+#endif
   float soft = 0.05 + 0.7 / vBody.x;
   float mask = 1.0 - smoothstep(1.0 - soft, 1.0 + soft, n);
   vec3 colour = COLOUR_KILLER_NUCLEUS * (1.0 + 0.6 * lit(q));
@@ -29,7 +36,7 @@ void drawNucleus(inout vec4 ink, vec2 p, bool bound) {
   colour *= 1.0 + detail * 1.3 * (grain(q * 8.0 + vSeed.zw * 30.0) - 0.45);
   colour = mix(colour, COLOUR_KILLER_BODY, detail * 0.55 * smoothstep(0.76, 0.98, n));
 #endif
-  over(ink, colour, mask * mix(0.6, 0.92, smoothstep(5.0, 12.0, vBody.x)));
+  over(ink, colour, mask * mix(0.5, 0.92, smoothstep(5.0, 12.0, vBody.x)));
 }
 
 // Seeds of a sunflower, turned by the cell's own angle; at a synapse they crowd behind the seam.
@@ -45,14 +52,16 @@ void drawGranules(inout vec4 ink, vec2 p, float gathered, float level) {
     float present = clamp(shown - f, 0.0, 1.0);
     turn = vec2(turn.x * step_.x - turn.y * step_.y, turn.x * step_.y + turn.y * step_.x);
     float jitter = fract(f * 0.618 + vSeed.w);
-    vec2 roaming = turn * (0.58 + 0.18 * jitter) - vec2(0.04, 0.0);
+    vec2 roaming = turn * (ROAMING + 0.18 * jitter) - vec2(0.04, 0.0);
     vec2 massed = vec2(0.68 - 0.3 * jitter * jitter, (fract(f * 0.7549 + vSeed.y) - 0.5) * 0.95);
     float r = length(p - mix(roaming, massed, gathered));
     dots = max(dots, present * cover(r - size));
     light += present * falloff(r, size * 3.2);
   }
-  glow(ink, COLOUR_GRANULE, min(light, 1.5) * 0.42);
-  over(ink, COLOUR_GRANULE, dots);
+  // Specks of a few pixels would drown in them.
+  float room = smoothstep(2.0, 5.0, vBody.x);
+  glow(ink, COLOUR_GRANULE, min(light, 1.5) * 0.42 * room);
+  over(ink, COLOUR_GRANULE, dots * room);
 }
 
 // Where the poison goes: a cream crescent between hunter and prey.
