@@ -13,6 +13,33 @@ export const logNormal = (mu: number, sigma: number, u: number, v: number): numb
 export const exponential = (u: number): number => -ln(u);
 
 /**
+ * A direction drawn evenly from all, as a unit vector in `direction[0]`, `direction[1]`, without an angle: a point in
+ * the unit disc (found by rejection), its square taken as a complex number (von Neumann 1951). Takes one draw from
+ * `index` on, seldom two; needs no transcendental function.
+ */
+export function drawDirection(
+  random: RandomSource,
+  keys: LineageKeys,
+  slot: number,
+  index: number,
+  direction: Float64Array,
+): void {
+  const { out } = random;
+  for (let attempt = index; ; attempt++) {
+    random.draw(keys, slot, attempt);
+    for (let k = 0; k < 4; k += 2) {
+      const a = 2 * out[k] - 1;
+      const b = 2 * out[k + 1] - 1;
+      const squared = a * a + b * b;
+      if (squared >= 1 || squared === 0) continue;
+      direction[0] = (a * a - b * b) / squared;
+      direction[1] = (2 * a * b) / squared;
+      return;
+    }
+  }
+}
+
+/**
  * A gamma variate of mean shape × scale, shape ≥ 1 (Marsaglia and Tsang 2000, doi 10.1145/358407.358414).
  * Takes as many draws from `index` on as its rejections need: on average 1.05.
  */

@@ -147,19 +147,20 @@ export const interferonGamma = defineMechanism({
     const { source, uptake } = field;
     const c = tissue.columns;
     const { kind, phase, voxel, secretor, signalStep, partner, secretionEndStep, secretionRate, suppressedInterferon } = c;
-    const { step } = tissue;
-    for (let i = 0; i < tissue.count; i++) {
+    const { step, count } = tissue;
+    const { uptake: clearance, failedSteps, failedContactGain } = p;
+    for (let i = 0; i < count; i++) {
       if (phase[i] !== CELL_PHASE.alive) continue;
       if (kind[i] === CELL_KIND.tumour) {
-        uptake[voxel[i]] += p.uptake;
+        uptake[voxel[i]] += clearance;
         continue;
       }
       if (secretor[i] === 0) continue;
       if (signalStep[i] === step) trigger(tissue, i, p);
       if (step >= secretionEndStep[i]) continue;
-      const dragging = partner[i] !== 0 && signalStep[i] >= 0 && step - signalStep[i] > p.failedSteps;
-      const gain = dragging ? p.failedContactGain : 1;
-      source[voxel[i]] += secretionRate[i] * gain * (1 - suppressedInterferon[i]);
+      const secreted = secretionRate[i] * (1 - suppressedInterferon[i]);
+      const dragging = partner[i] !== 0 && signalStep[i] >= 0 && step - signalStep[i] > failedSteps;
+      source[voxel[i]] += dragging ? secreted * failedContactGain : secreted;
     }
     field.advance(p.dt);
   },

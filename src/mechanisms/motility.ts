@@ -3,8 +3,7 @@
  * v = s·[b·∇c/(|∇c| + ε) + (1 − b)·u] / norm, with u redrawn at rate 1/τ.
  * Reads: phase, partner, chemokine and IFN-γ fields, suppressedMotility. Writes: headings, velocities. Form: Ghaffarizadeh et al. 2018.
  */
-import { logNormal } from '../core/distributions';
-import { cos, sin, TWO_PI } from '../core/exactMath';
+import { drawDirection, logNormal } from '../core/distributions';
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { VOXEL_SIZE } from '../model/tissue';
@@ -102,6 +101,9 @@ const parameters = declareParameters({
   },
 });
 
+/** Draw indices of one NK in one step. */
+const DRAW = { turn: 0, speed: 1, direction: 8 } as const;
+
 /** Bias towards the gradient at this IFN-γ concentration: from the resting to the inflamed value. */
 export const biasAt = (interferon_pM: number, resting: number, inflamed: number, half_pM: number): number =>
   resting + ((inflamed - resting) * interferon_pM) / (interferon_pM + half_pM);
@@ -114,15 +116,15 @@ export const motility = defineMechanism({
   group: 'motility',
   parameters,
   cadence_minutes: 0,
-  prepare: (p, dt) => ({ ...p, dt, turningRate: 1 / p.persistenceTime }),
+  prepare: (p, dt) => ({ ...p, dt, turningRate: 1 / p.persistenceTime, direction: new Float64Array(2) }),
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
-    random.draw(c, slot, 1);
-    const [u, v, angle, motile] = random.out;
+    random.draw(c, slot, DRAW.speed);
+    const [u, v, motile] = random.out;
     c.speed[slot] = logNormal(0, constants.speedSpread, u, v);
-    c.headingX[slot] = cos(TWO_PI * angle);
-    c.headingY[slot] = sin(TWO_PI * angle);
+    drawDirection(random, c, slot, DRAW.direction, constants.direction);
+    [c.headingX[slot], c.headingY[slot]] = constants.direction;
     c.motile[slot] = motile < constants.motileFraction ? 1 : 0;
   },
   step(tissue, constants, random) {
@@ -132,13 +134,15 @@ export const motility = defineMechanism({
     const { concentration, columns, rows } = tissue.chemokine;
     const interferon = tissue.field('interferonGamma').concentration;
     const perGradient = 1 / (2 * VOXEL_SIZE);
-    const out = random.out;
+    const { direction } = constants;
+    const { out } = random;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || motile[i] === 0) continue;
-      random.draw(tissue.columns, i, 0);
+      random.draw(tissue.columns, i, DRAW.turn);
       if (occursWithin(turningRate, dt, out[0])) {
-        headingX[i] = cos(TWO_PI * out[1]);
-        headingY[i] = sin(TWO_PI * out[1]);
+        drawDirection(random, tissue.columns, i, DRAW.direction, direction);
+        headingX[i] = direction[0];
+        headingY[i] = direction[1];
       }
       const at = voxel[i];
       const row = (at / columns) | 0;
@@ -163,8 +167,8 @@ export const motility = defineMechanism({
           vy /= norm;
         }
       }
-      const free = partner[i] === 0 ? medianSpeed * speed[i] : conjugatedSpeed;
-      const s = free * (1 - suppressedMotility[i]);
+      const able = 1 - suppressedMotility[i];
+      const s = partner[i] === 0 ? medianSpeed * speed[i] * able : conjugatedSpeed * able;
       velocityX[i] += s * vx;
       velocityY[i] += s * vy;
     }

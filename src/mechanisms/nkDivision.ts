@@ -3,7 +3,8 @@
  * H = c²/(c² + EC50²); a dividing cell splits every cycle while H stays above a threshold, else it finishes one
  * division and rests. Reads: effectiveInterleukin15, suppressedProliferation, compression. Form: Zhao and French 2013.
  */
-import { cos, hill, sin, TWO_PI } from '../core/exactMath';
+import { drawDirection } from '../core/distributions';
+import { hill } from '../core/exactMath';
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
@@ -79,6 +80,7 @@ export const nkDivision = defineMechanism({
     recruitmentRate: 1 / (p.recruitmentTime * MINUTES_PER_HOUR),
     cycle: p.cycleTime * MINUTES_PER_HOUR,
     ready: [] as number[],
+    direction: new Float64Array(2),
   }),
   cellDivided(tissue, mother, daughter) {
     const c = tissue.columns;
@@ -89,7 +91,7 @@ export const nkDivision = defineMechanism({
   step(tissue, p, random) {
     const c = tissue.columns;
     const { kind, phase, partner, compression, dividing, cycleAge, effectiveInterleukin15, suppressedProliferation } = c;
-    const { ready } = p;
+    const { ready, direction } = p;
     ready.length = 0;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
@@ -110,9 +112,8 @@ export const nkDivision = defineMechanism({
     }
     for (const mother of ready) {
       const { x, y, radius } = tissue.columns;
-      random.draw(tissue.columns, mother, 1);
-      const angle = TWO_PI * random.out[0];
-      tissue.divide(mother, x[mother] + radius[mother] * cos(angle), y[mother] + radius[mother] * sin(angle));
+      drawDirection(random, tissue.columns, mother, 1, direction);
+      tissue.divide(mother, x[mother] + radius[mother] * direction[0], y[mother] + radius[mother] * direction[1]);
       tissue.tally.nkDivisions++;
     }
   },

@@ -74,8 +74,10 @@ export const tgfBeta = defineMechanism({
     const field = tissue.field('tgfBeta');
     const { source } = field;
     const { kind, phase, voxel } = tissue.columns;
-    for (let i = 0; i < tissue.count; i++)
-      if (kind[i] === CELL_KIND.tumour && phase[i] === CELL_PHASE.alive) source[voxel[i]] += p.secretion;
+    const { count } = tissue;
+    const { secretion } = p;
+    for (let i = 0; i < count; i++)
+      if (kind[i] === CELL_KIND.tumour && phase[i] === CELL_PHASE.alive) source[voxel[i]] += secretion;
     field.advance(p.dt);
   },
 });

@@ -2,8 +2,7 @@
  * Tumour cells grow and divide: a cell divides when it has grown for its cycle time (gamma-distributed, shape 10),
  * more slowly in IFN-γ, and waits while neighbours press on it. Reads: interferonResponse, compression.
  */
-import { gamma } from '../core/distributions';
-import { cos, sin, TWO_PI } from '../core/exactMath';
+import { drawDirection, gamma } from '../core/distributions';
 import { declareParameters } from '../core/parameter';
 import type { RandomSource } from '../core/random';
 import { MINUTES_PER_HOUR } from '../core/units';
@@ -61,6 +60,7 @@ interface Constants {
   readonly compressionLimit: number;
   readonly interferonArrest: number;
   readonly ready: number[];
+  readonly direction: Float64Array;
 }
 
 const DRAW = { age: 0, angle: 1, cycle: 8 } as const;
@@ -90,6 +90,7 @@ export const tumourDivision = defineMechanism({
     compressionLimit: p.compressionLimit,
     interferonArrest: p.interferonArrest,
     ready: [],
+    direction: new Float64Array(2),
   }),
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
@@ -115,7 +116,7 @@ export const tumourDivision = defineMechanism({
     }
   },
   step(tissue, constants, random) {
-    const { dt, compressionLimit, interferonArrest, ready } = constants;
+    const { dt, compressionLimit, interferonArrest, ready, direction } = constants;
     const { kind, phase, compression, cycleAge, cycleLength, interferonResponse } = tissue.columns;
     ready.length = 0;
     for (let i = 0; i < tissue.count; i++) {
@@ -125,9 +126,8 @@ export const tumourDivision = defineMechanism({
     }
     for (const mother of ready) {
       const { x, y, radius } = tissue.columns;
-      random.draw(tissue.columns, mother, DRAW.angle);
-      const angle = TWO_PI * random.out[0];
-      tissue.divide(mother, x[mother] + radius[mother] * cos(angle), y[mother] + radius[mother] * sin(angle));
+      drawDirection(random, tissue.columns, mother, DRAW.angle, direction);
+      tissue.divide(mother, x[mother] + radius[mother] * direction[0], y[mother] + radius[mother] * direction[1]);
       tissue.tally.tumourDivisions++;
     }
   },

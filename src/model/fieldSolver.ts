@@ -60,6 +60,8 @@ export class FieldSolver {
   private readonly gain: Float64Array;
   /** 1 / (1 + δ·k); 0 in what rounding up has added. */
   private readonly retention: Float64Array;
+  /** A corner neighbour's share; in an array, because a number handed to each row would be boxed each time. */
+  private readonly share = new Float64Array(1);
   private readonly even: Float64Array;
   private readonly odd: Float64Array;
 
@@ -75,12 +77,12 @@ export class FieldSolver {
   /** Carries the concentration through all sub-steps of a step. */
   advance(step: StepConstants): void {
     const { rows } = this.grid;
-    const share = Math.min(step.diffusionNumber / 6, LARGEST_SHARE);
+    this.share[0] = Math.min(step.diffusionNumber / 6, LARGEST_SHARE);
     this.load(step);
     let from = this.even;
     let to = this.odd;
     for (let substep = 0; substep < step.substeps; substep++) {
-      for (let row = 0; row < rows; row++) this.updateRow(from, to, row, share, step.outside);
+      for (let row = 0; row < rows; row++) this.updateRow(from, to, row, step.outside);
       const spent = from;
       from = to;
       to = spent;
@@ -125,10 +127,10 @@ export class FieldSolver {
     from: Float64Array,
     to: Float64Array,
     row: number,
-    share: number,
     outside: number | undefined,
   ): void {
     const { gain, retention } = this;
+    const share = this.share[0];
     const { columns, rows } = this.grid;
     const start = this.startOf(row);
     const end = start + columns;
@@ -162,6 +164,12 @@ export class FieldSolver {
 
 /** Sets the voxels before and behind a row: mirror images of its ends, or the concentration held outside. */
 function setRim(grid: Float64Array, start: number, columns: number, outside: number | undefined): void {
-  grid[start - 1] = outside ?? grid[start];
-  grid[start + columns] = outside ?? grid[start + columns - 1];
+  // Written out, because `outside ?? …` would box the number on its way.
+  if (outside === undefined) {
+    grid[start - 1] = grid[start];
+    grid[start + columns] = grid[start + columns - 1];
+  } else {
+    grid[start - 1] = outside;
+    grid[start + columns] = outside;
+  }
 }
