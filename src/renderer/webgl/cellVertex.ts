@@ -42,7 +42,9 @@ void dress() {
   float doom = vFace.y == ${CELL_PHASE.doomed} ? mix(0.35, 0.9, vLevels.w) : 0.0;
   vec3 rim = mix(COLOUR_MEMBRANE, COLOUR_MEMBRANE_BRIGHT, smoothstep(0.45, 0.95, antigen));
   vRim = vec4(rim, mix(0.4, 1.0, smoothstep(0.05, 0.8, antigen)));
-  vTrim = vec4(mix(0.024, 0.08, s), 0.07 + 0.5 * s, 0.08 + 0.42 * s, doom);
+  // Where cells are specks, their light would only wash out their colours.
+  float room = mix(0.2, 1.0, smoothstep(2.0, 7.0, vBody.x));
+  vTrim = vec4(mix(0.024, 0.08, s), room * (0.07 + 0.5 * s), room * (0.08 + 0.42 * s), doom);
   // No antigen: nothing for a CAR to hold on to, and no glow.
   if (antigen <= 0.0) { vRim = vec4(COLOUR_MEMBRANE_BARE, 0.85); vTrim = vec4(0.028, 0.0, 0.0, doom); }
   vRim.rgb = mix(vRim.rgb, COLOUR_DYING, doom);
