@@ -6,7 +6,7 @@ import { atan2, cos, exp, hill, ln, power, sin, TWO_PI } from '../../src/core/ex
 const positive = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
 const exponent = fc.double({ min: 0.5, max: 6, noNaN: true });
 const property = <T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void): void =>
-  fc.assert(fc.property(arbitrary, law), { seed: 1, numRuns: 500 });
+  fc.assert(fc.property(arbitrary, law), { seed: 1, numRuns: 500, endOnFailure: true });
 
 const close = (mine: number, native: number): void => {
   expect(Math.abs(mine - native)).toBeLessThanOrEqual(4 * Number.EPSILON * Math.max(Math.abs(native), 1e-300));

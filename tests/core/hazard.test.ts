@@ -17,7 +17,7 @@ describe('occursWithin', () => {
       fc.property(rate, minutes, uniform, (r, dt, u) => {
         expect(occursWithin(r, dt, u)).toBe(u < 1 - exp(-r * dt));
       }),
-      { seed: 1, numRuns: 2000 },
+      { seed: 1, numRuns: 2000, endOnFailure: true },
     );
   });
 
@@ -27,7 +27,7 @@ describe('occursWithin', () => {
         const x = -Math.log1p(-u) * (1 + ulps * 2 ** -52);
         expect(occursWithin(x, 1, u)).toBe(u < 1 - exp(-x));
       }),
-      { seed: 2, numRuns: 2000 },
+      { seed: 2, numRuns: 2000, endOnFailure: true },
     );
   });
 
@@ -61,7 +61,7 @@ describe('probabilityWithin', () => {
         const half = probabilityWithin(r, dt / 2);
         expect(1 - (1 - half) * (1 - half)).toBeCloseTo(probabilityWithin(r, dt), 12);
       }),
-      { seed: 3 },
+      { seed: 3, endOnFailure: true },
     );
   });
 
@@ -73,7 +73,7 @@ describe('probabilityWithin', () => {
         expect(p).toBeLessThanOrEqual(1);
         expect(probabilityWithin(2 * r, dt)).toBeGreaterThanOrEqual(p);
       }),
-      { seed: 4 },
+      { seed: 4, endOnFailure: true },
     );
   });
 });

@@ -49,6 +49,15 @@ test('nobody else is cleared', () => {
   expect(dish.tissue.count).toBe(4);
 });
 
+test('corpses that lie side by side go in the same step', () => {
+  const dish = new Dish({ mechanisms, settings: { 'clearance.corpseTime': 0.1 } });
+  const corpses = [dish.tumour(100, 100, dead), dish.tumour(200, 100, dead), dish.tumour(300, 100, dead)];
+  dish.minutes(6);
+  expect(corpses.map((id) => dish.isThere(id))).toEqual([true, true, true]);
+  dish.steps(1);
+  expect(corpses.map((id) => dish.isThere(id))).toEqual([false, false, false]);
+});
+
 test('a cleared NK lets go, and its kills stay counted', () => {
   const dish = new Dish({ mechanisms });
   const target = dish.tumour(500, 500);

@@ -74,7 +74,7 @@ describe('any crowd', () => {
         dish.steps(5);
         return Math.abs(centre('x') - x) < 1e-9 && Math.abs(centre('y') - y) < 1e-9;
       }),
-      { seed: 1, numRuns: 60 },
+      { seed: 1, numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -92,7 +92,7 @@ describe('any crowd', () => {
         dish.steps(1);
         return ids.every((id, i) => Math.abs(dish.read(id, 'compression') - expected[i]) < 1e-9);
       }),
-      { seed: 2, numRuns: 60 },
+      { seed: 2, numRuns: 60, endOnFailure: true },
     );
   });
 });

@@ -30,6 +30,13 @@ describe('refill', () => {
     for (const hours of [1, 16, 48]) expect(granulesAfter(hours, pM)).toBeCloseTo(law(hours, tau), 6);
   });
 
+  test('is held back by TGF-β, as granzyme and perforin are', () => {
+    const dish = new Dish({ mechanisms });
+    const nk = dish.nk(500, 500, { granules: 0.2, effectiveInterleukin15: 1e5, suppressedCytotoxicity: 0.6 });
+    dish.minutes(60 * 16);
+    expect(dish.read(nk, 'granules')).toBeCloseTo(law(16 * 0.4, 16), 6);
+  });
+
   test('does not depend on the step', () => {
     expect(granulesAfter(16, 45, 0.25)).toBe(granulesAfter(16, 45, 0.5));
   });

@@ -1,7 +1,7 @@
 /** Doses: when they come, how many, where they land, and the keys that make arms of a comparison share their cells. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrivalPoint, infusion } from '../../src/mechanisms/infusion';
+import { arrivalPoint, infusion, mostCells } from '../../src/mechanisms/infusion';
 import { CELL_KIND, EVENT } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
 import { range } from '../support/statistics';
@@ -71,6 +71,17 @@ describe('a dose', () => {
     expect(dish.tissue.doses).toBe(3);
   });
 
+  test('that finds the dish full is lost from there on', () => {
+    const dish = new Dish({ mechanisms, width: 100 });
+    const room = mostCells(100, 100);
+    expect(room).toBe(125);
+    dish.tissue.pendingDoses.push({ cells: 100 }, { cells: 100 }, { cells: 100 });
+    dish.steps(1);
+    expect(dish.tissue.count).toBe(room);
+    expect(dish.tissue.tally.infusedNk).toBe(room);
+    expect(mostCells(8000, 8000)).toBe(250_000);
+  });
+
   test('has the same first cells at another size, and other places with another seed', () => {
     expect(columnsOf(dosed(40)).slice(0, 20)).toEqual(columnsOf(dosed(20)));
     const other = columnsOf(dosed(20, {}, 'another'));
@@ -110,7 +121,7 @@ describe('arrival', () => {
         const inside = x >= 0 && x <= 700 && y >= 0 && y <= 500;
         return inside && (!atEdge || Math.min(x, y, 700 - x, 500 - y) <= 40);
       }),
-      { seed: 1, numRuns: 1000 },
+      { seed: 1, numRuns: 1000, endOnFailure: true },
     );
   });
 });

@@ -131,18 +131,14 @@ describe('after the first hit', () => {
   });
 
   test('hits go on every three minutes, whatever the signal is', () => {
-    const { dish, couples } = engaged;
+    const settings = { 'lyticAttack.granulesPerHit': 0, 'lyticAttack.failedContact': 600 };
+    const { dish, couples } = pairs({ n: 200, minutes: 0.5, nk: AT_ONCE, target: UNKILLABLE, settings });
     for (const { nk } of couples) dish.write(nk, { signal: 0 });
-    const gaps = couples.flatMap(({ nk }) => {
-      const steps = dish.tissue.events
-        .of(nk)
-        .filter(({ kind }) => kind === EVENT.hit)
-        .map(({ step }) => step);
-      return steps.slice(1).map((step, i) => (step - steps[i]) / 2);
-    });
-    // One hit a step at most: 0.5/(1 − e^(−0.5/3)) = 3.26 min between two, but for those cut off at 30 min.
-    expect(mean(gaps)).toBeGreaterThan(2.7);
-    expect(mean(gaps)).toBeLessThan(3.5);
+    dish.minutes(30);
+    const holding = couples.filter(({ nk }) => dish.read(nk, 'partner') !== 0);
+    const further = holding.map(({ nk }) => dish.read(nk, 'hits') - 1);
+    // One hit a step at most: a chance of 1 − e^(−0.5/3) in each of 60 steps.
+    expect(Math.abs(mean(further) - 60 * (1 - Math.exp(-0.5 / 3))) / standardError(further)).toBeLessThan(3.5);
   });
 
   test('the NK is striking, the first signal is dated once', () => {

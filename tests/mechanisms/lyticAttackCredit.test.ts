@@ -64,6 +64,22 @@ describe('credit', () => {
     expect([dish.tissue.tally.kills, dish.tissue.tally.assists]).toEqual([1, 0]);
   });
 
+  test('for helping is one assist, however many hits it took', () => {
+    const settings = { 'lyticAttack.damageSpread': 0, 'lyticAttack.failedContact': 600, 'lyticAttack.burstRate': 5 };
+    const dish = new Dish({ mechanisms: [lyticAttack], settings });
+    const target = dish.tumour(513, 500, { lethalDamage: 50 });
+    const helper = dish.nk(500, 500, AT_ONCE);
+    dish.hold(helper, target);
+    dish.minutes(5);
+    expect(dish.read(helper, 'hits')).toBeGreaterThan(2);
+    dish.write(target, { lethalDamage: 0.1 });
+    const killer = dish.nk(526, 500, AT_ONCE);
+    dish.hold(killer, target);
+    dish.tissue.detach(dish.slot(helper));
+    dish.steps(1);
+    expect([dish.read(killer, 'kills'), dish.read(helper, 'assists'), dish.tissue.tally.assists]).toEqual([1, 1, 1]);
+  });
+
   test('goes once, though two hit in the same step', () => {
     const dish = new Dish({ mechanisms: [lyticAttack] });
     const target = dish.tumour(513, 500, { lethalDamage: 1e-3 });

@@ -53,7 +53,7 @@ describe('the neighbour grid', () => {
           expect(grid.kind[at]).toBe(store.columns.kind[slot]);
         });
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: 50, endOnFailure: true },
     );
   });
 
@@ -68,7 +68,7 @@ describe('the neighbour grid', () => {
         }
         return true;
       }),
-      { seed: 2 },
+      { seed: 2, endOnFailure: true },
     );
   });
 
@@ -81,7 +81,7 @@ describe('the neighbour grid', () => {
           return places.every(([px, py], i) => Math.hypot(px - x, py - y) >= RANGE || candidates.has(i));
         });
       }),
-      { seed: 3 },
+      { seed: 3, endOnFailure: true },
     );
   });
 
