@@ -1,6 +1,6 @@
 /** Random variates against their moments and quantiles, over many cell keys. */
 import { describe, expect, test } from 'vitest';
-import { exponential, gamma, logNormal, standardNormal } from '../../src/core/distributions';
+import { drawDirection, exponential, gamma, logNormal, standardNormal } from '../../src/core/distributions';
 import { RandomSource, runKeyFromSeed } from '../../src/core/random';
 import { mean, range, shareError, variance } from '../support/statistics';
 
@@ -56,6 +56,33 @@ test('an exponential has mean 1 and forgets', () => {
   expect(Math.abs(mean(values) - 1)).toBeLessThan(4 / Math.sqrt(N));
   const late = values.filter((x) => x > 1).map((x) => x - 1);
   expect(Math.abs(mean(late) - 1)).toBeLessThan(4 / Math.sqrt(late.length));
+});
+
+describe('a direction', () => {
+  const vectors = range(N).map((slot) => {
+    const direction = new Float64Array(2);
+    drawDirection(random, keys, slot, 8, direction);
+    return direction;
+  });
+
+  test('has length 1', () => {
+    for (const [x, y] of vectors) expect(Math.abs(x * x + y * y - 1)).toBeLessThan(1e-15 * 8);
+  });
+
+  test('is drawn evenly from the whole circle', () => {
+    const sectors = new Array<number>(24).fill(0);
+    for (const [x, y] of vectors) sectors[Math.floor(((Math.atan2(y, x) / Math.PI + 1) / 2) * 24) % 24]++;
+    const chiSquared = sectors.reduce((sum, count) => sum + (count - N / 24) ** 2 / (N / 24), 0);
+    expect(chiSquared).toBeLessThan(49.7); // 0.999 quantile for 23 degrees of freedom
+  });
+
+  test('is the same for the same cell, step and index', () => {
+    const again = new Float64Array(2);
+    drawDirection(random, keys, 7, 8, again);
+    expect(again).toEqual(vectors[7]);
+    drawDirection(random, keys, 7, 9, again);
+    expect(again).not.toEqual(vectors[7]);
+  });
 });
 
 describe('a gamma', () => {
