@@ -16,7 +16,7 @@ const ROOMS = {
   'src/engine': {
     imports: [...GROUND, 'src/model', 'src/mechanisms', 'src/observables', 'src/scenario', 'src/protocol'],
   },
-  'src/experiments': { imports: [...GROUND, 'src/engine', 'src/scenario', 'src/protocol'] },
+  'src/experiments': { imports: [...GROUND, 'src/engine', 'src/observables', 'src/scenario', 'src/protocol'] },
   'src/evidence': { imports: [...GROUND, 'src/engine', 'src/experiments', 'src/scenario', 'src/protocol'] },
   workers: { imports: ['src/engine', 'src/experiments'], types: ['src/protocol'] },
   'src/cli': {

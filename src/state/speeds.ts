@@ -9,7 +9,8 @@ export const SPEEDS = [
 ] as const;
 export type SpeedKey = (typeof SPEEDS)[number]['key'];
 
-export const DEFAULT_SPEED: SpeedKey = 'oneHour';
+/** Slow enough to see single cells touch, hold and strike. */
+export const DEFAULT_SPEED: SpeedKey = 'tenMinutes';
 
 export const minutesPerSecond = (key: SpeedKey): number =>
   SPEEDS.find((speed) => speed.key === key)?.minutesPerSecond ?? 60;

@@ -16,6 +16,25 @@ const SMALL_LYMPHOMA = {
   'scene.numberOfNk': 150,
 } as const;
 
+/** The solid nodule at a third of its size, with as many NK cells for each tumour cell. */
+const SMALL_NODULE = {
+  'scene.width': 500,
+  'scene.height': 500,
+  'scene.noduleRadius': 200,
+  'scene.numberOfTumourCells': 470,
+  'scene.numberOfNk': 220,
+} as const;
+
+/** A quarter of the persistence dish, without what the NK cells' own lives do not hang on: growth of the tumour, IFN-γ. */
+const SMALL_PERSISTENCE = {
+  'scene.width': 500,
+  'scene.height': 500,
+  'scene.numberOfTumourCells': 15,
+  'scene.numberOfNk': 75,
+  'tumourDivision.enabled': 0,
+  'interferonGamma.enabled': 0,
+} as const;
+
 const lysis = (settings: Settings, hours: number): number[] =>
   repeat({ preset: 'cd19-lymphoma', hours, seeds: SEEDS, settings: { ...SMALL_LYMPHOMA, ...settings } }, ({ tissue }) =>
     lysisPercent(tissue),
@@ -41,7 +60,10 @@ describe('antigen', () => {
 describe('TGF-β', () => {
   it('blocked, more tumour cells are killed in the solid nodule', { timeout: 10 * MINUTES }, () => {
     const kills = (settings: Settings): number[] =>
-      repeat({ preset: 'her2-solid', hours: 72, seeds: SEEDS, settings }, ({ tissue }) => tissue.tally.kills);
+      repeat(
+        { preset: 'her2-solid', hours: 72, seeds: SEEDS, settings: { ...SMALL_NODULE, ...settings } },
+        ({ tissue }) => tissue.tally.kills,
+      );
     const normal = kills({});
     const blocked = kills({ 'tgfBetaSuppression.enabled': 0 });
     const gain = blocked.map((value, n) => value - normal[n]);
@@ -52,11 +74,10 @@ describe('TGF-β', () => {
 
 describe('IL-15', () => {
   it('keeps NK cells for two weeks, and without it they are gone', { timeout: 10 * MINUTES }, () => {
-    const small = { 'scene.width': 500, 'scene.height': 500, 'scene.numberOfTumourCells': 15, 'scene.numberOfNk': 75 };
     const alive = (settings: Settings): number[] =>
       repeat(
-        { preset: 'il15-persistence', hours: 336, seeds: SEEDS, settings: { ...small, ...settings } },
-        ({ tissue }) => cellCounts(tissue).liveNk / 75,
+        { preset: 'il15-persistence', hours: 336, seeds: SEEDS, settings: { ...SMALL_PERSISTENCE, ...settings } },
+        ({ tissue }) => cellCounts(tissue).liveNk / SMALL_PERSISTENCE['scene.numberOfNk'],
       );
     expect(mean(alive({ 'il15.support': 0 }))).toBeLessThanOrEqual(0.03);
     expect(mean(alive({}))).toBeGreaterThanOrEqual(0.15);

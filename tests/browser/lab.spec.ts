@@ -1,0 +1,83 @@
+/** The Lab in the built page: cells move, sliders steer, the address bar replays, nothing is barred to anybody. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { PNG } from 'pngjs';
+
+const SMALL = './?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=100&nkCells=100';
+
+const opened = async (page: Page, link: string): Promise<void> => {
+  await page.goto(link);
+  await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 4);
+};
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+
+/** Pixels of the picture that differ by more than noise, and those that are not ground. */
+async function comparePictures(page: Page): Promise<{ changed: number; lit: number }> {
+  const picture = page.locator('.stage-host');
+  const first = PNG.sync.read(await picture.screenshot());
+  const seen = await page.evaluate(() => window.nkscape?.status().step ?? 0);
+  await page.waitForFunction((step) => (window.nkscape?.status().step ?? 0) >= step + 20, seen);
+  const second = PNG.sync.read(await picture.screenshot());
+  let changed = 0;
+  let lit = 0;
+  for (let at = 0; at < first.data.length; at += 4) {
+    const brightness = first.data[at] + first.data[at + 1] + first.data[at + 2];
+    if (brightness > 120) lit++;
+    if (Math.abs(brightness - second.data[at] - second.data[at + 1] - second.data[at + 2]) > 60) changed++;
+  }
+  return { changed, lit };
+}
+
+test('cells are seen, and they move', async ({ page }) => {
+  await opened(page, SMALL);
+  const { changed, lit } = await comparePictures(page);
+  expect(lit).toBeGreaterThan(2000);
+  expect(changed).toBeGreaterThan(500);
+});
+
+test('both hero sliders steer the running dish, and the address bar replays it to the bit', async ({ page, context }) => {
+  await opened(page, SMALL);
+  for (const name of ['IL-15 persistence support', 'Antigen density']) {
+    await slider(page, name).focus();
+    for (let press = 0; press < 6; press++) await page.keyboard.press('PageDown');
+  }
+  const steered = await page.evaluate(() => window.nkscape?.runTo(1200));
+  await expect(page).toHaveURL(/at=[^&]*antigenDensity=/);
+  await expect(page).toHaveURL(/at=[^&]*il15Support=/);
+  const replay = await context.newPage();
+  await opened(replay, page.url());
+  expect(await replay.evaluate(() => window.nkscape?.runTo(1200))).toEqual(steered);
+  await opened(replay, SMALL);
+  expect((await replay.evaluate(() => window.nkscape?.runTo(1200)))?.hash).not.toBe(steered?.hash);
+});
+
+test('a spoilt link is told in sentences, and the rest of it counts', async ({ page }) => {
+  await opened(page, `${SMALL}&antigenDensity=abc&foo=1`);
+  const notes = page.getByRole('alert');
+  await expect(notes).toContainText('antigenDensity = "abc" is not a number');
+  await expect(notes).toContainText('"foo"');
+  expect(await page.evaluate(() => window.nkscape?.record().then(({ scenario }) => scenario.settings['scene.width']))).toBe(500);
+});
+
+test('a worker that cannot start leaves a sentence and a button that helps', async ({ page }) => {
+  await page.route(/worker/, (route) => route.abort());
+  await page.goto(SMALL);
+  await expect(page.getByText('The run has stopped.')).toBeVisible();
+  await page.unroute(/worker/);
+  await page.getByRole('button', { name: 'Start this run again' }).click();
+  await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 4);
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1920, 1080],
+] as const) {
+  test(`at ${width} px axe finds nothing, and nothing sticks out`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await opened(page, SMALL);
+    await page.getByRole('button', { name: /^CAR design/ }).click();
+    await page.getByRole('button', { name: 'About Strength of the CAR' }).click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
