@@ -53,7 +53,8 @@ export function createSimulationApi(): SimulationApi {
       return frame();
     },
     advance(steps: number, spare?: ArrayBuffer): Frame {
-      if (!Number.isInteger(steps) || steps < 0) throw new Error(`advance(${steps}): the number of steps is a whole number from 0`);
+      if (!Number.isInteger(steps) || steps < 0)
+        throw new Error(`advance(${steps}): the number of steps is a whole number from 0`);
       running().advance(steps);
       return frame(spare);
     },

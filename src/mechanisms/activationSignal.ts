@@ -16,7 +16,12 @@ const share = (label: string, meaning: string, value: number, source: ReturnType
 
 const parameters = declareParameters({
   carWeight: {
-    ...share('Strength of the CAR', 'Signal of a CAR whose antigen is abundant.', 1, assumed('sets the scale of signals')),
+    ...share(
+      'Strength of the CAR',
+      'Signal of a CAR whose antigen is abundant.',
+      1,
+      assumed('sets the scale of signals'),
+    ),
     maximum: 3,
   },
   innateWeight: {
@@ -46,7 +51,12 @@ const parameters = declareParameters({
     0.28,
     data('sungHosty', 'zero-kill fraction of 141 NK cells, through a well-mixed simulation of these rules'),
   ),
-  silentCar: share('Silent CAR arm', 'Share of NK cells whose CAR never fires.', 0.15, assumed('taken from the ADCC arm')),
+  silentCar: share(
+    'Silent CAR arm',
+    'Share of NK cells whose CAR never fires.',
+    0.15,
+    assumed('taken from the ADCC arm'),
+  ),
   kirFraction: share(
     'KIR-positive fraction',
     'Share of NK cells with an inhibitory KIR that fits the tumour’s HLA.',
@@ -77,7 +87,12 @@ const parameters = declareParameters({
   hlaClassI: share('HLA-I on the tumour', 'Level before IFN-γ.', 0.5, assumed('relative level; Daudi 0')),
   hlaE: share('HLA-E on the tumour', 'Level before IFN-γ.', 0.3, assumed('relative level')),
   pdL1: share('PD-L1 on the tumour', 'Level before IFN-γ.', 0.1, assumed('relative level')),
-  hlaInduction: share('HLA induced by IFN-γ', 'Rise of HLA-I and HLA-E at a full response.', 0.6, assumed('plausible 0.2–1')),
+  hlaInduction: share(
+    'HLA induced by IFN-γ',
+    'Rise of HLA-I and HLA-E at a full response.',
+    0.6,
+    assumed('plausible 0.2–1'),
+  ),
   pdL1Induction: {
     ...share('PD-L1 induced by IFN-γ', 'Rise at a full response, in multiples of the level before.', 5, {
       kind: 'derived',
@@ -95,7 +110,12 @@ const parameters = declareParameters({
     minimum: 1,
     maximum: 6,
   },
-  halfMaximalSignal: share('Signal of half activation', 'Summed signal that half activates.', 0.5, assumed('sets the scale')),
+  halfMaximalSignal: share(
+    'Signal of half activation',
+    'Summed signal that half activates.',
+    0.5,
+    assumed('sets the scale'),
+  ),
 });
 
 /** Inhibition I of one NK by its target, 0–1. */

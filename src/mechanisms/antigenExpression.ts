@@ -52,7 +52,9 @@ const parameters = declareParameters({
     maximum: 100_000,
     plausible: [100, 3000],
     scale: 'logarithmic',
-    source: assumed('carried over from CAR-T cells against CD20 (Watanabe 2015), where lysis is half-maximal at a few hundred'),
+    source: assumed(
+      'carried over from CAR-T cells against CD20 (Watanabe 2015), where lysis is half-maximal at a few hundred',
+    ),
   },
   steepness: {
     label: 'Steepness of the CAR response',

@@ -13,13 +13,16 @@ import { assumed, derived } from './references';
 const parameters = declareParameters({
   lethalDamage: {
     label: 'Lethal damage',
-    meaning: 'Damage that kills a median target: 0.5 for blood cancer cells (about one hit), 1.85 for solid ones (about three).',
+    meaning:
+      'Damage that kills a median target: 0.5 for blood cancer cells (about one hit), 1.85 for solid ones (about three).',
     unit: 'hits',
     default: 0.5,
     minimum: 0.05,
     maximum: 20,
     plausible: [0.4, 4],
-    source: assumed('0.5 makes the first hit of a full NK kill nine times in ten; for solid targets 1.85 follows from three hits (Weigelin 2021)'),
+    source: assumed(
+      '0.5 makes the first hit of a full NK kill nine times in ten; for solid targets 1.85 follows from three hits (Weigelin 2021)',
+    ),
   },
   spread: {
     label: 'Spread of resistance',
@@ -38,7 +41,9 @@ const parameters = declareParameters({
     minimum: 1,
     maximum: 10_000,
     plausible: [40, 80],
-    source: derived('three unit hits 50 min apart sum to 1.88 with this half-life (lethal at 1.85), 60 min apart to 1.75 (survived)'),
+    source: derived(
+      'three unit hits 50 min apart sum to 1.88 with this half-life (lethal at 1.85), 60 min apart to 1.75 (survived)',
+    ),
   },
 });
 

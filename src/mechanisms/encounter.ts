@@ -82,7 +82,8 @@ export const encounter = defineMechanism({
   key: 'encounter',
   code: 3,
   label: 'Encounter and conjugation',
-  meaning: 'A free NK cell that touches a live target takes hold of it, sooner if the target is sticky and rich in antigen.',
+  meaning:
+    'A free NK cell that touches a live target takes hold of it, sooner if the target is sticky and rich in antigen.',
   group: 'cytotoxicity',
   parameters,
   cadence_minutes: 0,
@@ -123,7 +124,12 @@ export const encounter = defineMechanism({
           const t = slot[j];
           if (phase[t] !== CELL_PHASE.alive || attached[t] >= crowd) continue;
           if (found === MOST_CANDIDATES) continue;
-          const hazard = conjugationHazard(conjugationRate, adhesionGain, interferonResponse[t], car * antigenSignal[t]);
+          const hazard = conjugationHazard(
+            conjugationRate,
+            adhesionGain,
+            interferonResponse[t],
+            car * antigenSignal[t],
+          );
           candidates[found] = t;
           hazards[found++] = hazard;
           total += hazard;

@@ -44,7 +44,8 @@ const parameters = declareParameters({
 });
 
 /** Time constant of refilling at this support Hs (0–1). */
-export const refillTime = (fed: number, starved: number, support: number): number => fed + (starved - fed) * (1 - support);
+export const refillTime = (fed: number, starved: number, support: number): number =>
+  fed + (starved - fed) * (1 - support);
 
 export const granuleRefill = defineMechanism({
   key: 'granuleRefill',

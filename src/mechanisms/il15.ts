@@ -16,7 +16,9 @@ const parameters = declareParameters({
     default: 45,
     minimum: 0,
     maximum: 1000,
-    source: assumed('45 pM effective gives the published loss (6.9 %/d) and growth (4.3 %/d) of NK cells in people (Zhang 2007)'),
+    source: assumed(
+      '45 pM effective gives the published loss (6.9 %/d) and growth (4.3 %/d) of NK cells in people (Zhang 2007)',
+    ),
   },
   exchange: {
     label: 'Exchange with the supply',
@@ -26,7 +28,9 @@ const parameters = declareParameters({
     minimum: 0,
     maximum: 0.1,
     plausible: [0.001, 0.05],
-    source: assumed('diffusion over half the distance between capillaries: D/L² = 30/50² = 0.012; plausible 0.001–0.05'),
+    source: assumed(
+      'diffusion over half the distance between capillaries: D/L² = 30/50² = 0.012; plausible 0.001–0.05',
+    ),
   },
   armoured: {
     label: 'IL-15 armoured',

@@ -52,7 +52,9 @@ const parameters = declareParameters({
     maximum: 100_000,
     plausible: [2000, 20_000],
     scale: 'logarithmic',
-    source: assumed('cytokines need about ten times the antigen that lysis needs (Watanabe 2015); plausible 2,000–20,000'),
+    source: assumed(
+      'cytokines need about ten times the antigen that lysis needs (Watanabe 2015); plausible 2,000–20,000',
+    ),
   },
   innateTrigger: {
     label: 'Secretion by innate trigger',
@@ -146,7 +148,8 @@ export const interferonGamma = defineMechanism({
     const field = tissue.field('interferonGamma');
     const { source, uptake } = field;
     const c = tissue.columns;
-    const { kind, phase, voxel, secretor, signalStep, partner, secretionEndStep, secretionRate, suppressedInterferon } = c;
+    const { kind, phase, voxel, secretor, signalStep, partner, secretionEndStep, secretionRate, suppressedInterferon } =
+      c;
     const { step, count } = tissue;
     const { uptake: clearance, failedSteps, failedContactGain } = p;
     for (let i = 0; i < count; i++) {
@@ -170,7 +173,12 @@ export const interferonGamma = defineMechanism({
 function trigger(
   tissue: Tissue,
   nk: number,
-  p: { readonly secretion: number; readonly halfMaximalAntigen: number; readonly innateTrigger: number; readonly secretionSteps: number },
+  p: {
+    readonly secretion: number;
+    readonly halfMaximalAntigen: number;
+    readonly innateTrigger: number;
+    readonly secretionSteps: number;
+  },
 ): void {
   const c = tissue.columns;
   const target = tissue.cells.slotOf(c.partner[nk]);

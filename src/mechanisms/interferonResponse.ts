@@ -46,7 +46,8 @@ export const interferonResponse = defineMechanism({
   key: 'interferonResponse',
   code: 12,
   label: 'Response to IFN-γ',
-  meaning: 'Tumour cells in IFN-γ grow more slowly and stick better, but also show more HLA and PD-L1, which inhibit NK cells.',
+  meaning:
+    'Tumour cells in IFN-γ grow more slowly and stick better, but also show more HLA and PD-L1, which inhibit NK cells.',
   group: 'cytokines',
   parameters,
   cadence_minutes: 6,

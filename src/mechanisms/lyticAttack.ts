@@ -197,7 +197,9 @@ function strike(tissue: Tissue, nk: number, target: number, constants: Constants
   const { step } = tissue;
   random.draw(c, nk, DRAW.damage);
   const hitDamage =
-    constants.damageMedian * logNormal(0, constants.damageSpread, random.out[0], random.out[1]) * damageFactor(c.granules[nk]);
+    constants.damageMedian *
+    logNormal(0, constants.damageSpread, random.out[0], random.out[1]) *
+    damageFactor(c.granules[nk]);
   const byGranzyme = c.granules[nk] >= constants.granzymeAbove;
   c.granules[nk] = Math.max(0, c.granules[nk] - granulesTaken(constants.granulesPerHit, c.signal[nk]));
   c.hits[nk]++;

@@ -42,7 +42,9 @@ const parameters = declareParameters({
     maximum: 5000,
     plausible: [50, 1000],
     scale: 'logarithmic',
-    source: assumed('with a support of 45 pM gives 6 % recruitment a day (published growth 4.3 ± 2.4 %); plausible 50–1,000'),
+    source: assumed(
+      'with a support of 45 pM gives 6 % recruitment a day (published growth 4.3 ± 2.4 %); plausible 50–1,000',
+    ),
   },
   goOnAbove: {
     label: 'Go on dividing above',
@@ -90,7 +92,8 @@ export const nkDivision = defineMechanism({
   },
   step(tissue, p, random) {
     const c = tissue.columns;
-    const { kind, phase, partner, compression, dividing, cycleAge, effectiveInterleukin15, suppressedProliferation } = c;
+    const { kind, phase, partner, compression, dividing, cycleAge, effectiveInterleukin15, suppressedProliferation } =
+      c;
     const { ready, direction } = p;
     ready.length = 0;
     for (let i = 0; i < tissue.count; i++) {

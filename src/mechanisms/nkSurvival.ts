@@ -57,7 +57,8 @@ const parameters = declareParameters({
 });
 
 /** Death hazard (1/min) at this survival signal H (0–1), from the two hazards. */
-export const deathHazard = (starved: number, fed: number, support: number): number => starved * (1 - support) + fed * support;
+export const deathHazard = (starved: number, fed: number, support: number): number =>
+  starved * (1 - support) + fed * support;
 
 export const nkSurvival = defineMechanism({
   key: 'nkSurvival',

@@ -17,7 +17,10 @@ const REFERENCES = {
   spqsp: ['SPQSP_IO model, parameter file param_all.xml', 'https://github.com/popellab/SPQSP_IO'],
   qspio: ['QSP-IO model, parameters_TNBC.m', 'https://github.com/popellab/qspio'],
   zhang2007: ['Zhang et al. 2007, Immunology 121:258', 'https://doi.org/10.1111/j.1365-2567.2007.02573.x'],
-  gcCytokines: ['Meyer laboratory, NK pSTAT5 dose responses, public data set', 'https://github.com/meyer-lab/gc-cytokines'],
+  gcCytokines: [
+    'Meyer laboratory, NK pSTAT5 dose responses, public data set',
+    'https://github.com/meyer-lab/gc-cytokines',
+  ],
   liuBite2022: [
     'Liu et al. 2022, bispecific T-cell engager synapse model: CD19 per Raji cell 144,866 (sd 65,092) in its published code',
     'https://doi.org/10.1101/2022.04.18.488626',

@@ -100,7 +100,8 @@ export const tgfBetaSuppression = defineMechanism({
   key: 'tgfBetaSuppression',
   code: 14,
   label: 'Suppression by TGF-β',
-  meaning: 'NK cells that stay in TGF-β lose, step by step, cytokine production, receptors, granzyme, division and speed.',
+  meaning:
+    'NK cells that stay in TGF-β lose, step by step, cytokine production, receptors, granzyme, division and speed.',
   group: 'microenvironment',
   parameters,
   cadence_minutes: 6,

@@ -109,7 +109,9 @@ const CONSTRUCTORS = { float64: Float64Array, int32: Int32Array, uint32: Uint32A
 
 /** New, zeroed columns of this capacity. */
 export const allocateColumns = (capacity: number): Columns =>
-  Object.fromEntries(COLUMN_NAMES.map((name) => [name, new CONSTRUCTORS[CELL_COLUMNS[name].type](capacity)])) as Columns;
+  Object.fromEntries(
+    COLUMN_NAMES.map((name) => [name, new CONSTRUCTORS[CELL_COLUMNS[name].type](capacity)]),
+  ) as Columns;
 
 /** Whether a column is part of the state that decides the future. */
 export const isState = (name: ColumnName): boolean => (CELL_COLUMNS[name] as ColumnSpec).state !== false;

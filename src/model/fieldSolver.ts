@@ -123,12 +123,7 @@ export class FieldSolver {
   }
 
   /** One sub-step of one row; a, b, c, d are voxels from west to east, `aSides` the sum above and below a. */
-  private updateRow(
-    from: Float64Array,
-    to: Float64Array,
-    row: number,
-    outside: number | undefined,
-  ): void {
+  private updateRow(from: Float64Array, to: Float64Array, row: number, outside: number | undefined): void {
     const { gain, retention } = this;
     const share = this.share[0];
     const { columns, rows } = this.grid;

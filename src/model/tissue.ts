@@ -105,7 +105,15 @@ export class Tissue {
     c.birthStep[slot] = this.step;
     c.radius[slot] = radius;
     if (radius > this.largestRadius) this.largestRadius = radius;
-    for (const column of [c.signalStep, c.releaseStep, c.lastHitStep, c.lastKillStep, c.doomedStep, c.deathStep, c.clearStep])
+    for (const column of [
+      c.signalStep,
+      c.releaseStep,
+      c.lastHitStep,
+      c.lastKillStep,
+      c.doomedStep,
+      c.deathStep,
+      c.clearStep,
+    ])
       column[slot] = -1;
     this.place(slot, x, y);
     this.birthHooks.added(slot);

@@ -24,7 +24,8 @@ export function antigenHistogram(tissue: Tissue, bins: number, perDecade: number
   const { kind, phase, antigen } = tissue.columns;
   const histogram = new Array<number>(bins).fill(0);
   for (let i = 0; i < tissue.count; i++)
-    if (kind[i] === CELL_KIND.tumour && phase[i] === CELL_PHASE.alive) histogram[antigenBin(antigen[i], bins, perDecade)]++;
+    if (kind[i] === CELL_KIND.tumour && phase[i] === CELL_PHASE.alive)
+      histogram[antigenBin(antigen[i], bins, perDecade)]++;
   return histogram;
 }
 

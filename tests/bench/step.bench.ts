@@ -81,7 +81,9 @@ export function bench(): string[] {
     const run = createSimulation(scenarioFor({ preset, seed: 'bench' }));
     run.advance(120);
     const ms = timeStep(run, 1200);
-    lines.push(`${preset}: ${((run.tissue.timeStep * 1000) / ms).toFixed(0)} model minutes a second at ${run.tissue.count} cells`);
+    lines.push(
+      `${preset}: ${((run.tissue.timeStep * 1000) / ms).toFixed(0)} model minutes a second at ${run.tissue.count} cells`,
+    );
   }
   return lines;
 }

@@ -35,7 +35,10 @@ test('cells are seen, and they move', async ({ page }) => {
   expect(changed).toBeGreaterThan(500);
 });
 
-test('both hero sliders steer the running dish, and the address bar replays it to the bit', async ({ page, context }) => {
+test('both hero sliders steer the running dish, and the address bar replays it to the bit', async ({
+  page,
+  context,
+}) => {
   await opened(page, SMALL);
   for (const name of ['IL-15 persistence support', 'Antigen density']) {
     await slider(page, name).focus();
@@ -56,7 +59,9 @@ test('a spoilt link is told in sentences, and the rest of it counts', async ({ p
   const notes = page.getByRole('alert');
   await expect(notes).toContainText('antigenDensity = "abc" is not a number');
   await expect(notes).toContainText('"foo"');
-  expect(await page.evaluate(() => window.nkscape?.record().then(({ scenario }) => scenario.settings['scene.width']))).toBe(500);
+  expect(
+    await page.evaluate(() => window.nkscape?.record().then(({ scenario }) => scenario.settings['scene.width'])),
+  ).toBe(500);
 });
 
 test('a worker that cannot start leaves a sentence and a button that helps', async ({ page }) => {
