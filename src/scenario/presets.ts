@@ -48,8 +48,9 @@ const her2Solid: Preset = {
   summary:
     'A dense nodule of HER2-rich breast cancer cells sheds TGF-β, and CAR-NK cells come in from the edge. ' +
     'It takes several hits within an hour to kill one of these cells, and the closer an NK cell comes, the more it is held down.',
-  watch: 'The rim of the nodule is eaten first; inside, TGF-β builds up and NK cells turn from striking to suppressed.',
-  try: 'Switch TGF-β off and compare: the same NK cells kill more and get deeper.',
+  watch:
+    'The rim of the nodule is eaten first; inside, TGF-β builds up, and NK cells run out of granules and are slow to make new ones.',
+  try: 'Switch the suppression by TGF-β off and compare after three days: the same NK cells kill about a tenth more.',
   hours: 168,
   settings: {
     // The edge is so near that the first NK cells reach the nodule within ten minutes.
@@ -71,6 +72,7 @@ const her2Solid: Preset = {
   },
   sources: [
     'HER2 on BT-474 cells: 499,795 molecules a cell (HERmark validation 2010, Pathology Research International, Table 1)',
+    'TGF-β secretion at the upper half of its plausible range, for a tumour that is rich in it: assumed',
     'Three hits within 50 minutes to kill a solid tumour cell: Weigelin et al. 2021, https://doi.org/10.1038/s41467-021-25282-3',
   ],
 };
