@@ -22,9 +22,9 @@ export const TWO_PI = 6.283185307179586;
 export function hill(x: number, k: number, n: number): number {
   if (x <= 0) return 0;
   const ratio = x / k;
-  if (n === 1) return ratio / (1 + ratio);
   let raised: number;
-  if (n === 2) raised = ratio * ratio;
+  if (n === 1) raised = ratio;
+  else if (n === 2) raised = ratio * ratio;
   else if (n === 3) raised = ratio * ratio * ratio;
   else raised = power(ratio, n);
   return raised === Infinity ? 1 : raised / (1 + raised);

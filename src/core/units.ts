@@ -18,5 +18,11 @@ export const PICOMOLAR_PER_NANOGRAM_PER_ML_IL15 = 1000 / 14;
 /** IFN-γ dimer, about 34 kDa: 1 ng/mL = 29.4 pM. */
 export const PICOMOLAR_PER_NANOGRAM_PER_ML_IFN_GAMMA = 1000 / 34;
 
+/** Steps within which two moments are the same: above the rounding of `0.1 h × 60`, far below a step. */
+const ROUNDING_STEPS = 1e-9;
+
+/** Whole steps of this size that hold this time (same unit), rounded up, but not for a mere rounding error. */
+export const stepsUp = (time: number, step: number): number => Math.ceil(time / step - ROUNDING_STEPS);
+
 /** A half-life as a rate: ln 2 / t½, in the inverse of the unit given. */
 export const rateFromHalfLife = (halfLife: number): number => LN2 / halfLife;

@@ -47,6 +47,12 @@ export class ActiveMechanism {
     if (enabled) this.mechanism.configure?.(tissue, this.constants);
   }
 
+  /** Called before any parameter of the run changes. */
+  beforeChange(tissue: Tissue): void {
+    this.random.step = tissue.step;
+    this.mechanism.beforeChange?.(tissue, this.constants, this.random);
+  }
+
   /** A cell's columns are set even while the mechanism is off, so that it can be switched on later. */
   cellAdded(tissue: Tissue, slot: number): void {
     this.random.step = tissue.step;

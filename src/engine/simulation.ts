@@ -4,6 +4,7 @@
  */
 import { invariant } from '../core/invariant';
 import { type RunKey, runKeyFromSeed } from '../core/random';
+import { stepsUp } from '../core/units';
 import { schedule } from '../mechanisms/schedule';
 import type { Tissue } from '../model/tissue';
 import { type Histograms, OBSERVATION_INTERVAL_MINUTES } from '../protocol/series';
@@ -19,8 +20,8 @@ import { histogramsOf, measure } from './measure';
 import { SeriesStore } from './seriesStore';
 import { stateHash } from './stateHash';
 
-/** Rounds of pushing apart before step 0, so that a crowded start does not burst. */
-const SETTLING_ROUNDS = 30;
+/** Minutes of pushing apart before step 0, so that a crowded start does not burst. */
+const SETTLING_MINUTES = 15;
 
 export class Simulation {
   readonly tissue: Tissue;
@@ -112,25 +113,28 @@ export class Simulation {
     if (tissue.step % this.observeEvery === 0) this.observe();
   }
 
+  /** One after the other, so that a dose comes under the parameters that were set before it in the list. */
   private applyDueChanges(): void {
-    const changed = new Set<string>();
     while (this.applied < this.interventions.length && this.interventions[this.applied].step <= this.step) {
       const { key, value } = this.interventions[this.applied++];
       if (key === DOSE) this.tissue.pendingDoses.push({ cells: value });
-      else {
-        this.settings[key] = value;
-        changed.add(key.slice(0, key.indexOf('.')));
-      }
+      else this.changeSetting(key, value);
     }
-    if (changed.size === 0) return;
+  }
+
+  private changeSetting(key: string, value: number): void {
+    for (const mechanism of this.mechanisms) mechanism.beforeChange(this.tissue);
+    this.settings[key] = value;
+    const owner = key.slice(0, key.indexOf('.'));
     for (const mechanism of this.mechanisms)
-      if (changed.has(mechanism.mechanism.key)) mechanism.change(this.tissue, this.settings);
+      if (mechanism.mechanism.key === owner) mechanism.change(this.tissue, this.settings);
   }
 
   /** Pushes overlapping cells apart before the clock starts. */
   private settle(): void {
     const mechanics = this.mechanisms.find(({ mechanism }) => mechanism.key === 'contactMechanics');
-    for (let round = 0; round < SETTLING_ROUNDS; round++) {
+    const rounds = stepsUp(SETTLING_MINUTES, this.tissue.timeStep);
+    for (let round = 0; round < rounds; round++) {
       this.tissue.findNeighbours();
       mechanics?.step(this.tissue);
       this.tissue.move();

@@ -1,6 +1,7 @@
 /**
  * The name of a state: a digest of every column of all cells in the order of their lineage keys, every field, the run
- * key, the step and what is still to be applied. Equal hashes mean equal futures.
+ * key, the step and what is still to be applied. Slots are not in it: they only order sums over neighbours, and the
+ * same run always has the same ones.
  */
 import { StateDigest } from '../core/hash';
 import type { RunKey } from '../core/random';
@@ -17,8 +18,7 @@ function slotsInKeyOrder(tissue: Tissue): Int32Array {
 }
 
 /**
- * SHA-256 of the state, 64 hexadecimal digits. Ids and slots are not hashed, only what they point at,
- * except where an id names a cell for the future (partner, hitters).
+ * SHA-256 of the state, 64 hexadecimal digits.
  * @param settings every parameter's present value, in a fixed order
  */
 export function stateHash(

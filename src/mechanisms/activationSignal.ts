@@ -9,7 +9,7 @@ import { declareParameters } from '../core/parameter';
 import { RECEPTOR } from '../model/columns';
 import { CELL_KIND, NK_STATE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
-import { assumed, data } from './references';
+import { assumed, data, derived } from './references';
 
 const share = (label: string, meaning: string, value: number, source: ReturnType<typeof assumed>) =>
   ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source }) as const;
@@ -49,7 +49,9 @@ const parameters = declareParameters({
     'Silent innate arm',
     'Share of NK cells whose innate arm never fires.',
     0.28,
-    data('sungHosty', 'zero-kill fraction of 141 NK cells, through a well-mixed simulation of these rules'),
+    derived(
+      'a well-mixed simulation of these rules meets the zero-kill fraction of 141 NK cells (Sung, Hosty and Pérez-Carrasco) with 0.28',
+    ),
   ),
   silentCar: share(
     'Silent CAR arm',
@@ -110,12 +112,11 @@ const parameters = declareParameters({
     minimum: 1,
     maximum: 6,
   },
-  halfMaximalSignal: share(
-    'Signal of half activation',
-    'Summed signal that half activates.',
-    0.5,
-    assumed('sets the scale'),
-  ),
+  halfMaximalSignal: {
+    ...share('Signal of half activation', 'Summed signal that half activates.', 0.5, assumed('sets the scale')),
+    minimum: 0.01,
+    maximum: 3,
+  },
 });
 
 /** Inhibition I of one NK by its target, 0–1. */
@@ -144,6 +145,7 @@ export const activationSignal = defineMechanism({
       (nkg2a < p.nkg2aFraction ? RECEPTOR.nkg2a : 0) |
       (random.out[0] < p.pd1Fraction ? RECEPTOR.pd1 : 0);
   },
+  switchedOff: (tissue) => void tissue.columns.signal.fill(0),
   step(tissue, p) {
     const c = tissue.columns;
     const { kind, partner, receptors, silence, signal, limit, antigenSignal, interferonResponse } = c;

@@ -1,6 +1,7 @@
 /**
  * Tumour cells call: those that respond to IFN-γ secrete chemokine (CXCL9 and CXCL10, as one), a little even without.
  * It spreads and decays; NK cells crawl up its gradient. ∂c/∂t = D∇²c − k·c + s·(b + (1 − b)·R).
+ * An assumption of this model: IFN-γ itself gathers where no cell takes it up, and would lead NK cells astray.
  * Reads: phase, interferonResponse. Writes: chemokine field.
  */
 import { declareParameters } from '../core/parameter';

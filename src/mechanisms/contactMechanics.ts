@@ -82,6 +82,7 @@ export const contactMechanics = defineMechanism({
   parameters,
   cadence_minutes: 0,
   prepare: (p, dt): Constants => ({ ...p, fastest: p.displacementLimit / dt }),
+  switchedOff: (tissue) => void tissue.columns.compression.fill(0),
   step(tissue, constants) {
     const { compression } = tissue.columns;
     compression.fill(0, 0, tissue.count);

@@ -5,7 +5,9 @@
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
+import type { LineageKeys } from '../core/random';
 import { RECEPTOR } from '../model/columns';
+import { LONGEST_REACH } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
@@ -20,7 +22,7 @@ const parameters = declareParameters({
     maximum: 5,
     plausible: [0.03, 1],
     source: assumed(
-      'gives a mean free search of 25 min among 500 targets/mm² and 7 min among 2,000, around the 20 min that published kill histograms ask for; PhysiCell’s immune sample uses 0.2',
+      'gives a mean free search of about 30 min among 500 targets/mm² and 8 min among 2,000, around the 20 min that a well-mixed fit of published kill histograms asks for; PhysiCell’s immune sample uses 0.2',
     ),
   },
   reach: {
@@ -29,7 +31,7 @@ const parameters = declareParameters({
     unit: 'µm',
     default: 2,
     minimum: 0,
-    maximum: 10,
+    maximum: LONGEST_REACH,
     source: assumed('length of lamellipodia; plausible 1–4'),
   },
   adhesionGain: {
@@ -136,13 +138,32 @@ export const encounter = defineMechanism({
         }
       }
       if (total === 0) continue;
-      if (lastKillStep[i] >= 0 && step - lastKillStep[i] <= burstSteps) total *= burstGain;
+      if (lastKillStep[i] >= 0 && step - lastKillStep[i] < burstSteps) total *= burstGain;
       random.draw(c, i, 0);
       if (!occursWithin(total, dt, random.out[0])) continue;
+      sortByKey(c, candidates, hazards, found);
       tissue.attach(i, candidates[choose(hazards, found, random.out[1])]);
     }
   },
 });
+
+/** Puts candidates in the order of their lineage keys, so that the choice does not hang on slots. */
+function sortByKey(c: LineageKeys, candidates: Int32Array, hazards: Float64Array, n: number): void {
+  const { keyHigh, keyLow } = c;
+  for (let k = 1; k < n; k++) {
+    const slot = candidates[k];
+    const hazard = hazards[k];
+    let at = k;
+    for (; at > 0; at--) {
+      const other = candidates[at - 1];
+      if (keyHigh[other] < keyHigh[slot] || (keyHigh[other] === keyHigh[slot] && keyLow[other] < keyLow[slot])) break;
+      candidates[at] = other;
+      hazards[at] = hazards[at - 1];
+    }
+    candidates[at] = slot;
+    hazards[at] = hazard;
+  }
+}
 
 /** Index of one of the first n weights, chosen in proportion by a uniform in (0, 1). */
 export function choose(weights: Float64Array, n: number, uniform: number): number {

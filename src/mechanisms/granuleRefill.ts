@@ -1,7 +1,8 @@
 /**
  * Lytic granules are made anew: dG/dt = (1 − G)·(1 − T)/τ, three times faster with plenty of IL-15 than without, and
  * held back by TGF-β, which lowers granzyme and perforin (T). Reads: effectiveInterleukin15, suppressedCytotoxicity.
- * Writes: granules. Structure: Makaryan and Finley 2020 (synthesis limits late rounds).
+ * Writes: granules. Structure: Makaryan and Finley 2020 (synthesis limits late rounds);
+ * that T acts on synthesis is assumed (its direction, less granzyme and perforin, is published).
  */
 import { exp, hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';

@@ -17,7 +17,7 @@ const parameters = declareParameters({
     minimum: 0,
     maximum: 1000,
     source: assumed(
-      '45 pM effective gives the published loss (6.9 %/d) and growth (4.3 %/d) of NK cells in people (Zhang 2007)',
+      'chosen so that survival and division come near the turnover of NK cells in people (loss 6.9 %/d, growth 4.3 %/d, Zhang 2007); uptake lowers what dense NK cells feel',
     ),
   },
   exchange: {

@@ -5,7 +5,7 @@
  */
 import { declareParameters } from '../core/parameter';
 import { lineageKey, type RandomSource } from '../core/random';
-import { MINUTES_PER_HOUR } from '../core/units';
+import { MINUTES_PER_HOUR, stepsUp } from '../core/units';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, EVENT } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -107,13 +107,13 @@ export const infusion = defineMechanism({
   cadence_minutes: 0,
   canBeSwitchedOff: false,
   prepare: (p, dt) => ({ ...p, dt, keyWords: new Uint32Array(4) }),
+  beforeChange: (tissue, p, random) => infusePending(tissue, p, random),
   step(tissue, p, random) {
     for (let n = 0; n < p.number && p.size > 0; n++) {
-      const due = Math.ceil(((p.first + n * p.interval) * MINUTES_PER_HOUR) / p.dt);
+      const due = stepsUp((p.first + n * p.interval) * MINUTES_PER_HOUR, p.dt);
       if (due === tissue.step) tissue.pendingDoses.push({ cells: p.size });
     }
-    for (const dose of tissue.pendingDoses) infuse(tissue, dose.cells, p, random);
-    tissue.pendingDoses.length = 0;
+    infusePending(tissue, p, random);
   },
 });
 
@@ -131,6 +131,12 @@ interface Arrival {
   readonly keyWords: Uint32Array;
 }
 
+/** Infuses every dose that waits. */
+function infusePending(tissue: Tissue, p: Arrival, random: RandomSource): void {
+  for (const dose of tissue.pendingDoses) infuse(tissue, dose.cells, p, random);
+  tissue.pendingDoses.length = 0;
+}
+
 function infuse(tissue: Tissue, cells: number, { arrival, radius, keyWords }: Arrival, random: RandomSource): void {
   const dose = FIRST_DOSE + tissue.doses++;
   const { width, height } = tissue.domain;
@@ -142,7 +148,7 @@ function infuse(tissue: Tissue, cells: number, { arrival, radius, keyWords }: Ar
     const slot = tissue.addCell(CELL_KIND.naturalKiller, dose, n, x, y, radius);
     tissue.columns.dose[slot] = dose;
     tissue.tally.infusedNk++;
-    tissue.events.record(tissue.step, EVENT.infused, tissue.columns.id[slot], dose);
+    tissue.events.record(tissue.step, EVENT.infused, tissue.columns.id[slot], 0);
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * IFN-γ in the tissue: NK cells that were activated secrete it for some hours, tumour cells take it up, it spreads
- * and decays: ∂c/∂t = D∇²c − k·c − u·n·c + q. A failed contact that drags on raises secretion.
+ * and decays: ∂c/∂t = D∇²c − k·c − u·n·c + q. A failed contact that drags on raises secretion. Whether an arm is silent
+ * for killing is not asked for secretion (assumed).
  * Reads: signalStep, antigen, suppressedInterferon. Writes: IFN-γ field, secretionRate, secretionEndStep.
  */
 import { hill } from '../core/exactMath';
@@ -148,8 +149,8 @@ export const interferonGamma = defineMechanism({
     const field = tissue.field('interferonGamma');
     const { source, uptake } = field;
     const c = tissue.columns;
-    const { kind, phase, voxel, secretor, signalStep, partner, secretionEndStep, secretionRate, suppressedInterferon } =
-      c;
+    const { kind, phase, voxel, secretor, signal, signalStep, contactStep, releaseStep, partner } = c;
+    const { secretionEndStep, secretionRate, suppressedInterferon } = c;
     const { step, count } = tissue;
     const { uptake: clearance, failedSteps, failedContactGain } = p;
     for (let i = 0; i < count; i++) {
@@ -159,11 +160,13 @@ export const interferonGamma = defineMechanism({
         continue;
       }
       if (secretor[i] === 0) continue;
-      if (signalStep[i] === step) trigger(tissue, i, p);
+      // A contact that excites but never fires triggers too, once it has dragged on.
+      const excited = signalStep[i] >= 0 || signal[i] >= 0.5;
+      const failed = partner[i] !== 0 && releaseStep[i] < 0 && excited && step - contactStep[i] > failedSteps;
+      if (signalStep[i] === step || (failed && step >= secretionEndStep[i])) trigger(tissue, i, p);
       if (step >= secretionEndStep[i]) continue;
       const secreted = secretionRate[i] * (1 - suppressedInterferon[i]);
-      const dragging = partner[i] !== 0 && signalStep[i] >= 0 && step - signalStep[i] > failedSteps;
-      source[voxel[i]] += dragging ? secreted * failedContactGain : secreted;
+      source[voxel[i]] += failed ? secreted * failedContactGain : secreted;
     }
     field.advance(p.dt);
   },

@@ -46,6 +46,8 @@ export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknow
   cellDivided?(tissue: Tissue, mother: number, daughter: number, constants: C, random: RandomSource): void;
   /** Brings the tissue in line with a parameter that a user has just moved. */
   parametersChanged?(tissue: Tissue, before: ParameterValues<S>, after: ParameterValues<S>, constants: C): void;
+  /** Finishes what was asked for under the present parameters, before a user changes one. */
+  beforeChange?(tissue: Tissue, constants: C, random: RandomSource): void;
   /** Takes this mechanism's mark off the tissue when a user switches it off; switching on again calls `begin`. */
   switchedOff?(tissue: Tissue): void;
   step(tissue: Tissue, constants: C, random: RandomSource): void;

@@ -102,7 +102,7 @@ const parameters = declareParameters({
 });
 
 /** Draw indices of one NK in one step. */
-const DRAW = { turn: 0, speed: 1, direction: 8 } as const;
+const DRAW = { turn: 0, speed: 1, firstDirection: 4, direction: 64 } as const;
 
 /** Bias towards the gradient at this IFN-γ concentration: from the resting to the inflamed value. */
 export const biasAt = (interferon_pM: number, resting: number, inflamed: number, half_pM: number): number =>
@@ -123,7 +123,7 @@ export const motility = defineMechanism({
     random.draw(c, slot, DRAW.speed);
     const [u, v, motile] = random.out;
     c.speed[slot] = logNormal(0, constants.speedSpread, u, v);
-    drawDirection(random, c, slot, DRAW.direction, constants.direction);
+    drawDirection(random, c, slot, DRAW.firstDirection, constants.direction);
     [c.headingX[slot], c.headingY[slot]] = constants.direction;
     c.motile[slot] = motile < constants.motileFraction ? 1 : 0;
   },

@@ -31,7 +31,7 @@ const parameters = declareParameters({
     minimum: 6,
     maximum: 500,
     plausible: [36, 72],
-    source: assumed('slower than the 2.1 d doubling on feeder cells would allow; plausible 36–72 h'),
+    source: assumed('about the 2.1 d doubling on feeder cells (Imai 2005); plausible 36–72 h'),
   },
   halfMaximalIl15: {
     label: 'IL-15 for half recruitment',

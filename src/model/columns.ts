@@ -38,7 +38,7 @@ export const CELL_COLUMNS = {
   // NK: movement
   headingX: float64('1', 'unit vector of the persistent walk'),
   headingY: float64('1', 'unit vector of the persistent walk'),
-  speed: float64('µm/min', 'free crawling speed of this NK'),
+  speed: float64('1', 'NK: its free crawling speed relative to the median'),
   motile: uint8('0/1', 'whether this NK crawls at all'),
   // contact
   partner: uint32('id', 'NK: the target it holds, 0 when free'),

@@ -1,6 +1,7 @@
 /** What is in the dish: its size, its cells, its fields, who is near whom, and what has happened. */
 import { invariant } from '../core/invariant';
 import { lineageKey } from '../core/random';
+import { stepsUp } from '../core/units';
 import { CELL_KIND, CELL_PHASE, EVENT, FIELD, FIELDS, type FieldName } from '../vocabulary';
 import { CellStore } from './cellStore';
 import type { Columns } from './columns';
@@ -11,6 +12,9 @@ import { Tally } from './tally';
 
 /** Edge of a field voxel in µm: about one tumour cell. */
 export const VOXEL_SIZE = 20;
+
+/** Widest gap that two cells may bridge, µm: the most that `encounter.reach` allows. */
+export const LONGEST_REACH = 4;
 
 /** Centre distance at which cells may still touch or adhere, in multiples of the largest diameter. */
 export const INTERACTION_RANGE = 1.25;
@@ -91,7 +95,7 @@ export class Tissue {
 
   /** Whole steps in this many minutes, rounded up, at least 1. */
   stepsIn(minutes: number): number {
-    return Math.max(1, Math.ceil(minutes / this.timeStep));
+    return Math.max(1, stepsUp(minutes, this.timeStep));
   }
 
   /** Puts a live cell into the dish; `group` and `index` name its lineage. Answers its slot. */
@@ -137,6 +141,10 @@ export class Tissue {
     c.kills[daughter] = 0;
     c.assists[daughter] = 0;
     c.killsWeathered[daughter] = 0;
+    c.hitterA[daughter] = 0;
+    c.hitterB[daughter] = 0;
+    c.hitterC[daughter] = 0;
+    c.secretionEndStep[daughter] = 0;
     c.signalStep[daughter] = -1;
     c.releaseStep[daughter] = -1;
     c.lastHitStep[daughter] = -1;
@@ -184,7 +192,9 @@ export class Tissue {
   /** Sorts cells for neighbour walks by their present places. */
   findNeighbours(): void {
     const { width, height } = this.domain;
-    this.grid.rebuild(this.columns, this.count, width, height, 2 * this.largestRadius * INTERACTION_RANGE);
+    const diameter = 2 * this.largestRadius;
+    const range = Math.max(diameter * INTERACTION_RANGE, diameter + LONGEST_REACH);
+    this.grid.rebuild(this.columns, this.count, width, height, range);
   }
 
   /** Moves every cell by its velocity, keeps it inside the walls and starts the sums anew. */

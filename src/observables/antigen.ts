@@ -11,12 +11,14 @@ export interface AntigenSummary {
   readonly negative: number;
 }
 
+/** So that an exact power of ten falls in the bin it opens. */
+const ROUNDING = 1e-9;
 const LN10 = 2.302585092994046;
 
 /** Bin of an amount: 0 for none, else 1 + ⌊log10(molecules)·perDecade⌋, at most bins − 1. */
 export function antigenBin(molecules: number, bins: number, perDecade: number): number {
   if (molecules <= 0) return 0;
-  const bin = 1 + Math.floor((ln(molecules) / LN10) * perDecade);
+  const bin = 1 + Math.floor((ln(molecules) / LN10) * perDecade + ROUNDING);
   return Math.max(1, Math.min(bins - 1, bin));
 }
 

@@ -72,7 +72,7 @@ const her2Solid: Preset = {
   },
   sources: [
     'HER2 on BT-474 cells: 499,795 molecules a cell (HERmark validation 2010, Pathology Research International, Table 1)',
-    'TGF-β secretion at the upper half of its plausible range, for a tumour that is rich in it: assumed',
+    'TGF-β secretion in the upper half of its plausible range, for a tumour that is rich in it (4–6 ng/mL inside, above the 0.4–3.5 of published models): assumed',
     'Three hits within 50 minutes to kill a solid tumour cell: Weigelin et al. 2021, https://doi.org/10.1038/s41467-021-25282-3',
   ],
 };
@@ -91,7 +91,7 @@ const il15Persistence: Preset = {
     'scene.numberOfNk': 300,
   },
   sources: [
-    'IL-15 of 45 pM keeps the turnover of NK cells in people: Zhang et al. 2007, https://doi.org/10.1111/j.1365-2567.2007.02573.x',
+    'IL-15 of 45 pM is assumed; it brings survival and division near the turnover of NK cells in people: Zhang et al. 2007, https://doi.org/10.1111/j.1365-2567.2007.02573.x',
   ],
 };
 

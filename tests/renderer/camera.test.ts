@@ -1,3 +1,4 @@
+/** The camera: fitting, zooming to a point, panning, all within bounds. */
 import { describe, expect, it } from 'vitest';
 import {
   boundCamera,

@@ -1,3 +1,4 @@
+/** How much detail a slow device is asked to draw. */
 import { describe, expect, it } from 'vitest';
 import { createEffort } from '../../src/renderer/effort';
 

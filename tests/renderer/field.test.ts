@@ -1,3 +1,4 @@
+/** The field’s colours and its range. */
 import { describe, expect, it } from 'vitest';
 import { colourMap, colourMapCss, MAP_COLOURS } from '../../src/renderer/colourMap';
 import { createFieldImage } from '../../src/renderer/fieldImage';

@@ -1,3 +1,4 @@
+/** Gliding between two snapshots. */
 import { describe, expect, it } from 'vitest';
 import { createPace } from '../../src/renderer/pace';
 

@@ -1,3 +1,4 @@
+/** Joining the cells of two snapshots by id. */
 import { describe, expect, it } from 'vitest';
 import { CELL_BYTES, type SnapshotView } from '../../src/protocol/snapshot';
 import { drawnAt, pickCell } from '../../src/renderer/picking';
