@@ -5,8 +5,8 @@ import { formatDaysAndHours, formatNumber, formatPercent } from '../ui/format';
 import { strings } from '../ui/strings';
 import { NK_STATE } from '../vocabulary';
 
-/** Model minutes for each of the three opening sentences: what to watch, what to try, what to expect of it. */
-const OPENING_MINUTES = 180;
+/** Model minutes for each of the preset's two sentences: what to watch, what to try. */
+const OPENING_MINUTES = 270;
 const HOUR = 60;
 const DAY = 1440;
 /** From this share of NK cells on, a limit is worth a sentence. */
@@ -44,8 +44,7 @@ export function narrate(series: SeriesStore, opening: Opening): string {
   if (series.length > 1 && tumour === 0) return text.cleared(formatDaysAndHours(time));
   if (series.length > 1 && naturalKillers === 0) return text.noNk(formatNumber(tumour));
   if (time < OPENING_MINUTES) return opening.watch;
-  if (time < 2 * OPENING_MINUTES) return text.tryTheTwo;
-  if (time < 3 * OPENING_MINUTES) return opening.try;
+  if (time < 2 * OPENING_MINUTES) return opening.try;
   const limit = limitSentence(series);
   if (limit !== undefined) return limit;
   const dayAgo = series.earlier('liveNk', DAY);

@@ -1,6 +1,7 @@
 /** What the page has to say: link problems, a stopped run, the answer to a command, the run in words. */
 import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
+import { unbroken } from './format';
 import { CloseIcon } from './icons';
 import { strings } from './strings';
 
@@ -14,7 +15,7 @@ export function Problems() {
         <p className="message-title">{strings.problems.title}</p>
         <ul>
           {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
+            <li key={problem}>{unbroken(problem)}</li>
           ))}
         </ul>
         <p>{strings.problems.rest}</p>
@@ -53,7 +54,7 @@ export function Notice() {
   const notice = useLab((state) => state.notice);
   return (
     <p className={notice === '' ? 'notice' : 'notice shown'} role="status">
-      {notice}
+      {unbroken(notice)}
     </p>
   );
 }

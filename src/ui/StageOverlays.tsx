@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react';
 import { type LabState, useLab } from '../state/labStore';
 import { FIELDS, type FieldName } from '../vocabulary';
 import { useCommands } from './commands';
-import { formatDaysAndHours, formatMinutesPastTheHour, formatNumber } from './format';
+import { formatDaysAndHours, formatMinutesPastTheHour, formatNumber, unbroken } from './format';
 import { FitIcon, MinusIcon, PlusIcon } from './icons';
 import { LiveText } from './LiveText';
 import { scaleBarLength } from './scaleBar';
@@ -31,7 +31,7 @@ function Clock() {
 
 function Narration() {
   const narration = useLab((state) => state.narration);
-  return narration === '' ? null : <p className="overlay narration">{narration}</p>;
+  return narration === '' ? null : <p className="overlay narration">{unbroken(narration)}</p>;
 }
 
 function ColourBar({ gradient }: { readonly gradient: (field: FieldName) => string }) {

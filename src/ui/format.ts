@@ -55,5 +55,9 @@ export const formatTick = (minutes: number): string => (minutes === 0 ? '0' : fo
 
 export const formatPercent = (fraction: number): string => `${Math.round(100 * fraction)}${NO_BREAK_SPACE}%`;
 
+/** Names such as TGF-β and IL-15 with a hyphen at which no line breaks. */
+export const unbroken = (sentence: string): string =>
+  sentence.replace(/\b(TGF|IL|IFN|PD|CAR)-(?=[\p{L}\d])/gu, '$1\u2011');
+
 /** The first eight digits of a hash, in fours. */
 export const formatShortHash = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)}`;

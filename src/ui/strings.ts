@@ -13,6 +13,8 @@ export const strings = {
     scenario: 'Scenario',
     seed: 'seed',
     seedLabel: 'Seed: type another and press Enter to run it',
+    noHash: '···· ····',
+    hashWhenPaused: 'State hash: shown while the run is paused',
     hash: (hash: string) => `State hash ${hash}: equal hashes mean equal runs, to the bit`,
     share: 'Share run',
     shareShort: 'Share',
@@ -28,6 +30,7 @@ export const strings = {
     newSeed: (seed: string) => `New run with seed ${seed}.`,
     reset: 'Back to the start, same seed. Sliders stay where they are.',
     dosed: (count: string) => `Dose of ${count} NK cells.`,
+    doseTooLarge: (fitted: string, asked: string) => `Only ${fitted} of ${asked} NK cells fitted: the dish is full.`,
     speed: (speed: string) => `Speed: ${speed}.`,
     field: (field: string) => `Field shown: ${field}.`,
   },
@@ -35,9 +38,9 @@ export const strings = {
   stage: {
     region: 'Live picture',
     description:
-      'Tumour cells are large, with a pink membrane; CAR-NK cells are small and teal; dying cells are amber clusters.',
+      'Tumour cells are large, with a pink membrane; NK cells are small and teal; dying cells are amber clusters.',
     counts: (tumour: string, naturalKiller: string, kills: string) =>
-      `${tumour} tumour · ${naturalKiller} CAR-NK · ${kills} kills`,
+      `${tumour} tumour · ${naturalKiller} NK cells · ${kills} kills`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the whole dish',
@@ -50,7 +53,7 @@ export const strings = {
     title: 'What the picture shows',
     tumour: 'Tumour cell. The brighter and wider its pink membrane, the more antigen it carries.',
     naturalKiller:
-      'CAR-NK cell: smaller, teal. The bright dots are its poison packets (lytic granules); they run out and refill.',
+      'NK cell, with or without a CAR: smaller, teal. The bright dots are its poison packets (lytic granules); they run out and refill.',
     synapse: 'Strike: a cream seam (lytic synapse) where an NK cell delivers a hit.',
     dying: 'Dying tumour cell: amber and blebbing; it is cleared after a while.',
     field: 'Glow beneath: the concentration of the chosen cytokine (see the colour bar).',
@@ -85,8 +88,8 @@ export const strings = {
     } satisfies Record<SpeedKey, string>,
     dose: 'Dose',
     doseNow: 'dose',
-    doseHint: 'Infuses this many CAR-NK cells at the next step',
-    doseCells: 'CAR-NK cells in the dose',
+    doseHint: 'Infuses this many NK cells of the CAR-NK product at the next step; not all of them carry the CAR',
+    doseCells: 'NK cells in the dose',
     timeline: (now: string, end: string, changes: number) =>
       `Timeline: ${now} of ${end}${changes === 0 ? '' : `; ${changes} change${changes === 1 ? '' : 's'} marked`}`,
     ended: (span: string) => `The run has reached ${span}.`,
@@ -153,7 +156,7 @@ export const strings = {
 
   states: {
     searching: 'Searching',
-    lowSignal: 'Antigen too low',
+    lowSignal: 'Too little signal',
     inhibited: 'Blocked by inhibition',
     suppressed: 'Suppressed (TGF-β)',
     depleted: 'Out of granules',
@@ -167,7 +170,7 @@ export const strings = {
     fewer: 'Fewer charts',
     cells: 'Cells',
     tumour: 'Tumour',
-    naturalKiller: 'CAR-NK',
+    naturalKiller: 'NK cells',
     limits: 'What limits killing now',
     limitsUnit: '% of NK cells',
     killsPerNk: 'Kills per NK cell',
@@ -180,8 +183,11 @@ export const strings = {
     antigenUnit: 'tumour cells, by molecules per cell',
     antigenNone: 'none',
     noData: 'No measurement yet.',
+    below: (floor: string) => `< ${floor}`,
+    failed: (reason: string) =>
+      `The charts could not be started (${reason}). The run goes on: picture and numbers are true.`,
     summary: {
-      cells: (tumour: string, naturalKiller: string) => `Cells now: ${tumour} tumour, ${naturalKiller} CAR-NK.`,
+      cells: (tumour: string, naturalKiller: string) => `Cells now: ${tumour} tumour cells, ${naturalKiller} NK cells.`,
       killRate: (rate: string) => `${rate} kills in the last hour.`,
       cytokines: (interferonGamma: string, tgfBeta: string, interleukin15: string) =>
         `Mean concentrations now: IFN-γ ${interferonGamma} pM, TGF-β ${tgfBeta} pM, IL-15 ${interleukin15} pM.`,
@@ -194,7 +200,7 @@ export const strings = {
   },
 
   cell: {
-    naturalKiller: (id: string) => `CAR-NK #${id}`,
+    naturalKiller: (id: string) => `NK cell #${id}`,
     tumour: (id: string) => `Tumour cell #${id}`,
     following: 'following',
     stop: 'Stop following',
@@ -212,13 +218,15 @@ export const strings = {
   },
 
   narration: {
-    tryTheTwo: 'Try the two sliders: IL-15 support and antigen density.',
+    opening:
+      'Teal NK cells hunt pink tumour cells. Try the two sliders: IL-15 persistence support and antigen density.',
     cleared: (time: string) => `No tumour cell is left after ${time}.`,
     noNk: (tumour: string) => `No NK cell is left; ${tumour} tumour cells remain.`,
     depleted: (share: string) => `Killing slowed: ${share} of NK cells are out of granules.`,
     suppressed: (share: string) => `TGF-β holds back ${share} of NK cells.`,
     inhibited: (share: string) => `${share} of NK cells are blocked by inhibition.`,
-    lowSignal: (share: string) => `${share} of NK cells touch a target but find too little antigen.`,
+    lowSignal: (share: string) =>
+      `${share} of NK cells touch a target but get too little signal: no CAR, or too little antigen.`,
     fading: (now: string, before: string) => `NK cells are fading: ${now}, from ${before} a day ago.`,
     winning: (kills: string) => `NK cells are winning: ${kills} kills in the last hour.`,
     losing: (kills: string) => `The tumour outgrows the killing: ${kills} kills in the last hour.`,
@@ -257,7 +265,7 @@ export const strings = {
     shortcuts: 'Single-key shortcuts',
     modelTitle: 'The model in short',
     model: [
-      'Each cell is a soft disc that moves, touches and sticks. NK cells crawl, meet tumour cells, hold them and weigh activation (the CAR finding its antigen) against inhibition.',
+      'Each cell is a soft disc that moves, touches and sticks. NK cells crawl, meet tumour cells, hold them and weigh activation (above all the CAR finding its antigen) against inhibition. Part of the infused cells carry no CAR and get less signal.',
       'A strong enough signal makes an NK cell fire its poison packets (lytic granules). Hits add up and fade; a tumour cell dies when enough of them come in time.',
       'IFN-γ, TGF-β and IL-15 spread through the dish. TGF-β weakens NK cells; IL-15 keeps them alive and lets them divide.',
       'Everything left to chance follows from the seed: the same link gives the same run, to the bit.',

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { antigenOfLevel, cellOfSnapshot } from '../../src/app/cellOfSnapshot';
 import { announce, narrate } from '../../src/app/narrate';
+import { startNarrator } from '../../src/app/narrator';
 import { newSeed } from '../../src/app/newSeed';
 import { createSpeedometer } from '../../src/app/speedometer';
 import { createUrlSync } from '../../src/app/syncUrl';
@@ -9,6 +10,7 @@ import { throttle } from '../../src/app/throttle';
 import { createSeriesStore } from '../../src/plots/seriesStore';
 import { SERIES_COLUMNS, type SeriesColumn } from '../../src/protocol/series';
 import { seedProblem } from '../../src/scenario/validate';
+import { createLabStore } from '../../src/state/labStore';
 import { makeSnapshot, random } from '../renderer/makeSnapshot';
 
 beforeEach(() => {
@@ -87,7 +89,6 @@ describe('the run in words', () => {
 
   test('opens with the preset’s own words', () => {
     expect(narrate(series([]), opening)).toBe('Watch this.');
-    expect(narrate(series([{ ...dish, time_minutes: 200 }]), opening)).toContain('two sliders');
     expect(narrate(series([{ ...dish, time_minutes: 400 }]), opening)).toBe('Try that.');
   });
 
@@ -110,6 +111,29 @@ describe('the run in words', () => {
       'No tumour cell',
     );
     expect(narrate(series([before, { ...dish, time_minutes: 860, liveNk: 0 }]), opening)).toContain('No NK cell');
+  });
+
+  test('begins with the two sliders to try, for twelve seconds or until one is moved', () => {
+    const inTheDish = series([dish]);
+    const untouched = createLabStore();
+    const touched = createLabStore();
+    for (const store of [untouched, touched]) {
+      store.setState({ mode: 'running' });
+      startNarrator(store, inTheDish, () => opening);
+      expect(store.getState().narration).toMatch(/two sliders: IL-15 .* antigen density/);
+    }
+    vi.advanceTimersByTime(5000);
+    touched.setState({ values: { antigenDensity: 10 } });
+    vi.advanceTimersByTime(1000);
+    expect(touched.getState().narration).toBe('Watch this.');
+    expect(untouched.getState().narration).toContain('two sliders');
+    vi.advanceTimersByTime(8000);
+    expect(untouched.getState().narration).toBe('Watch this.');
+  });
+
+  test('names no antigen where a missing CAR may be the cause', () => {
+    const limited = { ...dish, time_minutes: 900, nkSearching: 20, nkLowSignal: 30 };
+    expect(narrate(series([limited]), opening)).toContain('too little signal: no CAR, or too little antigen');
   });
 
   test('for screen readers gives counts and trends', () => {

@@ -8,6 +8,7 @@ import {
   formatSpan,
   formatTick,
   shortUnit,
+  unbroken,
 } from '../../src/ui/format';
 
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');
@@ -57,4 +58,8 @@ describe('times', () => {
   test('a hash is shown by its first eight digits', () => {
     expect(formatShortHash('9f3a71c0ffee')).toBe('9f3a 71c0');
   });
+});
+
+test('names of signals do not break at their hyphen; other words may', () => {
+  expect(unbroken('TGF-β, IL-15 and IFN-γ; CAR-NK half-life')).toBe('TGF‑β, IL‑15 and IFN‑γ; CAR‑NK half-life');
 });
