@@ -2,21 +2,13 @@
  * Where a value lies on its slider. Positions are whole numbers, so that arrow keys make even moves; a logarithmic
  * track makes each move the same ratio. Between two positions a typed-in value keeps its exact place.
  */
-import type { ParameterSpec } from '../core/parameter';
-
-export type Scalable = Pick<ParameterSpec, 'minimum' | 'maximum' | 'scale' | 'integer'>;
-
-export interface SliderScale {
-  /** Positions run from 0 to this. */
-  readonly positions: number;
-  readonly largeStep: number;
-  positionOf(value: number): number;
-  /** The value at a position: round, and never outside the range. */
-  valueAt(position: number): number;
-}
+import { integerScale } from './integerScale';
+import type { Scalable, SliderScale } from './scale';
 
 const POSITIONS = 200;
-/** Decades shown below the maximum when a logarithmic range begins at 0; position 0 is then the 0 itself. */
+/** A default that lies in less than this part of an even track leaves no room to move below or around it. */
+const CRAMPED = 0.06;
+/** Decades shown at least below the maximum when a logarithmic range begins at 0; position 0 is then the 0 itself. */
 const DECADES_ABOVE_ZERO = 3;
 /** Rounding must be finer than a position by about this factor, or arrow keys would get stuck between two. */
 const FINER = 5;
@@ -34,8 +26,17 @@ function roundedFor(value: number, ratio: number): number {
   return Number(value.toPrecision(Math.min(15, figures)));
 }
 
+/** Whether the track is logarithmic: because the parameter is, or because its default would lie at the very start. */
+export function isLogarithmic(spec: Scalable): boolean {
+  const { minimum, maximum } = spec;
+  if (minimum < 0 || maximum <= minimum) return false;
+  if (spec.scale === 'logarithmic') return true;
+  if (spec.integer === true && maximum - minimum <= POSITIONS) return false;
+  return spec.default !== undefined && spec.default - minimum < CRAMPED * (maximum - minimum);
+}
+
 export function sliderScale(spec: Scalable): SliderScale {
-  if (spec.scale === 'logarithmic' && spec.maximum > 0) return logarithmicScale(spec);
+  if (isLogarithmic(spec)) return spec.integer === true ? integerScale(spec) : logarithmicScale(spec);
   const { minimum, maximum } = spec;
   const span = maximum - minimum;
   const positions = spec.integer === true && span <= POSITIONS ? Math.max(1, span) : POSITIONS;
@@ -46,18 +47,23 @@ export function sliderScale(spec: Scalable): SliderScale {
     valueAt(position) {
       if (position <= 0) return minimum;
       if (position >= positions) return maximum;
-      return tidy(roundedTo(minimum + (position / positions) * span, span / positions), spec);
+      const value = roundedTo(minimum + (position / positions) * span, span / positions);
+      return clamped(spec.integer === true ? Math.round(value) : value, spec);
     },
   };
 }
 
 const clamped = (value: number, { minimum, maximum }: Scalable): number => Math.min(maximum, Math.max(minimum, value));
-const tidy = (value: number, spec: Scalable): number =>
-  clamped(spec.integer === true ? Math.round(value) : value, spec);
+
+/** The smallest value above 0 with a place of its own: a decade below the default, or lower. */
+function lowestAboveZero({ maximum, default: preset = 0 }: Scalable): number {
+  const below = preset > 0 ? Math.ceil(Math.log10(maximum / preset)) + 1 : 0;
+  return maximum / 10 ** Math.max(DECADES_ABOVE_ZERO, below);
+}
 
 function logarithmicScale(spec: Scalable): SliderScale {
   const { minimum, maximum } = spec;
-  const lowest = minimum > 0 ? minimum : maximum / 10 ** DECADES_ABOVE_ZERO;
+  const lowest = minimum > 0 ? minimum : lowestAboveZero(spec);
   const first = minimum > 0 ? 0 : 1;
   const decades = Math.log10(maximum / lowest);
   const ratio = 10 ** (decades / (POSITIONS - first));
@@ -73,7 +79,7 @@ function logarithmicScale(spec: Scalable): SliderScale {
       if (position < first || position <= 0) return minimum;
       if (position >= POSITIONS) return maximum;
       const exact = lowest * 10 ** (((position - first) / (POSITIONS - first)) * decades);
-      return tidy(roundedFor(exact, ratio), spec);
+      return clamped(roundedFor(exact, ratio), spec);
     },
   };
 }

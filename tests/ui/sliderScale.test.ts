@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { numberProblem } from '../../src/scenario/validate';
 import { scaleBarLength } from '../../src/ui/scaleBar';
-import { sliderScale } from '../../src/ui/sliderScale';
+import { isLogarithmic, sliderScale } from '../../src/ui/sliderScale';
 
 const antigen = sliderScale({ minimum: 10, maximum: 1e6, scale: 'logarithmic' });
 const support = sliderScale({ minimum: 0, maximum: 1000, scale: 'logarithmic' });
@@ -35,6 +35,26 @@ describe('a logarithmic slider', () => {
   });
 });
 
+describe('a default near the start of a wide range', () => {
+  test('makes the track logarithmic, and leaves room below it', () => {
+    const scale = sliderScale({ minimum: 0, maximum: 1, default: 1e-6 });
+    expect(scale.positionOf(1e-6) / scale.positions).toBeGreaterThan(0.1);
+    expect(scale.valueAt(0)).toBe(0);
+    expect(isLogarithmic({ minimum: 0, maximum: 1, default: 0.5 })).toBe(false);
+    expect(isLogarithmic({ minimum: -1, maximum: 100, default: 0 })).toBe(false);
+  });
+
+  test('of whole numbers still lands on whole numbers, each position on another', () => {
+    const scale = sliderScale({ minimum: 0, maximum: 120_000, default: 400, integer: true });
+    expect(scale.positions).toBeLessThan(230);
+    for (let position = 1; position <= scale.positions; position++) {
+      expect(Number.isInteger(scale.valueAt(position))).toBe(true);
+      expect(scale.valueAt(position)).toBeGreaterThan(scale.valueAt(position - 1));
+    }
+    expect(isLogarithmic({ minimum: 0, maximum: 100, default: 3, integer: true })).toBe(false);
+  });
+});
+
 describe('every parameter’s slider', () => {
   const entries = [...parameterCatalogue.values()].filter(({ spec }) => spec.choices === undefined);
 
@@ -46,6 +66,12 @@ describe('every parameter’s slider', () => {
       expect(numberProblem(key, spec, scale.valueAt(position))).toBeUndefined();
     expect(scale.valueAt(0)).toBe(spec.minimum);
     expect(scale.valueAt(scale.positions)).toBe(spec.maximum);
+  });
+
+  test.each(entries.map((entry) => [entry.key, entry.spec] as const))('%s: the default can be seen', (_key, spec) => {
+    const scale = sliderScale(spec);
+    const lowest = spec.integer || spec.default === spec.minimum ? 0 : 0.06;
+    expect(scale.positionOf(spec.default) / scale.positions).toBeGreaterThanOrEqual(lowest);
   });
 
   test.each(entries.map((entry) => [entry.key, entry.spec] as const))('%s: a position comes back', (_key, spec) => {
