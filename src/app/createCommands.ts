@@ -21,6 +21,8 @@ export interface CommandParts {
   readonly picture: PictureControl;
   /** The address of the link that replays the run. */
   readonly address: () => string;
+  /** Called while the present run is still the one that counts. */
+  readonly beforeAnotherRun: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly keepPreferences: (preferences: Preferences) => void;
   readonly notify: (text: string) => void;
@@ -31,7 +33,10 @@ const FIELD_ORDER: readonly (FieldName | null)[] = [...FIELDS, null];
 export function createCommands(parts: CommandParts): Commands {
   const { store, session, picture, notify } = parts;
   const { getState, setState } = store;
-  const open = (scenario: Scenario): void => void session.open(scenario, true).catch(() => undefined);
+  const open = (scenario: Scenario): void => {
+    parts.beforeAnotherRun();
+    void session.open(scenario, true).catch(() => undefined);
+  };
   const keepPreferences = (): void => {
     const { theme, shortcuts } = getState();
     parts.keepPreferences({ theme, shortcuts });

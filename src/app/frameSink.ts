@@ -9,6 +9,7 @@ import { openSnapshot, type SnapshotView } from '../protocol/snapshot';
 import type { Stage } from '../renderer/stage';
 import type { FollowedCell, LabStore } from '../state/labStore';
 import { cellOfSnapshot } from './cellOfSnapshot';
+import type { DoseWatch } from './doseWatch';
 import { createSpeedometer } from './speedometer';
 
 const WRITE_INTERVAL_MILLISECONDS = 100;
@@ -22,7 +23,12 @@ export interface FrameSink {
 
 const NO_HISTOGRAMS: Histograms = { antigen: [], killsPerNk: [] };
 
-export function createFrameSink(store: LabStore, series: SeriesStore, isHidden: () => boolean): FrameSink {
+export function createFrameSink(
+  store: LabStore,
+  series: SeriesStore,
+  isHidden: () => boolean,
+  doses?: DoseWatch,
+): FrameSink {
   let stage: Stage | null = null;
   let histograms = NO_HISTOGRAMS;
   let followedId = 0;
@@ -60,6 +66,7 @@ export function createFrameSink(store: LabStore, series: SeriesStore, isHidden: 
       const snapshot = openSnapshot(frame.snapshot);
       speedometer.tick(performance.now(), frame.status.time_minutes, fresh);
       lookAtFollowed(snapshot);
+      doses?.take(frame, snapshot.timeStep, fresh);
       unwritten = frame.status;
       if (fresh) store.setState({ timeStep_minutes: snapshot.timeStep });
       writeSoon();

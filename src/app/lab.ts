@@ -5,8 +5,11 @@ import { presetByKey } from '../scenario/resolve';
 import type { LabStore } from '../state/labStore';
 import { writePreferences } from '../state/preferences';
 import type { Commands } from '../ui/commands';
+import { formatNumber } from '../ui/format';
+import { strings } from '../ui/strings';
 import { type ChartBoard, createChartBoard } from './chartBoard';
 import { createCommands } from './createCommands';
+import { createDoseWatch } from './doseWatch';
 import { createFrameSink, type FrameSink } from './frameSink';
 import { startNarrator } from './narrator';
 import { createPictureControl, type PictureControl } from './pictureControl';
@@ -37,10 +40,18 @@ function createNotifier(store: LabStore): (text: string) => void {
 
 export function createLab(store: LabStore, storage: Storage | undefined): Lab {
   const series = createSeriesStore();
-  const sink = createFrameSink(store, series, () => document.hidden);
+  const notify = createNotifier(store);
+  const doses = createDoseWatch((fitted, asked) =>
+    notify(strings.notices.doseTooLarge(formatNumber(fitted), formatNumber(asked))),
+  );
+  const sink = createFrameSink(store, series, () => document.hidden, doses);
   const session = createSession(store, sink);
   const picture = createPictureControl(store, sink, () => session.loop().refresh());
-  const url = createUrlSync(() => encodeLink(session.scenarioNow()), location, history);
+  const nameOfRun = (): string => {
+    const { preset, seed } = session.scenarioNow();
+    return `${preset} ${seed}`;
+  };
+  const url = createUrlSync({ query: () => encodeLink(session.scenarioNow()), nameOfRun }, location, history);
   const address = (): string => {
     url.flush();
     return url.address();
@@ -50,7 +61,8 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
     session,
     picture,
     address,
-    notify: createNotifier(store),
+    beforeAnotherRun: url.flush,
+    notify,
     // Outside a secure context there is no clipboard: that is a refusal too.
     copy: async (text) => navigator.clipboard.writeText(text),
     keepPreferences: (preferences) => writePreferences(storage, preferences),
@@ -63,9 +75,17 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) session.loop().refresh();
   });
-  const { scenario, problems, notes } = decodeLink(location.search);
-  store.setState({ problems: [...problems, ...notes] });
-  void session.open(scenario, true).catch(() => undefined);
+  const openAddress = (): void => {
+    const { scenario, problems, notes } = decodeLink(location.search);
+    store.setState({ problems: [...problems, ...notes] });
+    url.arrived(`${scenario.preset} ${scenario.seed}`);
+    void session.open(scenario, true).catch(() => undefined);
+  };
+  openAddress();
+  // Back and forward lead to other runs; a jump within the page has the same query.
+  addEventListener('popstate', () => {
+    if (!url.isHere()) openAddress();
+  });
   startNarrator(store, series, () => {
     const preset = presetByKey(store.getState().scenario?.preset ?? '');
     return { watch: preset?.watch ?? '', try: preset?.try ?? '' };

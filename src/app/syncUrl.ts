@@ -1,4 +1,7 @@
-/** Keeps the address bar at the link that replays the run. Browsers refuse more than a few changes a second. */
+/**
+ * Keeps the address bar at the link that replays the run: another scenario or seed is a new place to come back from,
+ * everything else the same place. Browsers refuse more than a few changes a second.
+ */
 import { type Throttled, throttle } from './throttle';
 
 const INTERVAL_MILLISECONDS = 800;
@@ -6,6 +9,17 @@ const INTERVAL_MILLISECONDS = 800;
 export interface UrlSync extends Throttled {
   /** The full address of the link. */
   address(): string;
+  /** The visitor came to this run by the address: it has its place in the history already. */
+  arrived(nameOfRun: string): void;
+  /** Whether the address bar shows what was last written there. */
+  isHere(): boolean;
+}
+
+interface LinkOfRun {
+  /** The canonical query without its question mark. */
+  query(): string;
+  /** Scenario and seed. */
+  nameOfRun(): string;
 }
 
 interface Place {
@@ -13,24 +27,40 @@ interface Place {
 }
 interface Past {
   replaceState(data: unknown, unused: string, url: string): void;
+  pushState(data: unknown, unused: string, url: string): void;
 }
 
-/** `query` gives the canonical query without its question mark. */
-export function createUrlSync(query: () => string, place: Place, past: Past): UrlSync {
+const searchOf = (href: string): string => new URL(href).search;
+
+export function createUrlSync(link: LinkOfRun, place: Place, past: Past): UrlSync {
+  let name: string | undefined;
+  let written = searchOf(place.href);
   const address = (): string => {
     const url = new URL(place.href);
     url.hash = '';
     url.search = '';
-    return `${url.href}?${query()}`;
+    return `${url.href}?${link.query()}`;
   };
   const throttled = throttle(INTERVAL_MILLISECONDS, () => {
     const next = address();
+    const isAnother = name !== undefined && name !== link.nameOfRun();
+    name = link.nameOfRun();
     if (next === place.href) return;
     try {
-      past.replaceState(null, '', next);
+      if (isAnother) past.pushState(null, '', next);
+      else past.replaceState(null, '', next);
+      written = searchOf(next);
     } catch {
       // Refused for being too frequent or too long: the copy button still has the link.
     }
   });
-  return { ...throttled, address };
+  return {
+    ...throttled,
+    address,
+    arrived(nameOfRun) {
+      name = nameOfRun;
+      written = searchOf(place.href);
+    },
+    isHere: () => searchOf(place.href) === written,
+  };
 }

@@ -50,8 +50,9 @@ describe('the address', () => {
   test('carries the link, without what stood there before', () => {
     const place = { href: 'http://127.0.0.1:4173/lab/?seed=old#top' };
     const replaced: string[] = [];
-    const url = createUrlSync(() => 'scenario=a&seed=demo', place, {
+    const url = createUrlSync({ query: () => 'scenario=a&seed=demo', nameOfRun: () => 'a demo' }, place, {
       replaceState: (_data, _unused, address) => replaced.push(address),
+      pushState: () => expect.unreachable(),
     });
     url.call();
     expect(replaced).toEqual(['http://127.0.0.1:4173/lab/?scenario=a&seed=demo']);
@@ -62,11 +63,12 @@ describe('the address', () => {
     const place = { href: 'http://127.0.0.1/' };
     const replaced: string[] = [];
     let moves = 0;
-    const url = createUrlSync(() => `a=${moves}`, place, {
+    const url = createUrlSync({ query: () => `a=${moves}`, nameOfRun: () => 'a demo' }, place, {
       replaceState: (_data, _unused, address) => {
         replaced.push(address);
         throw new Error('too often');
       },
+      pushState: () => expect.unreachable(),
     });
     for (moves = 0; moves < 50; moves++) {
       url.call();
@@ -76,6 +78,36 @@ describe('the address', () => {
     expect(replaced.length).toBeLessThanOrEqual(3);
     expect(replaced.at(-1)).toBe('http://127.0.0.1/?a=50');
   });
+});
+
+test('another scenario or seed is a new place in the history; a slider move, or a way back, is not', () => {
+  const place = { href: 'http://127.0.0.1/?seed=one' };
+  const log: string[] = [];
+  const write = (kind: string) => (_data: unknown, _unused: string, address: string) => {
+    place.href = address;
+    log.push(`${kind} ${new URL(address).search}`);
+  };
+  let [seed, moves] = ['one', 0];
+  const url = createUrlSync({ query: () => `seed=${seed}&a=${moves}`, nameOfRun: () => seed }, place, {
+    replaceState: write('replace'),
+    pushState: write('push'),
+  });
+  const change = (next: typeof seed, nextMoves: number): void => {
+    [seed, moves] = [next, nextMoves];
+    url.call();
+    vi.advanceTimersByTime(1000);
+  };
+  url.arrived('one');
+  change('one', 1);
+  change('two', 0);
+  expect(log).toEqual(['replace ?seed=one&a=1', 'push ?seed=two&a=0']);
+  place.href = 'http://127.0.0.1/?seed=two&a=0#controls';
+  expect(url.isHere()).toBe(true);
+  place.href = 'http://127.0.0.1/?seed=one&a=1';
+  expect(url.isHere()).toBe(false);
+  url.arrived('one');
+  change('one', 1);
+  expect(log).toHaveLength(2);
 });
 
 describe('the run in words', () => {
