@@ -5,6 +5,8 @@
 
 /** What a request should take at full speed: long enough to be worth the trip, short enough for smooth pictures. */
 const FULL_SPEED_REQUEST_MILLISECONDS = 28;
+/** On the way to a goal nobody watches: fewer pictures, more steps. */
+const GOAL_REQUEST_MILLISECONDS = 100;
 /** At a named speed a request takes at most this long, so that controls stay quick. */
 const LONGEST_REQUEST_MILLISECONDS = 40;
 /** What a slow machine owes beyond this stretch of time is given up: a backlog would come back as a burst. */
@@ -29,8 +31,8 @@ export interface Pace {
   stepsDue(elapsed_milliseconds: number, minutesPerSecond: number): number;
   /** Whether a whole step is still owed, because the last request could not hold them all. */
   isBehind(): boolean;
-  /** Steps that fill one request at full speed. */
-  fullSpeedSteps(): number;
+  /** Steps that fill one request on the way to a goal. */
+  goalSteps(): number;
   /** Tells how long a request of this many steps took. */
   measured(steps: number, duration_milliseconds: number): void;
   /** Forgets the fraction of a step that is due; the measured cost stays. */
@@ -59,7 +61,7 @@ export function createPace(timeStep_minutes: number): Pace {
       return steps;
     },
     isBehind: () => owed + ROUNDING >= 1,
-    fullSpeedSteps: () => stepsWithin(FULL_SPEED_REQUEST_MILLISECONDS),
+    goalSteps: () => stepsWithin(GOAL_REQUEST_MILLISECONDS),
     measured(steps, duration) {
       if (steps < 1) return;
       costs.push((duration + CLOCK_ERROR_MILLISECONDS) / steps);

@@ -123,7 +123,7 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
       return true;
     }
     if (goal !== undefined) {
-      if (present < goal.step) await advance(Math.min(goal.step - present, pace.fullSpeedSteps()));
+      if (present < goal.step) await advance(Math.min(goal.step - present, pace.goalSteps()));
       if (goal !== undefined && present >= goal.step) {
         goal.resolve();
         goal = undefined;

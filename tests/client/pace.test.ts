@@ -1,12 +1,14 @@
 /** Steps per request: true to the named speed on a fast machine, late but never bursting on a slow one. */
 import { describe, expect, test } from 'vitest';
-import { createPace } from '../../src/client/pace';
+import { createPace, type Pace } from '../../src/client/pace';
+
+const fullSpeedSteps = (pace: Pace): number => pace.stepsDue(1, Number.POSITIVE_INFINITY);
 
 /** Tells a pace that a step costs this much, in requests as large as it asks for. */
 function withCost(milliseconds: number) {
   const pace = createPace(0.5);
   for (let i = 0; i < 40; i++) {
-    const steps = pace.fullSpeedSteps();
+    const steps = fullSpeedSteps(pace);
     pace.measured(steps, steps * milliseconds);
   }
   return pace;
@@ -56,17 +58,24 @@ describe('as fast as it goes', () => {
     }
   });
 
+  test('asks for some 100 ms at once when only the goal counts', () => {
+    const pace = withCost(0.3);
+    for (let i = 0; i < 10; i++) pace.measured(pace.goalSteps(), pace.goalSteps() * 0.3);
+    expect(pace.goalSteps() * 0.3).toBeGreaterThan(80);
+    expect(pace.goalSteps() * 0.3).toBeLessThanOrEqual(100);
+  });
+
   test('a page that is slow to answer does not leave the worker with less to do', () => {
     const pace = withCost(0.3);
-    const before = pace.fullSpeedSteps();
+    const before = fullSpeedSteps(pace);
     for (let i = 0; i < 7; i++) pace.measured(before, before * 0.3 + 200);
-    expect(pace.fullSpeedSteps()).toBe(before);
+    expect(fullSpeedSteps(pace)).toBe(before);
   });
 
   test('one request that seemed free is not answered with a flood', () => {
     const pace = withCost(4);
     pace.measured(6, 0);
-    expect(pace.fullSpeedSteps()).toBeLessThanOrEqual(16);
+    expect(fullSpeedSteps(pace)).toBeLessThanOrEqual(16);
   });
 
   test('asks for at least one step, however long it takes', () => {
