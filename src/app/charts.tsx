@@ -20,6 +20,8 @@ import type { Lab } from './lab';
 
 const text = strings.charts;
 const chartText: ChartText = { number: formatNumber, time: formatTick };
+const concentration = (value: number): string =>
+  value > 0 && value < LEAST_SHOWN_PICOMOLAR ? text.below(formatNumber(LEAST_SHOWN_PICOMOLAR)) : rounded(value);
 const rounded = (value: number): string => formatNumber(Number(value.toPrecision(2)));
 
 /** A chart of the page; `words` gives its numbers now: beside the key, and as a sentence. */
@@ -150,9 +152,9 @@ const cytokines: ChartPlan = {
     ),
   words({ series }) {
     const values = [
-      rounded(series.latest('interferonGammaMean_pM')),
-      rounded(series.latest('tgfBetaMean_pM')),
-      rounded(series.latest('interleukin15Mean_pM')),
+      concentration(series.latest('interferonGammaMean_pM')),
+      concentration(series.latest('tgfBetaMean_pM')),
+      concentration(series.latest('interleukin15Mean_pM')),
     ] as const;
     return { values, sentence: text.summary.cytokines(...values) };
   },

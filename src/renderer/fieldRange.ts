@@ -16,6 +16,8 @@ export interface FieldRange {
 const STEPS = [1, 2, 5, 10] as const;
 /** Room above the peak, so that a field that fills the dish does not glow at full strength all over. */
 const HEADROOM = 1.15;
+/** pM. Less than this is next to nothing and shall not glow. */
+const LEAST_MAXIMUM = 0.1;
 const FALL_AFTER_SECONDS = 2.5;
 const EASE_SECONDS = 0.25;
 const CLOSE_ENOUGH = 0.002;
@@ -40,7 +42,7 @@ export function createFieldRange(): FieldRange {
       return shown;
     },
     take(fieldMaximum, seconds) {
-      const wanted = roundedUp(fieldMaximum * HEADROOM);
+      const wanted = Math.max(LEAST_MAXIMUM, roundedUp(fieldMaximum * HEADROOM));
       if (maximum === 0) {
         maximum = wanted;
         shown = wanted;

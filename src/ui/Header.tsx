@@ -56,10 +56,10 @@ function SeedField() {
 
 function StateHash() {
   const hash = useLab((state) => state.stateHash);
-  if (hash === null) return null;
+  // Its place is kept while the run goes on, so that nothing in the line jumps.
   return (
-    <abbr className="hash" title={text.hash(hash)}>
-      {formatShortHash(hash)}
+    <abbr className="hash" title={hash === null ? text.hashWhenPaused : text.hash(hash)}>
+      {hash === null ? text.noHash : formatShortHash(hash)}
     </abbr>
   );
 }

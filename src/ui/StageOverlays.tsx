@@ -1,5 +1,5 @@
 /** What lies over the picture: clock, counts, the sentence of the moment, colour bar, scale bar and camera buttons. */
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { type LabState, useLab } from '../state/labStore';
 import { FIELDS, type FieldName } from '../vocabulary';
 import { useCommands } from './commands';
@@ -101,8 +101,21 @@ function CameraButtons() {
   );
 }
 
-export function StageOverlays({ gradient }: { readonly gradient: (field: FieldName) => string }) {
+function CanvasNote() {
   const plainCanvas = useLab((state) => state.plainCanvas);
+  const [read, setRead] = useState(false);
+  if (!plainCanvas || read) return null;
+  return (
+    <p className="canvas-note">
+      {text.plainCanvas}{' '}
+      <button type="button" className="text-button" onClick={() => setRead(true)}>
+        {strings.problems.dismiss}
+      </button>
+    </p>
+  );
+}
+
+export function StageOverlays({ gradient }: { readonly gradient: (field: FieldName) => string }) {
   const loading = useLab((state) => state.mode === 'loading');
   return (
     <>
@@ -110,7 +123,7 @@ export function StageOverlays({ gradient }: { readonly gradient: (field: FieldNa
       <Narration />
       <ColourBar gradient={gradient} />
       <div className="overlay bottom-right">
-        {plainCanvas && <p className="canvas-note">{text.plainCanvas}</p>}
+        <CanvasNote />
         <CameraButtons />
         <ScaleBar />
       </div>

@@ -141,6 +141,12 @@ describe('field range', () => {
     expect(range.maximum).toBe(5);
   });
 
+  it('does not let next to nothing glow', () => {
+    const range = createFieldRange();
+    range.take(0.00012, 0);
+    expect(range.maximum).toBe(0.1);
+  });
+
   it('eases the picture to its new range and then rests', () => {
     const range = createFieldRange();
     range.take(4, 0);
