@@ -4,7 +4,7 @@ import { colourMapCss } from '../renderer/colourMap';
 import { useLab } from '../state/labStore';
 import { CommandsProvider } from '../ui/commands';
 import { LabPage } from '../ui/LabPage';
-import { LabCharts } from './charts';
+import { LabCharts } from './LabCharts';
 import type { Lab } from './lab';
 import { StageHost } from './StageHost';
 

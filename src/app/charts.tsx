@@ -4,14 +4,14 @@ import { createBarChart } from '../plots/barChart';
 import type { Chart, ChartText, TimeMark } from '../plots/chart';
 import { killsInTheLastHour } from '../plots/derived';
 import { createLineChart, type Line } from '../plots/lineChart';
+import { stateShares } from '../plots/nkStates';
 import type { ChartPalette } from '../plots/palette';
-import { createStackedChart, stateShares } from '../plots/stackedChart';
+import { createStackedChart } from '../plots/stackedChart';
 import { ANTIGEN_BINS, ANTIGEN_BINS_PER_DECADE } from '../protocol/series';
 import { ACTIONS, DOSE } from '../scenario/actions';
 import { notableInterventions } from '../state/interventions';
 import { useLab } from '../state/labStore';
 import { ChartCard, type ChartSlots, type KeyItem } from '../ui/ChartCard';
-import { ChartsDock } from '../ui/ChartsDock';
 import { formatNumber, formatPercent, formatTick, superscript } from '../ui/format';
 import { strings } from '../ui/strings';
 import { NK_STATES } from '../vocabulary';
@@ -215,6 +215,5 @@ function PlannedChart({ plan, lab }: { readonly plan: ChartPlan; readonly lab: L
 const planned = (lab: Lab, plans: readonly ChartPlan[]) =>
   plans.map((plan) => <PlannedChart key={plan.title} plan={plan} lab={lab} />);
 
-export const LabCharts = ({ lab }: { readonly lab: Lab }) => (
-  <ChartsDock>{planned(lab, [cells, limits, killRate, cytokines, killsPerNk, antigen])}</ChartsDock>
-);
+export const AllCharts = ({ lab }: { readonly lab: Lab }) =>
+  planned(lab, [cells, limits, killRate, cytokines, killsPerNk, antigen]);

@@ -1,6 +1,7 @@
 /** Says in a sentence what the run shows now, and in a longer one how it stands, from the measured series. */
+
+import { stateShares } from '../plots/nkStates';
 import type { SeriesStore } from '../plots/seriesStore';
-import { stateShares } from '../plots/stackedChart';
 import { formatDaysAndHours, formatNumber, formatPercent } from '../ui/format';
 import { strings } from '../ui/strings';
 import { NK_STATE } from '../vocabulary';

@@ -1,4 +1,4 @@
-/** Catches what goes wrong while the page is drawn: a sentence and two ways on, never a blank page. */
+/** Catches what goes wrong while the page, or a part of it, is drawn: a sentence and two ways on, never a blank page. */
 import { Component, type ReactNode } from 'react';
 import { strings } from './strings';
 
@@ -6,7 +6,13 @@ interface ErrorBoundaryState {
   readonly failure: string | null;
 }
 
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** What stands in place of a part that the page can do without. */
+  readonly instead?: (failure: string) => ReactNode;
+}
+
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failure: null };
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
@@ -15,6 +21,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
 
   override render(): ReactNode {
     if (this.state.failure === null) return this.props.children;
+    if (this.props.instead !== undefined) return this.props.instead(this.state.failure);
     return (
       <main className="page-failure" role="alert">
         <h1>{strings.failure.pageTitle}</h1>

@@ -1,8 +1,8 @@
 /** The series behind the charts: nothing lost when it grows, shares that add up, rates per hour. */
 import { describe, expect, test } from 'vitest';
 import { killsInTheLastHour } from '../../src/plots/derived';
+import { stackedEdges, stateShares } from '../../src/plots/nkStates';
 import { createSeriesStore } from '../../src/plots/seriesStore';
-import { stackedEdges, stateShares } from '../../src/plots/stackedChart';
 import { SERIES_COLUMNS, SERIES_INDEX, type SeriesColumn } from '../../src/protocol/series';
 
 const row = (values: Partial<Record<SeriesColumn, number>>): number[] =>
