@@ -123,6 +123,31 @@ const parameters = declareParameters({
 export const inhibition = (kir: number, hla: number, nkg2a: number, hlaE: number, pd1: number, pdL1: number): number =>
   Math.min(1, kir * Math.min(1, hla) + nkg2a * Math.min(1, hlaE) + pd1 * Math.min(1, pdL1));
 
+/** A contact is limited by inhibition or TGF-β when together they take more than this share of its activation. */
+const LIMITING_SHARE = 0.25;
+
+interface Response {
+  readonly halfMaximalSignal: number;
+  readonly steepness: number;
+}
+
+/**
+ * What limits a contact, as a code of NK_STATE, from its summed signals: with nothing taken away, with inhibition
+ * alone, with TGF-β alone, and as it is. Low: even undisturbed it would not half activate the NK.
+ */
+export function limitOf(
+  undisturbed: number,
+  inhibitedOnly: number,
+  suppressedOnly: number,
+  x: number,
+  { halfMaximalSignal, steepness }: Response,
+): number {
+  if (undisturbed < halfMaximalSignal) return NK_STATE.lowSignal;
+  const possible = hill(undisturbed, halfMaximalSignal, steepness);
+  if (hill(x, halfMaximalSignal, steepness) >= (1 - LIMITING_SHARE) * possible) return NK_STATE.striking;
+  return suppressedOnly < inhibitedOnly ? NK_STATE.suppressed : NK_STATE.inhibited;
+}
+
 export const activationSignal = defineMechanism({
   key: 'activationSignal',
   code: 5,
@@ -172,11 +197,13 @@ export const activationSignal = defineMechanism({
       const carInhibited = 1 - p.carInhibition * inhibited;
       const x = uninhibitedInnate * (1 - inhibited) + car * carInhibited * (1 - suppressedCar[i]);
       signal[i] = hill(x, p.halfMaximalSignal, p.steepness);
-      // What limits this contact: what, if it were lifted alone, would bring the signal to half activation?
-      if (x >= p.halfMaximalSignal) limit[i] = NK_STATE.striking;
-      else if (innate * (1 - inhibited) + car * carInhibited >= p.halfMaximalSignal) limit[i] = NK_STATE.suppressed;
-      else if (uninhibitedInnate + car * (1 - suppressedCar[i]) >= p.halfMaximalSignal) limit[i] = NK_STATE.inhibited;
-      else limit[i] = NK_STATE.lowSignal;
+      limit[i] = limitOf(
+        innate + car,
+        innate * (1 - inhibited) + car * carInhibited,
+        uninhibitedInnate + car * (1 - suppressedCar[i]),
+        x,
+        p,
+      );
     }
   },
 });

@@ -186,6 +186,9 @@ function trigger(
   const c = tissue.columns;
   const target = tissue.cells.slotOf(c.partner[nk]);
   const seen = (c.receptors[nk] & RECEPTOR.car) !== 0 && target >= 0 ? c.antigen[target] : 0;
-  c.secretionRate[nk] = p.secretion * triggerStrength(seen, p.halfMaximalAntigen, p.innateTrigger);
+  const rate = p.secretion * triggerStrength(seen, p.halfMaximalAntigen, p.innateTrigger);
+  // A weak trigger prolongs a strong bout, and does not weaken it.
+  const running = tissue.step < c.secretionEndStep[nk];
+  c.secretionRate[nk] = running ? Math.max(rate, c.secretionRate[nk]) : rate;
   c.secretionEndStep[nk] = tissue.step + p.secretionSteps;
 }

@@ -31,11 +31,10 @@ const cd19Lymphoma: Preset = {
     'Nearly every touch can become a kill, and what slows the killing is how fast NK cells find their next target and refill.',
   watch:
     'NK cells touch a target, hold on for some minutes, strike, and leave for the next one; some kill several, many kill none.',
-  try: 'Lower the antigen density: little happens until a few hundred molecules are left, and then the killing stops.',
+  try: 'Lower the antigen density: little happens down to some thousand molecules; at 300 the tumour holds out, at 50 it hardly notices.',
   hours: 72,
   settings: {
-    'scene.numberOfTumourCells': 600,
-    'scene.numberOfNk': 600,
+    'scene.numberOfNk': 360,
   },
   sources: [
     'CD19 on Raji cells is the default of the antigen: 145,000 molecules a cell, coefficient of variation 0.45',
@@ -73,6 +72,7 @@ const her2Solid: Preset = {
   sources: [
     'HER2 on BT-474 cells: 499,795 molecules a cell (HERmark validation 2010, Pathology Research International, Table 1)',
     'TGF-β secretion in the upper half of its plausible range, for a tumour that is rich in it (4–6 ng/mL inside, above the 0.4–3.5 of published models): assumed',
+    'Doubling time 90 h (BT-474: 80–100), innate ligands 0.2, spread 0.4 and antigen-negative fraction 0.05: assumed',
     'Three hits within 50 minutes to kill a solid tumour cell: Weigelin et al. 2021, https://doi.org/10.1038/s41467-021-25282-3',
   ],
 };
@@ -81,17 +81,21 @@ const il15Persistence: Preset = {
   key: 'il15-persistence',
   title: 'IL-15 and persistence',
   summary:
-    'Many CAR-NK cells and few targets, for two weeks. ' +
-    'With IL-15 the NK cells live on and divide; without it nearly all are gone within days, and what is left of the tumour grows back.',
-  watch: 'The number of NK cells: it holds, grows or falls with the IL-15 around them.',
+    'Many CAR-NK cells and few, slowly growing targets with little antigen, for two weeks: whoever lasts, wins. ' +
+    'With IL-15 the NK cells live on and hold the tumour down; without it they are gone within days, and it grows back.',
+  watch: 'The number of NK cells: it holds or falls with the IL-15 around them, and the tumour follows days later.',
   try: 'Set the IL-15 persistence support to 0 and watch half of the NK cells disappear every day and a half.',
   hours: 336,
   settings: {
     'scene.numberOfTumourCells': 60,
-    'scene.numberOfNk': 300,
+    'scene.numberOfNk': 200,
+    'antigenExpression.density': 500,
+    'antigenExpression.negativeFraction': 0,
+    'tumourDivision.doublingTime': 72,
   },
   sources: [
     'IL-15 of 45 pM is assumed; it brings survival and division near the turnover of NK cells in people: Zhang et al. 2007, https://doi.org/10.1111/j.1365-2567.2007.02573.x',
+    'Antigen below that of half the CAR’s signal, and a slow tumour: assumed, so that killing takes days',
   ],
 };
 

@@ -18,7 +18,6 @@ function crowd(n: number): Simulation {
         'scene.height': Math.max(500, side),
         'scene.numberOfTumourCells': n / 2,
         'scene.numberOfNk': n / 2,
-        'tgfBeta.secretion': 0.04,
         'il15.armoured': 1,
       },
     }),
@@ -46,8 +45,28 @@ function allocation(simulation: Simulation): string {
   return `heap per step at ${simulation.tissue.count} cells: ${bytes.toFixed(0)} bytes (${(bytes / simulation.tissue.count).toFixed(2)} a cell)`;
 }
 
+/** ns of one voxel update of a plain five-point kernel: a yardstick, since machines and hours differ twofold. */
+function yardstick(): number {
+  const side = 102;
+  let from = new Float64Array(side * side).fill(1);
+  let to = new Float64Array(side * side).fill(1);
+  const times = Array.from({ length: 15 }, () => {
+    const start = process.cpuUsage();
+    for (let sweep = 0; sweep < 100; sweep++) {
+      for (let row = 1; row < side - 1; row++)
+        for (let i = row * side + 1; i < (row + 1) * side - 1; i++)
+          to[i] = from[i] + 0.2 * (from[i - 1] + from[i + 1] + from[i - side] + from[i + side] - 4 * from[i]);
+      [from, to] = [to, from];
+    }
+    return (process.cpuUsage(start).user * 1000) / (100 * (side - 2) * (side - 2));
+  });
+  return median(times);
+}
+
 export function bench(): string[] {
-  const lines: string[] = [];
+  const lines = [`yardstick: ${yardstick().toFixed(2)} ns per voxel update of a plain five-point kernel`];
+  // The engine is warmed up on a run of its own, so that the crowd is timed while it is still large.
+  createSimulation(scenarioFor({ preset: 'cd19-lymphoma', seed: 'warm' })).advance(1200);
   const small = crowd(10_000);
   const large = crowd(100_000);
   small.advance(120);

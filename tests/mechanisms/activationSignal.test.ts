@@ -92,7 +92,8 @@ describe('what limits a contact', () => {
     ['lowSignal', { target: noAntigen }],
     ['suppressed', { nk: { ...noCar, suppressedReceptors: 0.6 }, settings: full }],
     ['inhibited', { nk: { receptors: RECEPTOR.kir }, settings: full }],
-    ['lowSignal', { nk: { receptors: RECEPTOR.kir, suppressedReceptors: 0.6 }, settings: full }],
+    // Both take much; the name is that of what takes more.
+    ['suppressed', { nk: { receptors: RECEPTOR.kir, suppressedReceptors: 0.6 }, settings: full }],
   ] as const)('is %s', (state, contact) => {
     expect(judge(contact).limit).toBe(NK_STATE[state]);
   });

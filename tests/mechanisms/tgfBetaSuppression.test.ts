@@ -7,7 +7,7 @@ import { Dish } from '../support/dish';
 const mechanisms = [tgfBetaSuppression];
 const PM_PER_NG = 40;
 
-/** Column, half-maximal ng/mL, most suppression, time constant in hours: the dossier's table. */
+/** Column, half-maximal ng/mL, most suppression, time constant in hours: the table of parameters. */
 const ABILITIES = [
   ['suppressedInterferon', 0.3, 0.85, 6],
   ['suppressedReceptors', 1, 0.6, 24],
