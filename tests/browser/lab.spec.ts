@@ -73,6 +73,41 @@ test('a worker that cannot start leaves a sentence and a button that helps', asy
   await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 4);
 });
 
+test('where the charts cannot start, a sentence stands in their place and the run goes on', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'language', { get: () => 'C' }));
+  await opened(page, SMALL);
+  await expect(page.getByText('The charts could not be started')).toBeVisible();
+  await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 20);
+});
+
+test('Back leads to the run before another seed', async ({ page }) => {
+  await opened(page, SMALL);
+  const seed = page.getByRole('textbox', { name: /^Seed/ });
+  await seed.fill('another');
+  await seed.press('Enter');
+  await expect(page).toHaveURL(/seed=another/);
+  await page.goBack();
+  await expect(page).toHaveURL(/seed=demo/);
+  await expect(seed).toHaveValue('demo');
+  await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 4);
+});
+
+test('a dose that does not fit says how many cells did', async ({ page }) => {
+  await opened(page, SMALL);
+  await page.evaluate(() => window.nkscape?.dose(5000));
+  await expect(page.getByText(/^Only .* of 5.000 NK cells fitted/)).toBeVisible();
+});
+
+test('on a phone a long list of problems leaves most of the picture in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await opened(page, `${SMALL}&antigenDensity=abc&a=1&b=2&c=3&d=4&e=5`);
+  const [stage, alert] = await Promise.all([
+    page.locator('.stage').boundingBox(),
+    page.getByRole('alert').boundingBox(),
+  ]);
+  expect(alert?.height).toBeLessThanOrEqual(0.4 * (stage?.height ?? 0) + 1);
+});
+
 for (const [width, height] of [
   [360, 740],
   [1920, 1080],

@@ -9,7 +9,8 @@ describe('the step', () => {
     const check = checkStepSize('cd19-lymphoma', 4, 16, dish);
     expect(check.coarse).toBeGreaterThan(30);
     expect(check.coarse).toBeLessThan(90);
-    expect(Math.abs(check.difference)).toBeLessThanOrEqual(3 + check.halfWidth);
+    expect(Math.abs(check.difference)).toBeLessThanOrEqual(3);
+    expect(check.holds).toBe(true);
   });
 });
 
