@@ -160,11 +160,11 @@ const cytokines: ChartPlan = {
   },
 };
 
-/** `10³` under the first bin of a decade. */
+/** `10²` under the first bin of every second decade: more would not fit a narrow chart. */
 function antigenBinLabel(bin: number): string {
   if (bin === 0) return text.antigenNone;
   const decade = (bin - 1) / ANTIGEN_BINS_PER_DECADE;
-  return Number.isInteger(decade) && decade > 0 ? `10${superscript(decade)}` : '';
+  return decade % 2 === 0 && decade > 0 ? `10${superscript(decade)}` : '';
 }
 
 const antigen: ChartPlan = {
