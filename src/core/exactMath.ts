@@ -17,6 +17,7 @@ export const power: (base: number, exponent: number) => number = stdlibPow;
 export const atan2: (y: number, x: number) => number = stdlibAtan2;
 
 export const TWO_PI = 6.283185307179586;
+export const LN10 = 2.302585092994046;
 
 /** x^n / (x^n + k^n) for x ≥ 0, k > 0: the saturating response used throughout. 0 at x = 0, ½ at x = k. */
 export function hill(x: number, k: number, n: number): number {

@@ -20,6 +20,8 @@ const EDGE_STRIP = 60;
 
 /** The golden angle, 2π(1 − 1/φ), as a share of a turn: points on its spiral fill a disc evenly. */
 const GOLDEN_TURN = 0.3819660112501051;
+/** How far a point is shaken off the spiral, as a share of a turn. */
+const SHAKE_TURN = 0.02;
 
 /** An empty dish of the scene's size, with room for its cells and some growth. */
 export const emptyTissue = (settings: Settings): Tissue =>
@@ -68,7 +70,7 @@ function nodulePoint(
   radius: number,
 ): readonly [number, number] {
   const distance = radius * Math.sqrt((n + u[0]) / total);
-  const turn = n * GOLDEN_TURN + 0.02 * u[1];
+  const turn = n * GOLDEN_TURN + SHAKE_TURN * u[1];
   const angle = TWO_PI * (turn - Math.floor(turn));
   return [width / 2 + distance * cos(angle), height / 2 + distance * sin(angle)];
 }

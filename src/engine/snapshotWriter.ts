@@ -1,5 +1,5 @@
 /** Writes the picture of a tissue into one buffer (layout: protocol/snapshot). */
-import { atan2, ln } from '../core/exactMath';
+import { atan2, LN10, ln } from '../core/exactMath';
 import type { Tissue } from '../model/tissue';
 import {
   CELL,
@@ -16,8 +16,7 @@ import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 /** Room for growth in a new buffer, so that it can be used again for a while. */
 const SPARE_ROOM = 1.25;
 
-/** ln 10 and the decades that the antigen byte spans: 10 … 10^6 molecules. */
-const LN10 = 2.302585092994046;
+/** Decades that the antigen byte spans: 10 … 10^6 molecules. */
 const ANTIGEN_DECADES = 5;
 
 const byteOf = (share: number): number => (share <= 0 ? 0 : share >= 1 ? 255 : Math.round(share * 255));

@@ -123,10 +123,16 @@ const parameters = declareParameters({
   },
 });
 
+/** Share of the granules at which the hit rate is half of what it would be with plenty (assumed). */
+const HALF_RATE_GRANULES = 0.2;
+/** Share of a full NK's damage that a hit by a nearly empty one does (assumed). */
+const EMPTY_DAMAGE = 0.4;
+
 /** How granules left scale the hit rate: 1 when full, 0 when empty. */
-export const granuleFactor = (granules: number): number => (1.2 * granules) / (granules + 0.2);
+export const granuleFactor = (granules: number): number =>
+  ((1 + HALF_RATE_GRANULES) * granules) / (granules + HALF_RATE_GRANULES);
 /** How granules left scale the damage of a hit: 1 when full, 0.4 when nearly empty. */
-export const damageFactor = (granules: number): number => 0.4 + 0.6 * granules;
+export const damageFactor = (granules: number): number => EMPTY_DAMAGE + (1 - EMPTY_DAMAGE) * granules;
 /** Share of the pool a hit takes at activation f. */
 export const granulesTaken = (perHit: number, f: number): number => perHit * (0.5 + f);
 

@@ -64,13 +64,15 @@ interface Constants {
 }
 
 const DRAW = { age: 0, angle: 1, cycle: 8 } as const;
+/** Draws kept for one cycle; a cell's first and next cycle may fall in one step, and take turns. */
+const DRAWS_OF_A_CYCLE = 1024;
 
 /** Growth speed relative to that without IFN-γ. */
 export const growthFactor = (arrest: number, response: number): number => 1 - arrest * response;
 
 function drawCycle(tissue: Tissue, slot: number, { mean, evenness }: Constants, random: RandomSource): void {
   const { cycleLength, cycleAge, divisions } = tissue.columns;
-  const index = DRAW.cycle + (divisions[slot] & 1) * 1024;
+  const index = DRAW.cycle + (divisions[slot] & 1) * DRAWS_OF_A_CYCLE;
   cycleLength[slot] = gamma(evenness, mean / evenness, random, tissue.columns, slot, index);
   cycleAge[slot] = 0;
 }

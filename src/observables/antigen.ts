@@ -1,5 +1,5 @@
 /** The distribution of antigen over live tumour cells. */
-import { ln } from '../core/exactMath';
+import { LN10, ln } from '../core/exactMath';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 
@@ -13,7 +13,6 @@ export interface AntigenSummary {
 
 /** So that an exact power of ten falls in the bin it opens. */
 const ROUNDING = 1e-9;
-const LN10 = 2.302585092994046;
 
 /** Bin of an amount: 0 for none, else 1 + ⌊log10(molecules)·perDecade⌋, at most bins − 1. */
 export function antigenBin(molecules: number, bins: number, perDecade: number): number {
