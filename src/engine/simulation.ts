@@ -20,6 +20,9 @@ import { histogramsOf, measure } from './measure';
 import { SeriesStore } from './seriesStore';
 import { stateHash } from './stateHash';
 
+/** Model minutes between two re-orderings of the slots: cells stray by a few bins in that time. */
+const REORDER_INTERVAL_MINUTES = 60;
+
 /** Minutes of pushing apart before step 0, so that a crowded start does not burst. */
 const SETTLING_MINUTES = 15;
 
@@ -32,6 +35,7 @@ export class Simulation {
   private readonly settings: Record<string, number>;
   private readonly mechanisms: readonly ActiveMechanism[];
   private readonly observeEvery: number;
+  private readonly reorderEvery: number;
   private applied = 0;
   private killsBefore = 0;
 
@@ -43,6 +47,7 @@ export class Simulation {
     this.tissue = emptyTissue(this.settings);
     const { timeStep } = this.tissue;
     this.observeEvery = Math.round(OBSERVATION_INTERVAL_MINUTES / timeStep);
+    this.reorderEvery = Math.round(REORDER_INTERVAL_MINUTES / timeStep);
     this.mechanisms = schedule.map((mechanism) => new ActiveMechanism(mechanism, this.settings, this.key, timeStep));
     this.tissue.birthHooks = {
       added: (slot) => {
@@ -107,6 +112,7 @@ export class Simulation {
     const { tissue } = this;
     this.applyDueChanges();
     tissue.findNeighbours();
+    if (tissue.step % this.reorderEvery === 0) tissue.reorderInSpace();
     for (const mechanism of this.mechanisms) mechanism.step(tissue);
     tissue.move();
     tissue.step++;

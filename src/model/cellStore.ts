@@ -52,6 +52,17 @@ export class CellStore {
     this.slotById[columns.id[slot]] = slot;
   }
 
+  /** Puts the cells into this order of their slots (each once), so that what is near in the dish is near in memory. */
+  reorder(order: Int32Array): void {
+    const { columns, count } = this;
+    for (const name of COLUMN_NAMES) {
+      const column = columns[name];
+      const before = column.slice(0, count);
+      for (let slot = 0; slot < count; slot++) column[slot] = before[order[slot]];
+    }
+    for (let slot = 0; slot < count; slot++) this.slotById[columns.id[slot]] = slot;
+  }
+
   /** The slot of the cell with this id, or −1 when it is gone (or id is 0). */
   slotOf(id: number): number {
     return this.slotById[id];

@@ -93,3 +93,18 @@ describe('columns', () => {
     expect(COLUMN_NAMES.filter((name) => !isState(name))).toEqual(['velocityX', 'velocityY']);
   });
 });
+
+test('cells put into another order keep all their columns and their ids', () => {
+  const store = new CellStore(4);
+  for (let n = 0; n < 6; n++) store.columns.x[store.add(n, 10 * n)] = n / 8;
+  store.remove(1);
+  store.reorder(Int32Array.from([4, 2, 0, 3, 1]));
+  const { x, id, keyLow } = store.columns;
+  expect([...id.subarray(0, 5)]).toEqual([5, 3, 1, 4, 6]);
+  for (let slot = 0; slot < 5; slot++) {
+    expect(store.slotOf(id[slot])).toBe(slot);
+    expect(x[slot]).toBe((id[slot] - 1) / 8);
+    expect(keyLow[slot]).toBe(10 * (id[slot] - 1));
+  }
+  expect(store.slotOf(2)).toBe(-1);
+});
