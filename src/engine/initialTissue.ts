@@ -2,7 +2,7 @@
 import { cos, sin, TWO_PI } from '../core/exactMath';
 import { lineageKey, RandomSource, type RunKey } from '../core/random';
 import { arrivalPoint } from '../mechanisms/infusion';
-import { Tissue } from '../model/tissue';
+import { LINEAGE_SOURCE, Tissue } from '../model/tissue';
 import type { Settings } from '../scenario/scenario';
 import { ARRANGEMENT, NK_ARRANGEMENT } from '../scenario/scene';
 import { CELL_KIND } from '../vocabulary';
@@ -10,8 +10,7 @@ import { CELL_KIND } from '../vocabulary';
 /** Draw code of the initial places; mechanisms have lower ones. */
 const PLACEMENT_CODE = 1000;
 
-/** Origin of the keys that place cells, apart from all lineages. */
-const PLACE_DOMAIN = 0x504c;
+/** Numbers of the two groups of cells to be placed. */
 const TUMOUR_PLACES = 0x7475;
 const NK_PLACES = 0x6e6b;
 
@@ -36,7 +35,7 @@ export function populate(tissue: Tissue, settings: Settings, key: RunKey): void 
   const random = new RandomSource(key, PLACEMENT_CODE);
   const words = new Uint32Array(4);
   const draw = (domain: number, n: number): Float64Array => {
-    lineageKey(PLACE_DOMAIN, domain, n, words);
+    lineageKey(LINEAGE_SOURCE.place, domain, n, words);
     random.drawFor(words, 0);
     return random.out;
   };

@@ -6,7 +6,7 @@
 import { declareParameters } from '../core/parameter';
 import { lineageKey, type RandomSource } from '../core/random';
 import { MINUTES_PER_HOUR, stepsUp } from '../core/units';
-import type { Tissue } from '../model/tissue';
+import { LINEAGE_SOURCE, type Tissue } from '../model/tissue';
 import { CELL_KIND, EVENT } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
@@ -142,7 +142,7 @@ function infuse(tissue: Tissue, cells: number, { arrival, radius, keyWords }: Ar
   const { width, height } = tissue.domain;
   const room = Math.min(cells, mostCells(width, height) - tissue.count);
   for (let n = 0; n < room; n++) {
-    lineageKey(PLACE_DOMAIN, dose, n, keyWords);
+    lineageKey(LINEAGE_SOURCE.place, dose, n, keyWords);
     random.drawFor(keyWords, 0);
     const [x, y] = arrivalPoint(random.out, width, height, 2 * radius * EDGE_STRIP, arrival === 1);
     const slot = tissue.addCell(CELL_KIND.naturalKiller, dose, n, x, y, radius);
@@ -151,6 +151,3 @@ function infuse(tissue: Tissue, cells: number, { arrival, radius, keyWords }: Ar
     tissue.events.record(tissue.step, EVENT.infused, tissue.columns.id[slot], 0);
   }
 }
-
-/** Origin of the keys that place arriving cells, apart from all lineages. */
-const PLACE_DOMAIN = 0x504c;

@@ -21,8 +21,8 @@ export const INTERACTION_RANGE = 1.25;
 
 const EVENTS_KEPT = 16_384;
 
-/** Where a lineage begins: the group of its key. */
-export const LINEAGE_SOURCE = { tumour: 1, naturalKiller: 2 } as const;
+/** Where a lineage begins: the source of its key. `place` is apart from all lineages: it draws where cells are put. */
+export const LINEAGE_SOURCE = { tumour: 1, naturalKiller: 2, place: 0x504c } as const;
 
 export interface Domain {
   /** µm. */

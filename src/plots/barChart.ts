@@ -1,7 +1,7 @@
 /** Counts in bins: kills per NK cell, or antigen per tumour cell. */
 import uPlot from 'uplot';
 import type { Chart, ChartText } from './chart';
-import { mountPlot, quietOptions, valueAxis } from './frame';
+import { mountPlot, quietOptions, repaintable, valueAxis } from './frame';
 import type { ChartPalette } from './palette';
 
 export interface BarChartOptions {
@@ -66,13 +66,5 @@ export function createBarChart(options: BarChartOptions): Chart {
       data(),
     );
   };
-  let mounted = build(options.palette);
-  return {
-    update: () => mounted.plot.setData(data()),
-    setPalette(palette) {
-      mounted.destroy();
-      mounted = build(palette);
-    },
-    destroy: () => mounted.destroy(),
-  };
+  return repaintable(build, options.palette, data);
 }

@@ -1,6 +1,6 @@
 /** What all charts share: a uPlot that follows its host's size, quiet axes, and marks for doses and changes. */
 import uPlot from 'uplot';
-import type { ChartText, TimeMark } from './chart';
+import type { Chart, ChartText, TimeMark } from './chart';
 import type { ChartPalette } from './palette';
 
 const FONT = '10px system-ui, sans-serif';
@@ -27,6 +27,23 @@ export function mountPlot(
       observer.disconnect();
       plot.destroy();
     },
+  };
+}
+
+/** A chart whose colours are built in, so that another palette means building it anew with the same data. */
+export function repaintable(
+  build: (palette: ChartPalette) => ReturnType<typeof mountPlot>,
+  palette: ChartPalette,
+  data: () => uPlot.AlignedData,
+): Chart {
+  let mounted = build(palette);
+  return {
+    update: () => mounted.plot.setData(data()),
+    setPalette(next) {
+      mounted.destroy();
+      mounted = build(next);
+    },
+    destroy: () => mounted.destroy(),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Lines over model time, such as the numbers of cells or the concentrations. */
 import type uPlot from 'uplot';
 import type { Chart, ChartText, TimeMark } from './chart';
-import { markPlugin, mountPlot, quietOptions, timeAxis, timeRange, valueAxis } from './frame';
+import { markPlugin, mountPlot, quietOptions, repaintable, timeAxis, timeRange, valueAxis } from './frame';
 import type { ChartPalette } from './palette';
 import type { SeriesStore } from './seriesStore';
 
@@ -70,13 +70,5 @@ export function createLineChart(options: LineChartOptions): Chart {
       },
       data(),
     );
-  let mounted = build(options.palette);
-  return {
-    update: () => mounted.plot.setData(data()),
-    setPalette(palette) {
-      mounted.destroy();
-      mounted = build(palette);
-    },
-    destroy: () => mounted.destroy(),
-  };
+  return repaintable(build, options.palette, data);
 }

@@ -2,7 +2,7 @@
 import type uPlot from 'uplot';
 import { NK_STATES } from '../vocabulary';
 import type { Chart, ChartText, TimeMark } from './chart';
-import { markPlugin, mountPlot, quietOptions, timeAxis, timeRange, valueAxis } from './frame';
+import { markPlugin, mountPlot, quietOptions, repaintable, timeAxis, timeRange, valueAxis } from './frame';
 import { stackedEdges } from './nkStates';
 import type { ChartPalette } from './palette';
 import type { SeriesStore } from './seriesStore';
@@ -40,13 +40,5 @@ export function createStackedChart(options: StackedChartOptions): Chart {
       },
       data(),
     );
-  let mounted = build(options.palette);
-  return {
-    update: () => mounted.plot.setData(data()),
-    setPalette(palette) {
-      mounted.destroy();
-      mounted = build(palette);
-    },
-    destroy: () => mounted.destroy(),
-  };
+  return repaintable(build, options.palette, data);
 }
