@@ -1,6 +1,6 @@
 /**
- * The name of a state: a digest of every column of all cells in the order of their lineage keys, every field, the run
- * key, the step and what is still to be applied. Slots are not in it: they only order sums over neighbours, and the
+ * The name of a state: a digest of every column of all cells in the order of their lineage keys, every field, the
+ * drugs, the run key, the step and what is still to be applied. Slots are not in it: they only order sums over neighbours, and the
  * same run always has the same ones.
  */
 import { StateDigest } from '../core/hash';
@@ -50,6 +50,7 @@ export function stateHash(
   tissue.fields.forEach((field, f) => {
     for (const value of field.concentration) digest.double(value, FIELDS[f]);
   });
+  for (const value of tissue.medium.levels) digest.double(value, 'medium');
   for (const value of tissue.chemokine.concentration) digest.double(value, 'chemokine');
   return digest.finish();
 }

@@ -2,11 +2,12 @@
 import { invariant } from '../core/invariant';
 import { lineageKey } from '../core/random';
 import { stepsUp } from '../core/units';
-import { CELL_KIND, CELL_PHASE, EVENT, FIELD, FIELDS, type FieldName } from '../vocabulary';
+import { CELL_PHASE, EVENT, FIELD, FIELDS, type FieldName } from '../vocabulary';
 import { CellStore } from './cellStore';
 import type { Columns } from './columns';
 import { EventLog } from './eventLog';
 import { DiffusingField } from './field';
+import { Medium } from './medium';
 import { NeighbourGrid } from './neighbourGrid';
 import { Tally } from './tally';
 
@@ -22,7 +23,15 @@ export const INTERACTION_RANGE = 1.25;
 const EVENTS_KEPT = 16_384;
 
 /** Where a lineage begins: the source of its key. `place` is apart from all lineages: it draws where cells are put. */
-export const LINEAGE_SOURCE = { tumour: 1, naturalKiller: 2, place: 0x504c } as const;
+export const LINEAGE_SOURCE = { tumour: 1, naturalKiller: 2, healthy: 3, stroma: 4, place: 0x504c } as const;
+
+/** LINEAGE_SOURCE of each CELL_KIND, in the order of its codes. */
+const SOURCE_OF_KIND = [
+  LINEAGE_SOURCE.tumour,
+  LINEAGE_SOURCE.naturalKiller,
+  LINEAGE_SOURCE.healthy,
+  LINEAGE_SOURCE.stroma,
+] as const;
 
 export interface Domain {
   /** µm. */
@@ -49,6 +58,8 @@ export class Tissue {
   readonly fields: readonly DiffusingField[];
   /** What NK cells follow. */
   readonly chemokine: DiffusingField;
+  /** Drugs dissolved in the dish. */
+  readonly medium = new Medium();
   readonly grid = new NeighbourGrid();
   readonly events = new EventLog(EVENTS_KEPT);
   readonly tally = new Tally();
@@ -100,8 +111,7 @@ export class Tissue {
 
   /** Puts a live cell into the dish; `group` and `index` name its lineage. Answers its slot. */
   addCell(kind: number, group: number, index: number, x: number, y: number, radius: number): number {
-    const source = kind === CELL_KIND.tumour ? LINEAGE_SOURCE.tumour : LINEAGE_SOURCE.naturalKiller;
-    lineageKey(source, group, index, this.keyWords);
+    lineageKey(SOURCE_OF_KIND[kind], group, index, this.keyWords);
     const slot = this.cells.add(this.keyWords[0], this.keyWords[1]);
     const c = this.columns;
     c.kind[slot] = kind;

@@ -1,6 +1,9 @@
 /** The names and codes of kinds, phases, states, fields and events. Codes travel in snapshots and files: never renumber. */
 
-export const CELL_KIND = { tumour: 0, naturalKiller: 1 } as const;
+export const CELL_KIND = { tumour: 0, naturalKiller: 1, healthy: 2, stroma: 3 } as const;
+
+/** Whether an effector can attack cells of this kind: tumour, and healthy bystanders that show the antigen too. */
+export const isTarget = (kind: number): boolean => kind === CELL_KIND.tumour || kind === CELL_KIND.healthy;
 
 /** Where a cell is on its way from life to nothing. */
 export const CELL_PHASE = {
@@ -21,6 +24,9 @@ export const DEATH_CAUSE = {
   spontaneous: 3,
   starvation: 4,
   activation: 5,
+  chemotherapy: 6,
+  rejection: 7,
+  fratricide: 8,
 } as const;
 
 /** What an NK cell does now, and what limits its killing. The order is that of the chart. */
@@ -48,6 +54,25 @@ export const NK_STATE = {
 export const FIELDS = ['interferonGamma', 'tgfBeta', 'interleukin15'] as const;
 export type FieldName = (typeof FIELDS)[number];
 export const FIELD = { interferonGamma: 0, tgfBeta: 1, interleukin15: 2 } as const satisfies Record<FieldName, number>;
+
+/** What is dissolved evenly in the dish, in the order of its levels; each drug's mechanism says in which unit. */
+export const SOLUTES = [
+  'antibody',
+  'nkg2aBlocker',
+  'pd1Blocker',
+  'paclitaxel',
+  'steroid',
+  'interleukin15Agonist',
+] as const;
+export type SoluteName = (typeof SOLUTES)[number];
+export const SOLUTE = {
+  antibody: 0,
+  nkg2aBlocker: 1,
+  pd1Blocker: 2,
+  paclitaxel: 3,
+  steroid: 4,
+  interleukin15Agonist: 5,
+} as const satisfies Record<SoluteName, number>;
 
 /** What the event log records. */
 export const EVENT = {
