@@ -1,0 +1,2 @@
+/** The TypeScript that carries the assembled kernel. */
+export function kernelModule(): Promise<string>;

@@ -1,0 +1,89 @@
+/**
+ * The field kernel in WebAssembly, two voxels at a time: about three times as fast as JavaScript, and bit by bit the
+ * same, since WebAssembly's numbers are the same IEEE doubles, neither fused nor reordered. Source: fieldKernel.wat.
+ */
+import { type FieldKernel, sizeOf, strideOf } from './fieldKernel';
+import { FIELD_KERNEL_MODULE } from './fieldKernelModule';
+
+type Advance = (
+  from: number,
+  to: number,
+  gain: number,
+  retention: number,
+  columns: number,
+  rows: number,
+  stride: number,
+  substeps: number,
+  share: number,
+  mirror: number,
+  outside: number,
+) => number;
+
+const PAGE_BYTES = 65_536;
+const BYTES = Float64Array.BYTES_PER_ELEMENT;
+
+/** The compiled module; undefined where there is no WebAssembly with SIMD, or a security policy forbids it. */
+function compiled(): WebAssembly.Module | undefined {
+  try {
+    return new WebAssembly.Module(Uint8Array.from(atob(FIELD_KERNEL_MODULE), (letter) => letter.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
+}
+
+const MODULE = compiled();
+
+class WasmFieldKernel implements FieldKernel {
+  readonly even: Float64Array;
+  readonly odd: Float64Array;
+  readonly gain: Float64Array;
+  readonly retention: Float64Array;
+  private readonly strideBytes: number;
+  private readonly run: Advance;
+
+  constructor(
+    module: WebAssembly.Module,
+    private readonly columns: number,
+    private readonly rows: number,
+  ) {
+    const size = sizeOf(columns, rows);
+    this.strideBytes = strideOf(columns) * BYTES;
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((4 * size * BYTES) / PAGE_BYTES) });
+    const array = (n: number) => new Float64Array(memory.buffer, n * size * BYTES, size);
+    this.even = array(0);
+    this.odd = array(1);
+    this.gain = array(2);
+    this.retention = array(3);
+    this.run = new WebAssembly.Instance(module, { field: { memory } }).exports.advance as Advance;
+  }
+
+  sweep(substeps: number, share: number, outside: number | undefined): Float64Array {
+    const { even, odd, gain, retention, columns, rows, strideBytes } = this;
+    const mirror = outside === undefined ? 1 : 0;
+    const result = this.run(
+      even.byteOffset,
+      odd.byteOffset,
+      gain.byteOffset,
+      retention.byteOffset,
+      columns,
+      rows,
+      strideBytes,
+      substeps,
+      share,
+      mirror,
+      outside === undefined ? 0 : outside,
+    );
+    return result === even.byteOffset ? even : odd;
+  }
+}
+
+/** A kernel for a grid of this size, or undefined where WebAssembly cannot be had. */
+export function wasmFieldKernel(columns: number, rows: number): FieldKernel | undefined {
+  if (MODULE === undefined) return undefined;
+  try {
+    return new WasmFieldKernel(MODULE, columns, rows);
+  } catch {
+    // Not enough memory in one piece.
+    return undefined;
+  }
+}
