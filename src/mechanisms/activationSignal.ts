@@ -39,6 +39,12 @@ const parameters = declareParameters({
     0.25,
     assumed('classical NK sensitivity of Raji relative to K562; plausible within a factor of 2'),
   ),
+  healthyLigands: share(
+    'Innate ligands on healthy cells',
+    'How sensitive healthy cells are to NK cells without a CAR.',
+    0.05,
+    assumed('normal B cells are hardly killed by NK cells; plausible 0–0.1'),
+  ),
   carPositiveFraction: share(
     'CAR-positive fraction',
     'Share of the infused NK cells that carry the CAR; applies to cells that arrive after a change.',
@@ -87,6 +93,7 @@ const parameters = declareParameters({
     assumed('direction published (Imai 2005, Portillo 2021), plausible 0–0.5'),
   ),
   hlaClassI: share('HLA-I on the tumour', 'Level before IFN-γ.', 0.5, assumed('relative level; Daudi 0')),
+  healthyHlaClassI: share('HLA-I on healthy cells', 'Level before IFN-γ.', 1, assumed('normal cells have not lost it')),
   hlaE: share('HLA-E on the tumour', 'Level before IFN-γ.', 0.3, assumed('relative level')),
   pdL1: share('PD-L1 on the tumour', 'Level before IFN-γ.', 0.1, assumed('relative level')),
   hlaInduction: share(
@@ -182,15 +189,16 @@ export const activationSignal = defineMechanism({
       const carried = receptors[i];
       const response = interferonResponse[t];
       const induced = p.hlaInduction * response;
+      const healthy = kind[t] === CELL_KIND.healthy;
       const inhibited = inhibition(
         (carried & RECEPTOR.kir) !== 0 ? p.kirInhibition : 0,
-        p.hlaClassI + induced,
+        (healthy ? p.healthyHlaClassI : p.hlaClassI) + induced,
         (carried & RECEPTOR.nkg2a) !== 0 ? p.nkg2aInhibition : 0,
         p.hlaE + induced,
         (carried & RECEPTOR.pd1) !== 0 ? p.pd1Inhibition : 0,
         p.pdL1 * (1 + p.pdL1Induction * response),
       );
-      const innate = silence[i] < p.silentInnate ? 0 : p.innateWeight * p.innateLigands;
+      const innate = silence[i] < p.silentInnate ? 0 : p.innateWeight * (healthy ? p.healthyLigands : p.innateLigands);
       const armed = (carried & RECEPTOR.car) !== 0 && silence[i] >= p.silentCar;
       const car = armed ? p.carWeight * antigenSignal[t] : 0;
       const uninhibitedInnate = innate * (1 - suppressedReceptors[i]) * (1 - suppressedCytotoxicity[i]);

@@ -8,7 +8,7 @@ import { hill, ln } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import type { RandomSource } from '../core/random';
 import type { Tissue } from '../model/tissue';
-import { CELL_KIND } from '../vocabulary';
+import { CELL_KIND, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -42,6 +42,17 @@ const parameters = declareParameters({
     maximum: 1,
     live: false,
     source: assumed('0.01 for blood cancers, 0.05 for solid ones; plausible 0–0.3'),
+  },
+  healthyDensity: {
+    label: 'Antigen on healthy cells',
+    meaning: 'Mean number of antigen molecules on a healthy cell: what a CAR may attack off the tumour.',
+    unit: 'molecules/cell',
+    default: 500,
+    minimum: 1,
+    maximum: 1_000_000,
+    plausible: [50, 30_000],
+    scale: 'logarithmic',
+    source: assumed('low expression; normal B cells, an extreme, carry some 22,000 CD19'),
   },
   halfMaximalDensity: {
     label: 'Density of half-maximal CAR signal',
@@ -92,6 +103,7 @@ export const logLocation = (mean: number, sigma: number): number => ln(mean) - (
 
 interface Constants {
   readonly location: number;
+  readonly healthyLocation: number;
   readonly spread: number;
   readonly negativeFraction: number;
   readonly halfMaximalDensity: number;
@@ -123,13 +135,20 @@ export const antigenExpression = defineMechanism({
   parameters,
   cadence_minutes: 0,
   canBeSwitchedOff: false,
-  prepare: (p): Constants => ({ ...p, location: logLocation(p.density, p.spread) }),
+  prepare: (p): Constants => ({
+    ...p,
+    location: logLocation(p.density, p.spread),
+    healthyLocation: logLocation(p.healthyDensity, p.spread),
+  }),
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
-    if (c.kind[slot] !== CELL_KIND.tumour) return;
+    if (!isTarget(c.kind[slot])) return;
+    const healthy = c.kind[slot] === CELL_KIND.healthy;
     random.draw(c, slot, 0);
     const [u, v, negative] = random.out;
-    c.antigen[slot] = negative < constants.negativeFraction ? 0 : logNormal(constants.location, constants.spread, u, v);
+    const none = !healthy && negative < constants.negativeFraction;
+    const location = healthy ? constants.healthyLocation : constants.location;
+    c.antigen[slot] = none ? 0 : logNormal(location, constants.spread, u, v);
     recognise(tissue, slot, constants);
   },
   cellDivided(tissue, mother, daughter, constants, random) {
@@ -141,11 +160,11 @@ export const antigenExpression = defineMechanism({
   },
   parametersChanged(tissue, before, after, constants) {
     const factor = after.density / before.density;
-    const rescale = after.density !== before.density;
+    const healthyFactor = after.healthyDensity / before.healthyDensity;
     const { kind, antigen } = tissue.columns;
     for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.tumour) continue;
-      if (rescale) antigen[i] *= factor;
+      if (!isTarget(kind[i])) continue;
+      antigen[i] *= kind[i] === CELL_KIND.healthy ? healthyFactor : factor;
       recognise(tissue, i, constants);
     }
   },

@@ -8,7 +8,7 @@ import { declareParameters } from '../core/parameter';
 import type { LineageKeys } from '../core/random';
 import { RECEPTOR } from '../model/columns';
 import { LONGEST_REACH } from '../model/tissue';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -118,7 +118,7 @@ export const encounter = defineMechanism({
       for (let r = row > 0 ? row - 1 : 0; r <= lastRow; r++) {
         const to = start[r * columns + lastColumn + 1];
         for (let j = start[r * columns + firstColumn]; j < to; j++) {
-          if (nearKind[j] !== CELL_KIND.tumour) continue;
+          if (!isTarget(nearKind[j])) continue;
           const dx = x[j] - xi;
           const dy = y[j] - yi;
           const near = grasp + radius[j];

@@ -1,5 +1,5 @@
 /**
- * IFN-γ in the tissue: NK cells that were activated secrete it for some hours, tumour cells take it up, it spreads
+ * IFN-γ in the tissue: NK cells that were activated secrete it for some hours, all other cells take it up, it spreads
  * and decays: ∂c/∂t = D∇²c − k·c − u·n·c + q. A failed contact that drags on raises secretion. Whether an arm is silent
  * for killing is not asked for secretion (assumed).
  * Reads: signalStep, antigen, suppressedInterferon. Writes: IFN-γ field, secretionRate, secretionEndStep.
@@ -105,7 +105,8 @@ const parameters = declareParameters({
   },
   uptake: {
     label: 'IFN-γ uptake',
-    meaning: 'Clearance of IFN-γ by one tumour cell: 270 confines it to 35 µm, 0.5 lets it spread for 700 µm.',
+    meaning:
+      'Clearance of IFN-γ by one tumour, healthy or stroma cell: 270 confines it to 35 µm, 0.5 lets it spread for 700 µm.',
     unit: 'µm³/s',
     default: 30,
     minimum: 0,
@@ -123,7 +124,7 @@ export const interferonGamma = defineMechanism({
   key: 'interferonGamma',
   code: 11,
   label: 'IFN-γ',
-  meaning: 'Triggered NK cells secrete interferon-γ, which spreads, decays and is taken up by tumour cells.',
+  meaning: 'Triggered NK cells secrete interferon-γ, which spreads, decays and is taken up by the cells of the tissue.',
   group: 'cytokines',
   parameters,
   cadence_minutes: 0,
@@ -155,7 +156,7 @@ export const interferonGamma = defineMechanism({
     const { uptake: clearance, failedSteps, failedContactGain } = p;
     for (let i = 0; i < count; i++) {
       if (phase[i] !== CELL_PHASE.alive) continue;
-      if (kind[i] === CELL_KIND.tumour) {
+      if (kind[i] !== CELL_KIND.naturalKiller) {
         uptake[voxel[i]] += clearance;
         continue;
       }

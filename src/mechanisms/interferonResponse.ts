@@ -6,7 +6,7 @@
 import { exp } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_PHASE, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -61,7 +61,7 @@ export const interferonResponse = defineMechanism({
     const { kind, phase, voxel, interferonResponse: response } = tissue.columns;
     const { concentration } = tissue.field('interferonGamma');
     for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.tumour || phase[i] !== CELL_PHASE.alive) continue;
+      if (!isTarget(kind[i]) || phase[i] !== CELL_PHASE.alive) continue;
       const c = concentration[voxel[i]];
       const goal = c / (c + halfMaximal);
       const gap = goal - response[i];

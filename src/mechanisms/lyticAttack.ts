@@ -244,13 +244,17 @@ function rememberHitter(tissue: Tissue, target: number, id: number): void {
   hitterA[target] = id;
 }
 
-/** The kill is the NK's whose hit crossed the threshold; the others that hit this target assisted. */
+/** The kill is the NK's whose hit crossed the threshold; the others that hit this target assisted. Healthy cells count apart. */
 function credit(tissue: Tissue, nk: number, target: number): void {
   const c = tissue.columns;
-  c.kills[nk]++;
   c.lastKillStep[nk] = tissue.step;
-  tissue.tally.kills++;
   tissue.events.record(tissue.step, EVENT.lethalHit, c.id[nk], c.id[target]);
+  if (c.kind[target] === CELL_KIND.healthy) {
+    tissue.tally.healthyKills++;
+    return;
+  }
+  c.kills[nk]++;
+  tissue.tally.kills++;
   for (const id of [c.hitterA[target], c.hitterB[target], c.hitterC[target]]) {
     if (id === 0 || id === c.id[nk]) continue;
     tissue.tally.assists++;

@@ -68,9 +68,11 @@ export class DiffusingField {
     this.uptake.fill(0);
   }
 
-  /** Sets every voxel to a concentration (pM). */
+  /** Sets every voxel to a concentration (pM) and forgets what was put in while nobody advanced the field. */
   fill(value_pM: number): void {
     this.concentration.fill(value_pM);
+    this.source.fill(0);
+    this.uptake.fill(0);
   }
 
   /** Mean concentration, pM. */

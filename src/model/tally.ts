@@ -5,7 +5,10 @@ export class Tally {
   founders = 0;
   /** Founders permeabilised by NK cells; spontaneous deaths and daughters are not in it. */
   foundersLysed = 0;
+  /** Tumour cells killed by NK cells, as are the kills of each NK. */
   kills = 0;
+  /** Healthy cells killed by NK cells: on target, off tumour. */
+  healthyKills = 0;
   assists = 0;
   spontaneousDeaths = 0;
   tumourDivisions = 0;
