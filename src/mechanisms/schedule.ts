@@ -1,6 +1,7 @@
 /** The order and cadence of all mechanisms in a step; nothing else. A new mechanism is one row here. */
 import { activationSignal } from './activationSignal';
 import { antigenExpression } from './antigenExpression';
+import { challenge } from './challenge';
 import { chemokine } from './chemokine';
 import { clearance } from './clearance';
 import { contactMechanics } from './contactMechanics';
@@ -18,11 +19,13 @@ import { motility } from './motility';
 import { nkDivision } from './nkDivision';
 import { nkSurvival } from './nkSurvival';
 import { spontaneousDeath } from './spontaneousDeath';
+import { stroma } from './stroma';
 import { tgfBeta } from './tgfBeta';
 import { tgfBetaSuppression } from './tgfBetaSuppression';
 import { tumourDivision } from './tumourDivision';
 
 export const schedule: readonly Mechanism[] = [
+  challenge,
   infusion,
   encounter,
   activationSignal,
@@ -43,5 +46,6 @@ export const schedule: readonly Mechanism[] = [
   dying,
   motility,
   contactMechanics,
+  stroma,
   clearance,
 ];

@@ -21,7 +21,7 @@ export const CELL_COLUMNS = {
   keyLow: uint32('1', 'lineage key, low word'),
   motherId: uint32('1', 'id of the mother, 0 for founders and infused cells'),
   birthStep: int32('step', 'step at which the cell came into the dish'),
-  dose: int32('1', 'NK: number of the dose it came with, 0 for the first'),
+  dose: int32('1', 'number of the dose (NK) or challenge (tumour) it or its ancestor came with, 0 for the first'),
   divisions: int32('1', 'divisions so far'),
   kind: uint8('code', 'CELL_KIND'),
   phase: uint8('code', 'CELL_PHASE'),

@@ -1,4 +1,5 @@
 /** What happened, in order: a ring of the newest events. Nothing in the future depends on it. */
+import { invariant } from '../core/invariant';
 
 export interface TissueEvent {
   readonly step: number;
@@ -28,11 +29,19 @@ export class EventLog {
 
   /** The newest events in which this cell took part, oldest first. */
   of(id: number): TissueEvent[] {
+    return this.since(Math.max(0, this.total - this.capacity)).filter(
+      ({ actor, object }) => actor === id || object === id,
+    );
+  }
+
+  /** Every event from this number (a former `total`) on, oldest first; the ring must still hold them. */
+  since(first: number): TissueEvent[] {
+    invariant(this.total - first <= this.capacity, 'events are read before the ring overwrites them');
     const found: TissueEvent[] = [];
-    for (let n = Math.max(0, this.total - this.capacity); n < this.total; n++) {
+    for (let n = first; n < this.total; n++) {
       const at = 4 * (n % this.capacity);
       const [step, kind, actor, object] = this.words.subarray(at, at + 4);
-      if (actor === id || object === id) found.push({ step, kind, actor, object });
+      found.push({ step, kind, actor, object });
     }
     return found;
   }
