@@ -11,7 +11,7 @@ import { assumed } from './references';
 const parameters = declareParameters({
   corpseTime: {
     label: 'Time to clear a corpse',
-    meaning: 'How long a dead tumour cell still takes up space.',
+    meaning: 'How long a dead tumour or healthy cell still takes up space.',
     unit: 'h',
     default: 8,
     minimum: 0.1,

@@ -5,8 +5,10 @@
 import { logNormal } from '../core/distributions';
 import { exp } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
+import type { RandomSource } from '../core/random';
 import { rateFromHalfLife } from '../core/units';
-import { CELL_KIND } from '../vocabulary';
+import type { Tissue } from '../model/tissue';
+import { CELL_KIND, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, derived } from './references';
 
@@ -23,6 +25,16 @@ const parameters = declareParameters({
     source: assumed(
       '0.5 makes the first hit of a full NK kill nine times in ten; for solid targets 1.85 follows from three hits (Weigelin 2021)',
     ),
+  },
+  healthyLethalDamage: {
+    label: 'Lethal damage of healthy cells',
+    meaning: 'Damage that kills a median healthy cell.',
+    unit: 'hits',
+    default: 0.5,
+    minimum: 0.05,
+    maximum: 20,
+    plausible: [0.4, 4],
+    source: assumed('no reason known why a normal cell should withstand more hits than a blood cancer cell'),
   },
   spread: {
     label: 'Spread of resistance',
@@ -50,6 +62,21 @@ const parameters = declareParameters({
 /** Share of damage left after dt minutes. */
 export const remaining = (halfLife: number, dt: number): number => exp(-rateFromHalfLife(halfLife) * dt);
 
+interface Resistance {
+  readonly lethalDamage: number;
+  readonly healthyLethalDamage: number;
+  readonly spread: number;
+}
+
+/** Gives a target the damage that will kill it. */
+function drawResistance(tissue: Tissue, slot: number, p: Resistance, random: RandomSource): void {
+  const c = tissue.columns;
+  if (!isTarget(c.kind[slot])) return;
+  const median = c.kind[slot] === CELL_KIND.healthy ? p.healthyLethalDamage : p.lethalDamage;
+  random.draw(c, slot, 0);
+  c.lethalDamage[slot] = median * logNormal(0, p.spread, random.out[0], random.out[1]);
+}
+
 export const damage = defineMechanism({
   key: 'damage',
   code: 7,
@@ -60,23 +87,15 @@ export const damage = defineMechanism({
   cadence_minutes: 0,
   canBeSwitchedOff: false,
   prepare: (p, dt) => ({ ...p, kept: remaining(p.halfLife, dt) }),
-  cellAdded(tissue, slot, constants, random) {
-    const c = tissue.columns;
-    if (c.kind[slot] !== CELL_KIND.tumour) return;
-    random.draw(c, slot, 0);
-    c.lethalDamage[slot] = constants.lethalDamage * logNormal(0, constants.spread, random.out[0], random.out[1]);
-  },
-  cellDivided(tissue, mother, daughter, constants, random) {
-    const c = tissue.columns;
-    if (c.kind[mother] !== CELL_KIND.tumour) return;
-    random.draw(c, daughter, 0);
-    c.lethalDamage[daughter] = constants.lethalDamage * logNormal(0, constants.spread, random.out[0], random.out[1]);
+  cellAdded: drawResistance,
+  cellDivided(tissue, _mother, daughter, constants, random) {
+    drawResistance(tissue, daughter, constants, random);
   },
   parametersChanged(tissue, before, after) {
-    if (after.lethalDamage === before.lethalDamage) return;
     const factor = after.lethalDamage / before.lethalDamage;
-    const { lethalDamage } = tissue.columns;
-    for (let i = 0; i < tissue.count; i++) lethalDamage[i] *= factor;
+    const healthyFactor = after.healthyLethalDamage / before.healthyLethalDamage;
+    const { kind, lethalDamage } = tissue.columns;
+    for (let i = 0; i < tissue.count; i++) lethalDamage[i] *= kind[i] === CELL_KIND.healthy ? healthyFactor : factor;
   },
   step(tissue, { kept }) {
     const { damage: amount } = tissue.columns;

@@ -26,13 +26,18 @@ interface DishWords {
 /** The mechanisms that walk the neighbour grid; without them it need not be sorted. */
 const NEIGHBOURLY = ['encounter', 'contactMechanics'];
 
-const RADIUS = { tumour: 8, nk: 5 } as const;
+const RADIUS = { tumour: 8, nk: 5, healthy: 7, stroma: 9 } as const;
 
 /** An NK with a CAR, full granules and no silent arm; a target full of antigen that one hit of 0.5 kills and that does not divide. */
-const PLAIN: { readonly tumour: CellWords; readonly nk: CellWords } = {
+const PLAIN: Readonly<Record<keyof typeof RADIUS, CellWords>> = {
   tumour: { antigen: 145_000, antigenSignal: 1, lethalDamage: 0.5, cycleLength: 1e9 },
   nk: { speed: 1, motile: 1, headingX: 1, potency: 1, granules: 1, silence: 0.999, receptors: RECEPTOR.car },
+  healthy: { antigen: 500, antigenSignal: 0.3, lethalDamage: 0.5 },
+  stroma: {},
 };
+
+/** PLAIN in the order of CELL_KIND's codes. */
+const PLAIN_OF_KIND = [PLAIN.tumour, PLAIN.nk, PLAIN.healthy, PLAIN.stroma];
 
 /** The defaults of all these mechanisms, by full name, with what a test sets. */
 export function settingsOf(
@@ -69,8 +74,7 @@ export class Dish {
     this.neighbourly = mechanisms.some(({ key: name }) => NEIGHBOURLY.includes(name));
     this.tissue.birthHooks = {
       added: (slot) => {
-        const isNk = this.tissue.columns.kind[slot] === CELL_KIND.naturalKiller;
-        this.writeSlot(slot, isNk ? PLAIN.nk : PLAIN.tumour);
+        this.writeSlot(slot, PLAIN_OF_KIND[this.tissue.columns.kind[slot]]);
         for (const mechanism of this.mechanisms) mechanism.cellAdded(this.tissue, slot);
       },
       divided: (mother, daughter) => {
@@ -88,6 +92,16 @@ export class Dish {
   /** Puts an NK cell at a point and answers its id. */
   nk(x: number, y: number, words: CellWords = {}): number {
     return this.put(CELL_KIND.naturalKiller, x, y, words.radius ?? RADIUS.nk, words);
+  }
+
+  /** Puts a healthy cell at a point and answers its id. */
+  healthy(x: number, y: number, words: CellWords = {}): number {
+    return this.put(CELL_KIND.healthy, x, y, words.radius ?? RADIUS.healthy, words);
+  }
+
+  /** Puts a stroma cell at a point and answers its id. */
+  stroma(x: number, y: number, words: CellWords = {}): number {
+    return this.put(CELL_KIND.stroma, x, y, words.radius ?? RADIUS.stroma, words);
   }
 
   isThere(id: number): boolean {
