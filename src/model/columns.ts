@@ -42,13 +42,13 @@ export const CELL_COLUMNS = {
   motile: uint8('0/1', 'whether this NK crawls at all'),
   // contact
   partner: uint32('id', 'NK: the target it holds, 0 when free'),
-  attached: uint8('1', 'tumour: number of NK cells holding it'),
+  attached: uint8('1', 'target: number of NK cells holding it'),
   contactStep: int32('step', 'NK: when the present contact began'),
   signalStep: int32('step', 'NK: first lytic hit of the present contact, −1 before it'),
   releaseStep: int32('step', 'NK: when it lets go of a target it has killed, −1 when undecided'),
   // recognition
-  antigen: float64('molecules', 'tumour: CAR antigen on the membrane'),
-  antigenSignal: float64('1', 'tumour: share of the full CAR signal that its antigen gives'),
+  antigen: float64('molecules', 'target: CAR antigen on the membrane'),
+  antigenSignal: float64('1', 'target: share of the full CAR signal that its antigen gives'),
   receptors: uint8('bits', 'NK: RECEPTOR bits it carries'),
   silence: float64('1', 'NK: uniform number held against the silent fraction of each arm'),
   signal: float64('1', 'NK: activation f(X) from the present target'),
@@ -60,19 +60,22 @@ export const CELL_COLUMNS = {
   kills: int32('1', 'NK: lethal hits credited'),
   assists: int32('1', 'NK: targets it hit that another NK finished'),
   killsWeathered: int32('1', 'NK: kills whose activation-induced risk of death has been drawn'),
-  lastHitStep: int32('step', 'latest hit given (NK) or taken (tumour), −1 before'),
+  lastHitStep: int32('step', 'latest hit given (NK) or taken (target), −1 before'),
   lastKillStep: int32('step', 'NK: latest kill, −1 before'),
-  hitterA: uint32('id', 'tumour: NK that hit it, latest first'),
-  hitterB: uint32('id', 'tumour: NK that hit it before'),
-  hitterC: uint32('id', 'tumour: NK that hit it before that'),
+  lastSignalStep: int32('step', 'NK: first signal of its latest contact that had one'),
+  lastSignalAntigen: float64('molecules', 'NK: antigen that its CAR saw at that signal, 0 without a CAR or a signal'),
+  hitterA: uint32('id', 'target: NK that hit it, latest first'),
+  hitterB: uint32('id', 'target: NK that hit it before'),
+  hitterC: uint32('id', 'target: NK that hit it before that'),
   // damage and death
-  damage: float64('hits', 'tumour: lytic damage, decaying'),
-  lethalDamage: float64('hits', 'tumour: damage that kills this cell'),
+  damage: float64('hits', 'target: lytic damage, decaying'),
+  lethalDamage: float64('hits', 'target: damage that kills this cell'),
+  granzymeLack: float64('1', 'target: share of granzyme that the NK that killed it lacked'),
   doomedStep: int32('step', 'when death was sealed, −1 before'),
   deathStep: int32('step', 'when the membrane gives way, −1 before it is drawn'),
   clearStep: int32('step', 'when the corpse is gone, −1 before it is drawn'),
   // cytokines
-  interferonResponse: float64('1', 'tumour: IFN-γ response with memory, 0–1'),
+  interferonResponse: float64('1', 'target: IFN-γ response with memory, 0–1'),
   suppressedInterferon: float64('1', 'NK: TGF-β suppression of IFN-γ production'),
   suppressedReceptors: float64('1', 'NK: TGF-β suppression of innate receptors'),
   suppressedCytotoxicity: float64('1', 'NK: TGF-β suppression of granzyme and perforin'),
@@ -82,11 +85,20 @@ export const CELL_COLUMNS = {
   secretor: uint8('0/1', 'NK: belongs to the fraction that secretes IFN-γ'),
   secretionEndStep: int32('step', 'NK: end of the present bout of IFN-γ secretion'),
   secretionRate: float64('molecules/s', 'NK: IFN-γ secretion during the bout'),
-  effectiveInterleukin15: float64('pM', 'NK: IL-15 from the field and from itself'),
+  effectiveInterleukin15: float64('pM', 'NK: IL-15 from the field, from itself and from a drug, and IL-2 as far as it counts'),
   // division
   cycleAge: float64('min', 'time grown towards the next division'),
   cycleLength: float64('min', 'growing time one division takes'),
   dividing: uint8('0/1', 'NK: recruited into division'),
+  proliferation: float64('1', 'NK: its rate of recruitment into division relative to the typical cell'),
+  // product
+  irradiated: uint8('0/1', 'NK: irradiated before infusion, so that it cannot divide and dies soon'),
+  stunned: uint8('0/1', 'NK: does not crawl because it was frozen and thawed'),
+  // drugs
+  chemotherapyResistant: uint8('0/1', 'tumour: resistant to chemotherapy, as its daughters will be'),
+  sensitisation: float64('1', 'target: rise of its innate ligands by chemotherapy, as a share of those before'),
+  steroidCytotoxicity: float64('1', 'NK: suppression of killing by steroid'),
+  steroidInterferon: float64('1', 'NK: suppression of IFN-γ production by steroid'),
 } as const satisfies Record<string, ColumnSpec>;
 
 /** What an NK cell may carry: bits of the column `receptors`. */
