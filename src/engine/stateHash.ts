@@ -52,5 +52,6 @@ export function stateHash(
   });
   for (const value of tissue.medium.levels) digest.double(value, 'medium');
   for (const value of tissue.chemokine.concentration) digest.double(value, 'chemokine');
+  for (const value of tissue.interleukin2.concentration) digest.double(value, 'interleukin2');
   return digest.finish();
 }

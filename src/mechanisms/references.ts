@@ -25,6 +25,20 @@ const REFERENCES = {
     'Liu et al. 2022, bispecific T-cell engager synapse model: CD19 per Raji cell 144,866 (sd 65,092) in its published code',
     'https://doi.org/10.1101/2022.04.18.488626',
   ],
+  imai2005: ['Imai et al. 2005, Blood 106:376', 'https://doi.org/10.1182/blood-2004-12-4797'],
+  mark2020: ['Mark et al. 2020, Nat Commun 11', 'https://doi.org/10.1038/s41467-020-19094-0'],
+  pm21Cryopreservation2022: [
+    'Cryopreserved PM21-expanded NK cells, Front Immunol 2022, 861681',
+    'https://doi.org/10.3389/fimmu.2022.861681',
+  ],
+  n803PhaseOne2022: [
+    'N-803 in healthy volunteers, J Immunol 2022, 208:1362',
+    'https://doi.org/10.4049/jimmunol.2100066',
+  ],
+  carcade: [
+    'Prybutok et al. 2022, Front Mol Biosci 9:849363 (CARCADE), parameter.xml',
+    'https://doi.org/10.3389/fmolb.2022.849363',
+  ],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type ReferenceKey = keyof typeof REFERENCES;

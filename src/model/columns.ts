@@ -47,10 +47,22 @@ export const CELL_COLUMNS = {
   signalStep: int32('step', 'NK: first lytic hit of the present contact, −1 before it'),
   releaseStep: int32('step', 'NK: when it lets go of a target it has killed, −1 when undecided'),
   // recognition
-  antigen: float64('molecules', 'target: CAR antigen on the membrane'),
-  antigenSignal: float64('1', 'target: share of the full CAR signal that its antigen gives'),
+  antigen: float64('molecules', 'target: CAR antigen on the membrane; NK: what it shows of antigen it has stripped'),
+  antigenSetPoint: float64('molecules', 'target: CAR antigen it has inherited and returns to'),
+  antigenSeen: float64('molecules', 'antigen for which the two signals below were worked out'),
+  antigenSignal: float64('1', 'share of the full CAR signal that its antigen gives'),
+  cytokineSignal: float64('1', 'target: strength with which its antigen drives cytokines through a CAR'),
+  innateLigands: float64('1', 'target: what it shows of the ligands of activating natural receptors'),
+  ligandsShed: float64('1', 'target: share of its NKG2D and DNAM-1 ligands that it has lost'),
+  antibodyTarget: float64('molecules', 'target: antigen that the antibody binds'),
+  opsonisation: float64('1', 'target: how well CD16 sees the antibody on it'),
   receptors: uint8('bits', 'NK: RECEPTOR bits it carries'),
+  carMolecules: float64('molecules', 'NK: CAR molecules on it, if it is CAR-positive'),
+  carStrength: float64('1', 'NK: its CAR signal relative to that of 20,000 CAR molecules'),
+  cd16: float64('1', 'NK: share of its CD16 that is on the membrane'),
   silence: float64('1', 'NK: uniform number held against the silent fraction of each arm'),
+  inhibition: float64('1', 'NK: inhibition by the present target'),
+  arms: uint8('bits', 'NK: ARM bits that speak in the present contact'),
   signal: float64('1', 'NK: activation f(X) from the present target'),
   limit: uint8('code', 'NK: NK_STATE that describes the present contact'),
   // attack
@@ -85,7 +97,10 @@ export const CELL_COLUMNS = {
   secretor: uint8('0/1', 'NK: belongs to the fraction that secretes IFN-γ'),
   secretionEndStep: int32('step', 'NK: end of the present bout of IFN-γ secretion'),
   secretionRate: float64('molecules/s', 'NK: IFN-γ secretion during the bout'),
-  effectiveInterleukin15: float64('pM', 'NK: IL-15 from the field, from itself and from a drug, and IL-2 as far as it counts'),
+  effectiveInterleukin15: float64(
+    'pM',
+    'NK: IL-15 from the field, from itself and from a drug, and IL-2 as far as it counts',
+  ),
   // division
   cycleAge: float64('min', 'time grown towards the next division'),
   cycleLength: float64('min', 'growing time one division takes'),
@@ -102,7 +117,10 @@ export const CELL_COLUMNS = {
 } as const satisfies Record<string, ColumnSpec>;
 
 /** What an NK cell may carry: bits of the column `receptors`. */
-export const RECEPTOR = { car: 1, kir: 2, nkg2a: 4, pd1: 8 } as const;
+export const RECEPTOR = { car: 1, kir2dl2: 2, nkg2a: 4, pd1: 8, kir2dl1: 16, kir3dl1: 32, cd16: 64 } as const;
+
+/** The ways in which an NK cell is activated: bits of the column `arms`. */
+export const ARM = { car: 1, innate: 2, adcc: 4 } as const;
 
 export type ColumnName = keyof typeof CELL_COLUMNS;
 type ArrayOf<T extends ArrayKind> = T extends 'float64'

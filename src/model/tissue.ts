@@ -58,6 +58,8 @@ export class Tissue {
   readonly fields: readonly DiffusingField[];
   /** What NK cells follow. */
   readonly chemokine: DiffusingField;
+  /** Growth factor of activated T cells. */
+  readonly interleukin2: DiffusingField;
   /** Drugs dissolved in the dish. */
   readonly medium = new Medium();
   readonly grid = new NeighbourGrid();
@@ -68,6 +70,8 @@ export class Tissue {
   step = 0;
   /** Doses infused so far: the number of the next one. */
   doses = 0;
+  /** Share of the NK cells of a dose that arrive alive, 0–1; it follows from the product's parameters. */
+  deliveredShare = 1;
   birthHooks: BirthHooks = { added: () => {}, divided: () => {} };
   private largestRadius = 1;
   private readonly keyWords = new Uint32Array(4);
@@ -86,6 +90,7 @@ export class Tissue {
     const shape = { columns: this.voxelColumns, rows: this.voxelRows, voxelSize: VOXEL_SIZE, depth: domain.depth };
     this.fields = FIELDS.map(() => new DiffusingField(shape));
     this.chemokine = new DiffusingField(shape);
+    this.interleukin2 = new DiffusingField(shape);
   }
 
   get time_minutes(): number {
