@@ -1,14 +1,14 @@
 /**
  * From the death sentence to the corpse: a doomed cell lives on for a drawn delay, blebs in the last minutes, then its
  * membrane gives way (this is what lysis assays read). Delays are log-normal: short after granzyme, long after death
- * receptors. Reads: cause, doomedStep. Writes: phase, deathStep. Order of modes: Prager et al. 2019.
+ * receptors; without granzyme a perforated cell takes longer. Reads: cause, granzymeLack. Writes: phase, deathStep. Order of modes: Prager et al. 2019.
  */
 import { logNormal } from '../core/distributions';
 import { ln } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import type { RandomSource } from '../core/random';
 import type { Tissue } from '../model/tissue';
-import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, EVENT } from '../vocabulary';
+import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, EVENT, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -34,6 +34,18 @@ const parameters = declareParameters({
     'caspase-3 acts 6 min after granzyme B (Liesche 2018), execution takes some 15 min more; plausible 5–60',
   ),
   granzymeSpread: spread('Spread of the granzyme delay', 1.9, 'plausible 1.3–2.5'),
+  withoutGranzyme: {
+    label: 'Delay without granzyme',
+    meaning: 'How many times longer the delay in granzyme mode is when the NK has no granzyme.',
+    unit: '1',
+    default: 3,
+    minimum: 1,
+    maximum: 20,
+    plausible: [2, 5],
+    source: assumed(
+      'targets of granzyme-null cells die late (Jenkins 2015: let go after 30 instead of 13 min); plausible 2–5',
+    ),
+  },
   receptorDelay: minutes(
     'Delay after death receptors',
     'Median time from the lethal hit to the loss of the membrane in death-receptor mode.',
@@ -50,6 +62,7 @@ interface Constants {
   readonly logGranzymeSpread: number;
   readonly logReceptorDelay: number;
   readonly logReceptorSpread: number;
+  readonly withoutGranzyme: number;
   readonly blebbingSteps: number;
 }
 
@@ -67,6 +80,7 @@ export const dying = defineMechanism({
     logGranzymeSpread: ln(p.granzymeSpread),
     logReceptorDelay: ln(p.receptorDelay),
     logReceptorSpread: ln(p.receptorSpread),
+    withoutGranzyme: p.withoutGranzyme,
     blebbingSteps: Math.round(p.blebbing / dt),
   }),
   step(tissue, constants, random) {
@@ -81,6 +95,9 @@ export const dying = defineMechanism({
   },
 });
 
+/** How much longer death takes when this share of granzyme was lacking. */
+export const slowedDeath = (withoutGranzyme: number, lack: number): number => 1 + (withoutGranzyme - 1) * lack;
+
 /** Steps until the membrane gives way, at least 1. */
 function drawDelay(tissue: Tissue, slot: number, k: Constants, random: RandomSource): number {
   const c = tissue.columns;
@@ -89,7 +106,7 @@ function drawDelay(tissue: Tissue, slot: number, k: Constants, random: RandomSou
   const slow = c.cause[slot] === DEATH_CAUSE.deathReceptor;
   const delay = slow
     ? logNormal(k.logReceptorDelay, k.logReceptorSpread, u, v)
-    : logNormal(k.logGranzymeDelay, k.logGranzymeSpread, u, v);
+    : slowedDeath(k.withoutGranzyme, c.granzymeLack[slot]) * logNormal(k.logGranzymeDelay, k.logGranzymeSpread, u, v);
   return tissue.stepsIn(delay);
 }
 
@@ -97,6 +114,7 @@ function die(tissue: Tissue, slot: number): void {
   const c = tissue.columns;
   c.phase[slot] = CELL_PHASE.dead;
   const lysed = c.cause[slot] === DEATH_CAUSE.granzyme || c.cause[slot] === DEATH_CAUSE.deathReceptor;
+  if (lysed && isTarget(c.kind[slot])) tissue.tally.targetsLysed++;
   if (c.kind[slot] === CELL_KIND.tumour && c.founder[slot] === 1 && lysed) tissue.tally.foundersLysed++;
   tissue.events.record(tissue.step, EVENT.died, c.id[slot], 0);
 }

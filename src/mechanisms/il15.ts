@@ -1,7 +1,8 @@
 /**
  * IL-15 in the tissue: exchanged with a supply (background and border), secreted by armoured NK cells, taken up by NK
- * cells: ∂c/∂t = D∇²c + κ·(supply − c) − k·c − u·n·c + q. What an NK feels is the field, plus its own when armoured.
- * Writes: IL-15 field, effectiveInterleukin15.
+ * cells: ∂c/∂t = D∇²c + κ·(supply − c) − k·c − u·n·c + q. What an NK feels is the field, plus its own when armoured, plus
+ * the IL-15 agonist in the medium, plus w times IL-2, which speaks through the same receptor chains.
+ * Reads: IL-2 field, IL-15 agonist. Writes: IL-15 field, effectiveInterleukin15.
  */
 import { declareParameters } from '../core/parameter';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
@@ -92,6 +93,17 @@ const parameters = declareParameters({
     maximum: 0.01,
     source: assumed('half-life 6 h in medium; plausible 1–24 h'),
   },
+  interleukin2Weight: {
+    label: 'IL-2 counted as IL-15',
+    meaning: 'How much IL-15 one part of IL-2 stands for in survival and division.',
+    unit: '1',
+    default: 1,
+    minimum: 0,
+    maximum: 10,
+    source: assumed(
+      'both signal through the β and γ chains; with the α chain of activated T cells IL-2 counts for more',
+    ),
+  },
 });
 
 export const il15 = defineMechanism({
@@ -122,12 +134,14 @@ export const il15 = defineMechanism({
     const field = tissue.field('interleukin15');
     const { source, uptake, concentration } = field;
     const { kind, phase, voxel, effectiveInterleukin15 } = tissue.columns;
+    const interleukin2 = tissue.interleukin2.concentration;
+    const everywhere = p.ownSupport + tissue.medium.level('interleukin15Agonist');
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
       const at = voxel[i];
       source[at] += p.secretion;
       uptake[at] += p.uptake;
-      effectiveInterleukin15[i] = concentration[at] + p.ownSupport;
+      effectiveInterleukin15[i] = concentration[at] + everywhere + p.interleukin2Weight * interleukin2[at];
     }
     field.advance(p.dt);
   },

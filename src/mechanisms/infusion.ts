@@ -1,7 +1,8 @@
 /**
  * NK cells arrive in doses: on a schedule of its own, and whenever a user gives one. They come in from the edge of the
  * dish, as from vessels around the tumour, or spread over all of it, as from a pipette.
- * Reads: pending doses. Writes: new NK cells.
+ * What was lost on the way from the maker (deliveredShare) does not arrive.
+ * Reads: pending doses, deliveredShare. Writes: new NK cells.
  */
 import { declareParameters } from '../core/parameter';
 import { lineageKey, type RandomSource } from '../core/random';
@@ -125,6 +126,13 @@ const MOST_CELLS = 250_000;
 export const mostCells = (width: number, height: number): number =>
   Math.min(MOST_CELLS, Math.floor((width * height) / AREA_PER_CELL));
 
+/** How many of so many NK cells of the product arrive alive; the others are counted as undelivered. */
+export function arrivingAlive(tissue: Tissue, cells: number): number {
+  const alive = Math.round(cells * tissue.deliveredShare);
+  tissue.tally.undeliveredNk += cells - alive;
+  return alive;
+}
+
 interface Arrival {
   readonly arrival: number;
   readonly radius: number;
@@ -140,7 +148,8 @@ function infusePending(tissue: Tissue, p: Arrival, random: RandomSource): void {
 function infuse(tissue: Tissue, cells: number, { arrival, radius, keyWords }: Arrival, random: RandomSource): void {
   const dose = FIRST_DOSE + tissue.doses++;
   const { width, height } = tissue.domain;
-  const room = Math.min(cells, mostCells(width, height) - tissue.count);
+  const alive = arrivingAlive(tissue, cells);
+  const room = Math.min(alive, mostCells(width, height) - tissue.count);
   for (let n = 0; n < room; n++) {
     lineageKey(LINEAGE_SOURCE.place, dose, n, keyWords);
     random.drawFor(keyWords, 0);

@@ -2,14 +2,17 @@
  * The contact between an NK and its target as competing hazards. Before the first hit: hit h·f·γ·g(G) against letting
  * go (1 − f)²/5 min + [1 − (1 − f)²]/67.7 min. The first hit latches the contact: from then on hits come at h_burst·g(G).
  * At most one hit falls in a step, which lengthens the 3 min between hits by 8 %.
- * A hit takes granules and adds damage; the hit that crosses the target's lethal damage is the kill.
- * Reads: signal. Writes: granules, damage, credits, phases (doomed), contacts. Times: Jenkins et al. 2015.
+ * A hit takes granules and adds damage d·(p + (1 − p)·l), with p the perforin and l the death ligands of the NK; the hit
+ * that crosses the target's lethal damage is the kill. Without perforin everything but the damage happens.
+ * Reads: signal, steroidCytotoxicity. Writes: granules, damage, credits, phases (doomed), contacts, lastSignal….
+ * Times: Jenkins et al. 2015.
  */
 import { exponential, gamma, logNormal } from '../core/distributions';
 import { exp } from '../core/exactMath';
 import { occursWithin } from '../core/hazard';
 import { declareParameters, type ParameterValues } from '../core/parameter';
 import type { RandomSource } from '../core/random';
+import { RECEPTOR } from '../model/columns';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, EVENT, NK_STATE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -121,6 +124,46 @@ const parameters = declareParameters({
     maximum: 1,
     source: assumed('late kills in a series use death receptors (Prager 2019); threshold not found'),
   },
+  perforin: {
+    label: 'Perforin',
+    meaning: 'Perforin of the NK cells: 1 normal, 0 knocked out. Without it hits are fired, but do no damage.',
+    unit: '1',
+    default: 1,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('scale; 0 for knocked-out cells, whose failed contacts are published (Jenkins 2015)'),
+  },
+  granzyme: {
+    label: 'Granzyme',
+    meaning:
+      'Granzyme of the NK cells: 1 normal, 0 knocked out. With less of it targets take longer to die and to be let go.',
+    unit: '1',
+    default: 1,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('scale; 0 for cells without granzymes A and B (Jenkins 2015)'),
+  },
+  releaseWithoutGranzyme: {
+    label: 'Release without granzyme',
+    meaning: 'Mean time from the first signal to letting go of a target that dies without any granzyme.',
+    unit: 'min',
+    default: 30.2,
+    minimum: 0.5,
+    maximum: 600,
+    source: paper('jenkins2015'),
+  },
+  deathLigands: {
+    label: 'Death ligands',
+    meaning:
+      'Damage that FasL and TRAIL do where perforin is missing, as a share of that of a normal hit; such kills are slow.',
+    unit: '1',
+    default: 0,
+    minimum: 0,
+    maximum: 1,
+    source: assumed(
+      'contacts without perforin fail in the published hours, so none by default; depends on the death receptors of the target, plausible 0–0.5',
+    ),
+  },
 });
 
 /** Share of the granules at which the hit rate is half of what it would be with plenty (assumed). */
@@ -136,13 +179,24 @@ export const damageFactor = (granules: number): number => EMPTY_DAMAGE + (1 - EM
 /** Share of the pool a hit takes at activation f. */
 export const granulesTaken = (perHit: number, f: number): number => perHit * (0.5 + f);
 
+/** Share of a normal hit's damage that is done with this perforin (0–1) and these death ligands (0–1). */
+export const effectOfHit = (perforin: number, deathLigands: number): number => perforin + (1 - perforin) * deathLigands;
+
 /** Hazard (1/min) of letting go of a live target before any hit, at activation f. */
 export function lettingGo(f: number, lowSignalContact: number, failedContact: number): number {
   const quiet = (1 - f) * (1 - f);
   return quiet / lowSignalContact + (1 - quiet) / failedContact;
 }
 
-type Constants = ParameterValues<typeof parameters> & { readonly dt: number };
+type Constants = ParameterValues<typeof parameters> & {
+  readonly dt: number;
+  /** Median damage of a hit by these NK cells when their granules are full. */
+  readonly effectiveDamage: number;
+  /** Whether perforin does at least as much of that as death ligands. */
+  readonly mostlyPerforin: boolean;
+  /** Mean time from the first signal to letting go after a kill by granzyme, min. */
+  readonly granzymeRelease: number;
+};
 
 /** Draw indices of one NK in one step. */
 const DRAW = { fate: 0, damage: 1, release: 2, potency: 8 } as const;
@@ -157,7 +211,13 @@ export const lyticAttack = defineMechanism({
   cadence_minutes: 0,
   // Letting go is its work too: without it contacts would never end. A hit rate of 0 disarms every NK.
   canBeSwitchedOff: false,
-  prepare: (p, dt): Constants => ({ ...p, dt }),
+  prepare: (p, dt): Constants => ({
+    ...p,
+    dt,
+    effectiveDamage: p.damageMedian * effectOfHit(p.perforin, p.deathLigands),
+    mostlyPerforin: p.perforin >= (1 - p.perforin) * p.deathLigands,
+    granzymeRelease: p.releaseAfterKill + (p.releaseWithoutGranzyme - p.releaseAfterKill) * (1 - p.granzyme),
+  }),
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
@@ -168,7 +228,7 @@ export const lyticAttack = defineMechanism({
   step(tissue, constants, random) {
     const { dt, failedContact, lowSignalContact, releaseAfterKill, emptyBelow } = constants;
     const c = tissue.columns;
-    const { kind, partner, phase, signal, signalStep, releaseStep, granules, potency, limit } = c;
+    const { kind, partner, phase, signal, signalStep, releaseStep, granules, potency, limit, steroidCytotoxicity } = c;
     const out = random.out;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller) continue;
@@ -191,7 +251,7 @@ export const lyticAttack = defineMechanism({
         continue;
       }
       const engaged = signalStep[i] >= 0;
-      const loaded = g < emptyBelow ? 0 : granuleFactor(g);
+      const loaded = g < emptyBelow ? 0 : granuleFactor(g) * (1 - steroidCytotoxicity[i]);
       if (engaged) limit[i] = NK_STATE.striking;
       if (loaded === 0) limit[i] = NK_STATE.depleted;
       const hit = loaded * (engaged ? constants.burstRate : constants.hitRate * signal[i] * potency[i]);
@@ -208,30 +268,35 @@ function strike(tissue: Tissue, nk: number, target: number, constants: Constants
   const { step } = tissue;
   random.draw(c, nk, DRAW.damage);
   const hitDamage =
-    constants.damageMedian *
+    constants.effectiveDamage *
     logNormal(0, constants.damageSpread, random.out[0], random.out[1]) *
     damageFactor(c.granules[nk]);
-  const byGranzyme = c.granules[nk] >= constants.granzymeAbove;
+  const byGranzyme = constants.mostlyPerforin && c.granules[nk] >= constants.granzymeAbove;
   c.granules[nk] = Math.max(0, c.granules[nk] - granulesTaken(constants.granulesPerHit, c.signal[nk]));
   c.hits[nk]++;
   c.lastHitStep[nk] = step;
   c.lastHitStep[target] = step;
   if (c.signalStep[nk] < 0) {
     c.signalStep[nk] = step;
+    c.lastSignalStep[nk] = step;
+    c.lastSignalAntigen[nk] = (c.receptors[nk] & RECEPTOR.car) !== 0 ? c.antigen[target] : 0;
     tissue.events.record(step, EVENT.firstSignal, c.id[nk], c.id[target]);
   }
   tissue.events.record(step, EVENT.hit, c.id[nk], c.id[target]);
+  if (hitDamage === 0) return;
   c.damage[target] += hitDamage;
   if (c.damage[target] < c.lethalDamage[target]) {
     rememberHitter(tissue, target, c.id[nk]);
     return;
   }
   credit(tissue, nk, target);
+  if (byGranzyme) c.granzymeLack[target] = 1 - constants.granzyme;
   tissue.doom(target, byGranzyme ? DEATH_CAUSE.granzyme : DEATH_CAUSE.deathReceptor);
   random.draw(c, nk, DRAW.release);
   const [u, v] = random.out;
   // A gamma of shape 2 is the sum of two exponentials of half the mean each.
-  const wait = (constants.releaseAfterKill / 2) * (exponential(u) + exponential(v));
+  const meanWait = byGranzyme ? constants.granzymeRelease : constants.releaseAfterKill;
+  const wait = (meanWait / 2) * (exponential(u) + exponential(v));
   c.releaseStep[nk] = Math.max(c.signalStep[nk] + Math.round(wait / constants.dt), step);
 }
 

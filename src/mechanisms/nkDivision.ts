@@ -1,7 +1,7 @@
 /**
  * NK cells are recruited into division by IL-15 and divide while it lasts: quiescent → dividing with hazard H/τ,
- * H = c²/(c² + EC50²); a dividing cell splits every cycle while H stays above a threshold, else it finishes one
- * division and rests. Reads: effectiveInterleukin15, suppressedProliferation, compression. Form: Zhao and French 2013.
+ * H = c²/(c² + EC50²), times the cell's own proliferation factor; a dividing cell splits every cycle while H stays above a threshold, else it finishes one
+ * division and rests. Reads: effectiveInterleukin15, suppressedProliferation, proliferation, irradiated, compression. Form: Zhao and French 2013.
  */
 import { drawDirection } from '../core/distributions';
 import { hill } from '../core/exactMath';
@@ -84,6 +84,10 @@ export const nkDivision = defineMechanism({
     ready: [] as number[],
     direction: new Float64Array(2),
   }),
+  cellAdded(tissue, slot) {
+    const { kind, proliferation } = tissue.columns;
+    if (kind[slot] === CELL_KIND.naturalKiller) proliferation[slot] = 1;
+  },
   cellDivided(tissue, mother, daughter) {
     const c = tissue.columns;
     if (c.kind[mother] !== CELL_KIND.naturalKiller) return;
@@ -94,14 +98,16 @@ export const nkDivision = defineMechanism({
     const c = tissue.columns;
     const { kind, phase, partner, compression, dividing, cycleAge, effectiveInterleukin15, suppressedProliferation } =
       c;
+    const { irradiated, proliferation } = c;
     const { ready, direction } = p;
     ready.length = 0;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
       const drive = hill(effectiveInterleukin15[i], p.halfMaximalIl15, 2) * (1 - suppressedProliferation[i]);
+      if (irradiated[i] !== 0) continue;
       if (dividing[i] === 0) {
         random.draw(c, i, 0);
-        if (!occursWithin(drive * p.recruitmentRate, p.dt, random.out[0])) continue;
+        if (!occursWithin(drive * proliferation[i] * p.recruitmentRate, p.dt, random.out[0])) continue;
         dividing[i] = 1;
         cycleAge[i] = 0;
         continue;

@@ -1,13 +1,14 @@
 /**
  * NK cells die unless IL-15 keeps them: hazard δ = δ0·(1 − H) + δ1·H with H = c²/(c² + EC50²); and each kill carries a
- * small risk of death by over-activation. Reads: effectiveInterleukin15, kills. Writes: phase.
+ * small risk of death by over-activation. Irradiated cells die at least at their own pace, whatever IL-15 there is.
+ * Reads: effectiveInterleukin15, kills, irradiated. Writes: phase.
  * Check: 45 pM gives 6.7 % loss a day (Zhang 2007: 6.9 ± 4.0 %).
  */
 import { hill } from '../core/exactMath';
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_DAY, rateFromHalfLife } from '../core/units';
-import type { Tissue } from '../model/tissue';
+import { loseEffector } from '../model/effectorDeath';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
@@ -54,6 +55,16 @@ const parameters = declareParameters({
     plausible: [0, 0.1],
     source: assumed('seen after antibody-driven killing in some donors; plausible 0–0.1'),
   },
+  irradiatedHalfLife: {
+    label: 'Half-life of irradiated cells',
+    meaning: 'Time in which half of the irradiated cells die, or sooner if they lack IL-15.',
+    unit: 'd',
+    default: 2,
+    minimum: 0.1,
+    maximum: 100,
+    plausible: [1, 4],
+    source: assumed('irradiated NK-92 cells are gone within days; plausible 1–4 d'),
+  },
 });
 
 /** Death hazard (1/min) at this survival signal H (0–1), from the two hazards. */
@@ -73,29 +84,25 @@ export const nkSurvival = defineMechanism({
     dt,
     starved: rateFromHalfLife(p.starvedHalfLife * MINUTES_PER_DAY),
     fed: rateFromHalfLife(p.fedHalfLife * MINUTES_PER_DAY),
+    irradiatedRate: rateFromHalfLife(p.irradiatedHalfLife * MINUTES_PER_DAY),
   }),
-  step(tissue, { starved, fed, halfMaximalIl15, deathPerKill, dt }, random) {
+  step(tissue, { starved, fed, irradiatedRate, halfMaximalIl15, deathPerKill, dt }, random) {
     const c = tissue.columns;
-    const { kind, phase, effectiveInterleukin15, kills, killsWeathered } = c;
+    const { kind, phase, effectiveInterleukin15, kills, killsWeathered, irradiated } = c;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
       random.draw(c, i, 0);
-      const hazard = deathHazard(starved, fed, hill(effectiveInterleukin15[i], halfMaximalIl15, 2));
+      const natural = deathHazard(starved, fed, hill(effectiveInterleukin15[i], halfMaximalIl15, 2));
+      const hazard = irradiated[i] === 0 ? natural : Math.max(natural, irradiatedRate);
       if (occursWithin(hazard, dt, random.out[0])) {
-        lose(tissue, i, DEATH_CAUSE.starvation);
+        loseEffector(tissue, i, DEATH_CAUSE.starvation);
         continue;
       }
       while (killsWeathered[i] < kills[i] && phase[i] === CELL_PHASE.alive) {
         killsWeathered[i]++;
         random.draw(c, i, killsWeathered[i]);
-        if (random.out[0] < deathPerKill) lose(tissue, i, DEATH_CAUSE.activation);
+        if (random.out[0] < deathPerKill) loseEffector(tissue, i, DEATH_CAUSE.activation);
       }
     }
   },
 });
-
-function lose(tissue: Tissue, nk: number, cause: number): void {
-  tissue.detach(nk);
-  tissue.doom(nk, cause);
-  tissue.tally.nkDeaths++;
-}

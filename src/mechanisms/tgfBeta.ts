@@ -1,5 +1,6 @@
 /**
- * TGF-β1 (active) in the tissue: a baseline everywhere, and secretion by live tumour cells; it spreads and decays.
+ * TGF-β1 (active) in the tissue: a baseline everywhere, and secretion by live tumour cells; it spreads and decays, and a
+ * trap takes it away: ∂c/∂t = D∇²c − k·(1 + trap/K)·c + k·baseline + q, so that c falls to 1/(1 + trap/K).
  * Writes: TGF-β field.
  */
 import { declareParameters } from '../core/parameter';
@@ -49,7 +50,31 @@ const parameters = declareParameters({
     maximum: 0.01,
     source: paper('qspio'),
   },
+  trap: {
+    label: 'TGF-β trap',
+    meaning: 'Level of an antibody or soluble receptor that takes TGF-β away; 0 means none.',
+    unit: 'nM',
+    default: 0,
+    minimum: 0,
+    maximum: 10_000,
+    source: assumed('a choice of treatment'),
+  },
+  trapHalf: {
+    label: 'Trap that halves TGF-β',
+    meaning: 'Level of the trap that doubles the loss of TGF-β, and so halves what there is in the long run.',
+    unit: 'nM',
+    default: 1,
+    minimum: 0.001,
+    maximum: 1000,
+    scale: 'logarithmic',
+    source: assumed(
+      'dissociation constants of TGF-β antibodies and soluble receptors are near nanomolar; plausible 0.05–10',
+    ),
+  },
 });
+
+/** Rate of loss (1/s) with this trap, both levels in one unit. */
+export const trappedLoss = (decay: number, trap: number, half: number): number => decay * (1 + trap / half);
 
 export const tgfBeta = defineMechanism({
   key: 'tgfBeta',
@@ -66,7 +91,7 @@ export const tgfBeta = defineMechanism({
   configure(tissue, p) {
     const field = tissue.field('tgfBeta');
     field.diffusion = p.diffusion;
-    field.decay = p.decay;
+    field.decay = trappedLoss(p.decay, p.trap, p.trapHalf);
     field.production = p.decay * p.baseline_pM;
   },
   switchedOff: (tissue) => tissue.field('tgfBeta').fill(0),
