@@ -87,7 +87,9 @@ export const damage = defineMechanism({
   cadence_minutes: 0,
   canBeSwitchedOff: false,
   prepare: (p, dt) => ({ ...p, kept: remaining(p.halfLife, dt) }),
-  cellAdded: drawResistance,
+  cellAdded(tissue, slot, constants, random) {
+    drawResistance(tissue, slot, constants, random);
+  },
   cellDivided(tissue, _mother, daughter, constants, random) {
     drawResistance(tissue, daughter, constants, random);
   },
