@@ -1,7 +1,7 @@
 /** The dish at step 0: where the first tumour, NK, healthy and stroma cells lie. */
 import { cos, sin, TWO_PI } from '../core/exactMath';
 import { lineageKey, RandomSource, type RunKey } from '../core/random';
-import { arrivalPoint } from '../mechanisms/infusion';
+import { arrivalPoint, arrivingAlive } from '../mechanisms/infusion';
 import { LINEAGE_SOURCE, Tissue } from '../model/tissue';
 import type { Settings } from '../scenario/scenario';
 import { ARRANGEMENT, HEALTHY_ARRANGEMENT, NK_ARRANGEMENT } from '../scenario/scene';
@@ -63,7 +63,8 @@ export function populate(tissue: Tissue, settings: Settings, key: RunKey): void 
   tissue.tally.founders = tumourCells;
   const atEdge = scene('nkArrangement') === NK_ARRANGEMENT.edge;
   const arrive: Arrangement = (_, u) => arrivalPoint(u, width, height, EDGE_STRIP, atEdge);
-  put(CELL_KIND.naturalKiller, PLACES.naturalKiller, scene('numberOfNk'), settings['infusion.radius'], arrive);
+  const alive = arrivingAlive(tissue, scene('numberOfNk'));
+  put(CELL_KIND.naturalKiller, PLACES.naturalKiller, alive, settings['infusion.radius'], arrive);
   const [healthy, stroma] = [scene('numberOfHealthy'), scene('numberOfStroma')];
   put(CELL_KIND.healthy, PLACES.healthy, healthy, scene('healthyRadius'), healthyArrangement(settings));
   put(CELL_KIND.stroma, PLACES.stroma, stroma, scene('stromaRadius'), stromaArrangement(settings));

@@ -11,7 +11,8 @@ import type { Preset } from './presets';
 import { Sentences } from './reading';
 import { assembleScenario, DEFAULT_PRESET, DEFAULT_SEED, presetByKey, resolveSettings, unknownPreset } from './resolve';
 import type { Intervention, Scenario, Settings } from './scenario';
-import { SCENE_KEY, sceneProblems, takesRoom } from './scene';
+import { SCENE_KEY } from './scene';
+import { sceneProblems, takesRoom } from './sceneFit';
 import { quoted } from './text';
 import { hoursProblem, MAXIMUM_HOURS, MINIMUM_HOURS, RUN_PARTS, seedProblem } from './validate';
 

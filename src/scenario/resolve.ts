@@ -4,7 +4,7 @@ import { parameterCatalogue } from './catalogue';
 import { stepAt } from './moment';
 import { PRESETS, type Preset } from './presets';
 import type { Intervention, Scenario, Settings } from './scenario';
-import { sceneProblems } from './scene';
+import { sceneProblems } from './sceneFit';
 import { eitherOf, nearestName, quoted } from './text';
 import { changeProblem, hoursProblem, LAST_MINUTE, seedProblem } from './validate';
 

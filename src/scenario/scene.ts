@@ -1,16 +1,11 @@
-/**
- * The dish and what is in it at the start: parameters that belong to no mechanism, under the key `scene`,
- * and the rules that no single range can hold (whether the cells fit the dish).
- */
-import { TWO_PI } from '../core/exactMath';
+/** The dish and what is in it at the start: parameters that belong to no mechanism, under the key `scene`. */
 import { declareParameters } from '../core/parameter';
-import type { Settings } from './scenario';
-import { eitherOf } from './text';
 
 export const SCENE_KEY = 'scene';
 
 export const ARRANGEMENT = { dispersed: 0, nodule: 1 } as const;
 export const NK_ARRANGEMENT = { dispersed: 0, edge: 1 } as const;
+export const HEALTHY_ARRANGEMENT = { dispersed: 0, ring: 1 } as const;
 
 export const sceneParameters = declareParameters({
   width: {
@@ -123,6 +118,82 @@ export const sceneParameters = declareParameters({
       why: 'Pipetted into a well they lie dispersed; in tissue they arrive from vessels around the tumour.',
     },
   },
+  numberOfHealthy: {
+    label: 'Healthy cells',
+    meaning: 'Healthy cells in the dish when the run begins; a CAR attacks them as far as they carry its antigen.',
+    unit: 'cells',
+    default: 0,
+    minimum: 0,
+    maximum: 60000,
+    integer: true,
+    live: false,
+    source: { kind: 'assumed', why: 'A choice of scene; without healthy cells only the tumour can be hit.' },
+  },
+  healthyRadius: {
+    label: 'Healthy cell radius',
+    meaning: 'Radius of the healthy cells.',
+    unit: 'µm',
+    default: 7,
+    minimum: 3,
+    maximum: 15,
+    plausible: [3.5, 9],
+    live: false,
+    source: { kind: 'assumed', why: 'Between a blood cell (3.5–4.5 µm) and an epithelial cell (7–9 µm).' },
+  },
+  healthyArrangement: {
+    label: 'Healthy cell arrangement',
+    meaning: 'Healthy cells lie dispersed over the whole dish, or in a ring around the nodule when there is one.',
+    unit: '',
+    default: HEALTHY_ARRANGEMENT.dispersed,
+    minimum: 0,
+    maximum: 1,
+    integer: true,
+    choices: ['dispersed', 'ring'],
+    live: false,
+    source: { kind: 'assumed', why: 'Blood cells lie among each other; a solid tumour grows into normal tissue.' },
+  },
+  numberOfStroma: {
+    label: 'Stroma cells',
+    meaning: 'Fibroblast-like stroma cells: dispersed, or in and around the nodule when there is one.',
+    unit: 'cells',
+    default: 0,
+    minimum: 0,
+    maximum: 60000,
+    integer: true,
+    live: false,
+    source: { kind: 'assumed', why: 'A choice of scene; solid tumours may hold more stroma than tumour cells.' },
+  },
+  stromaRadius: {
+    label: 'Stroma cell radius',
+    meaning: 'Radius of the disc that takes the place of a spindle-shaped stroma cell.',
+    unit: 'µm',
+    default: 9,
+    minimum: 4,
+    maximum: 15,
+    plausible: [7, 12],
+    live: false,
+    source: { kind: 'assumed', why: 'As much area as a spindle of some 30 × 11 µm.' },
+  },
+  stromaInside: {
+    label: 'Stroma within the nodule',
+    meaning: 'Share of the stroma cells that lie among the tumour cells of a nodule; the others form a ring around it.',
+    unit: '1',
+    default: 0.3,
+    minimum: 0,
+    maximum: 1,
+    live: false,
+    source: { kind: 'assumed', why: 'Most stroma lies around tumour nests, some runs through them.' },
+  },
+  stromaCover: {
+    label: 'Density of the stroma ring',
+    meaning: 'Share of its area that the ring of stroma covers: small is loose tissue, 0.8 a wall.',
+    unit: '1',
+    default: 0.4,
+    minimum: 0.1,
+    maximum: 0.9,
+    live: false,
+    source: { kind: 'assumed', why: 'NK cells find their way through loose stroma; plausible 0.2–0.8.' },
+  },
   timeStep: {
     label: 'Time step',
     meaning: 'Model time per step. Results hold at 0.5 min; 0.25 and 0.125 min are there to check that.',
@@ -135,45 +206,4 @@ export const sceneParameters = declareParameters({
   },
 });
 
-/** Steps that divide the ten minutes between two measurements, and whose multiples are exact in binary. */
-const TIME_STEPS = [0.5, 0.25, 0.125] as const;
-
-/** The size of NK cells, which decides with the scene how many there is room for. */
-const NK_RADIUS = 'infusion.radius';
-
-/** Whether this parameter has a say in what fits in the dish. */
-export const takesRoom = (key: string): boolean => key === NK_RADIUS || key.startsWith(`${SCENE_KEY}.`);
-
-/** How many discs of this radius cover this area, if they could be cut to fit. */
-const discsIn = (area: number, radius: number): number => Math.floor(area / discArea(radius));
-const discArea = (radius: number): number => (TWO_PI / 2) * radius * radius;
-
-/** The sentences about what does not go together in this scene; none when all is well. */
-export function sceneProblems(settings: Settings): string[] {
-  const scene = (name: keyof typeof sceneParameters): number => settings[`${SCENE_KEY}.${name}`];
-  const problems: string[] = [];
-  const [width, height, cells] = [scene('width'), scene('height'), scene('numberOfTumourCells')];
-  const [tumourRadius, nkRadius] = [scene('tumourRadius'), settings[NK_RADIUS]];
-  const tumourArea = cells * discArea(tumourRadius);
-  const nkArea = scene('numberOfNk') * discArea(nkRadius);
-  const dish = `a dish of ${width} × ${height} µm`;
-  if (!TIME_STEPS.some((step) => step === scene('timeStep')))
-    problems.push(`scene.timeStep = ${scene('timeStep')} min is not ${eitherOf(TIME_STEPS.map(String))}`);
-  if (tumourArea + nkArea > width * height)
-    problems.push(
-      `scene.numberOfTumourCells = ${cells} and scene.numberOfNk = ${scene('numberOfNk')} do not fit in ${dish}; ` +
-        `it has room for ${discsIn(width * height, tumourRadius)} tumour cells of radius ${tumourRadius} µm ` +
-        `or ${discsIn(width * height, nkRadius)} NK cells of radius ${nkRadius} µm`,
-    );
-  if (scene('arrangement') !== ARRANGEMENT.nodule) return problems;
-  const radius = scene('noduleRadius');
-  const widest = Math.min(width, height) / 2;
-  if (radius > widest)
-    problems.push(`scene.noduleRadius = ${radius} µm does not fit in ${dish}; at most ${widest} µm does`);
-  else if (tumourArea > discArea(radius))
-    problems.push(
-      `scene.numberOfTumourCells = ${cells} do not fit in a nodule of radius ${radius} µm; ` +
-        `it has room for ${discsIn(discArea(radius), tumourRadius)} of radius ${tumourRadius} µm`,
-    );
-  return problems;
-}
+export type SceneName = keyof typeof sceneParameters;

@@ -14,11 +14,16 @@ export function clipped(text: string): string {
 /** The same in quotation marks. */
 export const quoted = (text: string): string => `"${clipped(text)}"`;
 
-/** `a`, `a or b`, `a, b or c`. */
-export function eitherOf(words: readonly string[]): string {
+function listed(words: readonly string[], joint: string): string {
   const last = words[words.length - 1] ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
+
+/** `a`, `a or b`, `a, b or c`. */
+export const eitherOf = (words: readonly string[]): string => listed(words, 'or');
+
+/** `a`, `a and b`, `a, b and c`. */
+export const allOf = (words: readonly string[]): string => listed(words, 'and');
 
 /** Letters to insert, delete, replace or swap with a neighbour to turn one name into the other. */
 export function editDistance(from: string, to: string): number {

@@ -7,7 +7,7 @@ import { ALIASES, fullNameOf, shortNameOf } from '../../src/scenario/aliases';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { PRESETS } from '../../src/scenario/presets';
 import { differencesFromPreset, scenarioFor } from '../../src/scenario/resolve';
-import { sceneProblems } from '../../src/scenario/scene';
+import { sceneProblems } from '../../src/scenario/sceneFit';
 import { RUN_PARTS } from '../../src/scenario/validate';
 
 describe('catalogue', () => {

@@ -1,0 +1,116 @@
+/**
+ * What no single range of a scene's parameters can hold: how a nodule and what lies around it are laid out, and whether
+ * all of it fits the dish.
+ */
+import { TWO_PI } from '../core/exactMath';
+import type { Settings } from './scenario';
+import { ARRANGEMENT, HEALTHY_ARRANGEMENT, SCENE_KEY, type SceneName } from './scene';
+import { allOf, eitherOf } from './text';
+
+/** Steps that divide the ten minutes between two measurements, and whose multiples are exact in binary. */
+const TIME_STEPS = [0.5, 0.25, 0.125] as const;
+
+/** The size of NK cells, which decides with the scene how many there is room for. */
+const NK_RADIUS = 'infusion.radius';
+
+/** Whether this parameter has a say in what fits in the dish. */
+export const takesRoom = (key: string): boolean => key === NK_RADIUS || key.startsWith(`${SCENE_KEY}.`);
+
+const discArea = (radius: number): number => (TWO_PI / 2) * radius * radius;
+/** How many discs of this radius cover this area, if they could be cut to fit. */
+const discsIn = (area: number, radius: number): number => Math.floor(area / discArea(radius));
+
+/** Share of its area that a ring of healthy cells covers (assumed: a tissue with room to pass). */
+const HEALTHY_COVER = 0.7;
+
+/** What lies in and around a nodule, from the inside out: tumour with some stroma, a ring of stroma, one of healthy cells. */
+export interface NoduleLayout {
+  /** Stroma cells within the nodule; the others are in the ring. */
+  readonly stromaInside: number;
+  /** Outer radius of the ring of stroma, µm; the nodule's own when there is none. */
+  readonly stromaRing: number;
+  /** Outer radius of the ring of healthy cells, µm; that of the stroma when there is none. */
+  readonly healthyRing: number;
+}
+
+/** Outer radius (µm) of a ring in which this many discs cover a share of the area. */
+const ringAround = (inner: number, discs: number, radius: number, cover: number): number =>
+  Math.sqrt(inner * inner + (discs * radius * radius) / cover);
+
+export function noduleLayout(settings: Settings): NoduleLayout {
+  const scene = reader(settings);
+  const stroma = scene('numberOfStroma');
+  const stromaInside = Math.round(stroma * scene('stromaInside'));
+  const inner = scene('noduleRadius');
+  const stromaRing = ringAround(inner, stroma - stromaInside, scene('stromaRadius'), scene('stromaCover'));
+  const ringed = scene('healthyArrangement') === HEALTHY_ARRANGEMENT.ring ? scene('numberOfHealthy') : 0;
+  return {
+    stromaInside,
+    stromaRing,
+    healthyRing: ringAround(stromaRing, ringed, scene('healthyRadius'), HEALTHY_COVER),
+  };
+}
+
+/** Reads a scene's parameters by their own names. */
+const reader =
+  (settings: Settings) =>
+  (name: SceneName): number =>
+    settings[`${SCENE_KEY}.${name}`];
+const given = (name: SceneName, value: number): string => `${SCENE_KEY}.${name} = ${value}`;
+
+/** The sentences about what does not go together in this scene; none when all is well. */
+export function sceneProblems(settings: Settings): string[] {
+  const scene = reader(settings);
+  const problems: string[] = [];
+  if (!TIME_STEPS.some((step) => step === scene('timeStep')))
+    problems.push(`scene.timeStep = ${scene('timeStep')} min is not ${eitherOf(TIME_STEPS.map(String))}`);
+  const crowd = crowdProblem(settings);
+  if (crowd !== undefined) problems.push(crowd);
+  const nodule = scene('arrangement') === ARRANGEMENT.nodule ? noduleProblem(settings) : undefined;
+  if (nodule !== undefined) problems.push(nodule);
+  return problems;
+}
+
+/** Whether all cells together are more than the dish can hold. */
+function crowdProblem(settings: Settings): string | undefined {
+  const scene = reader(settings);
+  const [width, height, nkRadius] = [scene('width'), scene('height'), settings[NK_RADIUS]];
+  const kinds = [
+    ['numberOfTumourCells', scene('tumourRadius')],
+    ['numberOfNk', nkRadius],
+    ['numberOfHealthy', scene('healthyRadius')],
+    ['numberOfStroma', scene('stromaRadius')],
+  ] as const;
+  const area = kinds.reduce((sum, [name, radius]) => sum + scene(name) * discArea(radius), 0);
+  if (area <= width * height) return undefined;
+  const crowd = kinds.filter(([name], i) => i < 2 || scene(name) > 0).map(([name]) => given(name, scene(name)));
+  return (
+    `${allOf(crowd)} do not fit in a dish of ${width} × ${height} µm; ` +
+    `it has room for ${discsIn(width * height, scene('tumourRadius'))} tumour cells of radius ${scene('tumourRadius')} µm ` +
+    `or ${discsIn(width * height, nkRadius)} NK cells of radius ${nkRadius} µm`
+  );
+}
+
+/** Whether the nodule and its rings are too small for their cells or too large for the dish. */
+function noduleProblem(settings: Settings): string | undefined {
+  const scene = reader(settings);
+  const [width, height, radius] = [scene('width'), scene('height'), scene('noduleRadius')];
+  const [cells, tumourRadius] = [scene('numberOfTumourCells'), scene('tumourRadius')];
+  const dish = `a dish of ${width} × ${height} µm`;
+  const widest = Math.min(width, height) / 2;
+  if (radius > widest) return `scene.noduleRadius = ${radius} µm does not fit in ${dish}; at most ${widest} µm does`;
+  const { stromaInside, stromaRing, healthyRing } = noduleLayout(settings);
+  const room = discArea(radius) - stromaInside * discArea(scene('stromaRadius'));
+  if (cells * discArea(tumourRadius) > room) {
+    const stroma = stromaInside > 0 ? ` with ${stromaInside} stroma cells in it` : '';
+    return (
+      `${given('numberOfTumourCells', cells)} do not fit in a nodule of radius ${radius} µm${stroma}; ` +
+      `it has room for ${Math.max(0, discsIn(room, tumourRadius))} of radius ${tumourRadius} µm`
+    );
+  }
+  const tooWide = (name: SceneName, ring: number): string =>
+    `${given(name, scene(name))} make a ring of radius ${Math.ceil(ring)} µm around the nodule, ` +
+    `which does not fit in ${dish}; at most ${widest} µm does`;
+  if (stromaRing > widest) return tooWide('numberOfStroma', stromaRing);
+  return healthyRing > widest ? tooWide('numberOfHealthy', healthyRing) : undefined;
+}
