@@ -10,6 +10,8 @@ export interface CellCounts {
   readonly liveNk: number;
   readonly conjugatedNk: number;
   readonly deadNk: number;
+  readonly liveHealthy: number;
+  readonly liveStroma: number;
   /** Mean share of granules left in live NK cells; 0 when there is none. */
   readonly meanGranules: number;
 }
@@ -18,28 +20,42 @@ export function cellCounts(tissue: Tissue): CellCounts {
   const { kind, phase, partner, granules } = tissue.columns;
   let liveTumour = 0;
   let deadTumour = 0;
-  let tumour = 0;
+  let doomedTumour = 0;
   let liveNk = 0;
+  let deadNk = 0;
+  let liveHealthy = 0;
+  let liveStroma = 0;
   let conjugatedNk = 0;
   let granuleSum = 0;
   for (let i = 0; i < tissue.count; i++) {
-    if (kind[i] === CELL_KIND.tumour) {
-      tumour++;
-      if (phase[i] === CELL_PHASE.alive) liveTumour++;
+    const alive = phase[i] === CELL_PHASE.alive;
+    const what = kind[i];
+    if (what === CELL_KIND.tumour) {
+      if (alive) liveTumour++;
       else if (phase[i] === CELL_PHASE.dead) deadTumour++;
-    } else if (phase[i] === CELL_PHASE.alive) {
+      else doomedTumour++;
+    } else if (what === CELL_KIND.naturalKiller) {
+      if (!alive) {
+        deadNk++;
+        continue;
+      }
       liveNk++;
       granuleSum += granules[i];
       if (partner[i] !== 0) conjugatedNk++;
+    } else if (alive) {
+      if (what === CELL_KIND.healthy) liveHealthy++;
+      else liveStroma++;
     }
   }
   return {
     liveTumour,
-    doomedTumour: tumour - liveTumour - deadTumour,
+    doomedTumour,
     deadTumour,
     liveNk,
     conjugatedNk,
-    deadNk: tissue.count - tumour - liveNk,
+    deadNk,
+    liveHealthy,
+    liveStroma,
     meanGranules: liveNk > 0 ? granuleSum / liveNk : 0,
   };
 }

@@ -1,4 +1,4 @@
-/** Serial killing: how many NK cells, alive or dead, are credited with 0, 1, 2 … kills. */
+/** Serial killing: how many NK cells, alive or dead, are credited with 0, 1, 2 … kills of tumour cells; healthy victims do not count. */
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND } from '../vocabulary';
 

@@ -1,4 +1,4 @@
-/** Lysis as assays read it: percentage of the initial targets permeabilised by NK cells; spontaneous deaths and daughters do not count. */
+/** Lysis as assays read it: percentage of the initial targets permeabilised by NK cells; spontaneous deaths, daughters and healthy cells do not count. */
 import type { Tissue } from '../model/tissue';
 
 export const lysisPercent = ({ tally }: Tissue): number =>

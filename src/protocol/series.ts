@@ -9,8 +9,11 @@ export const SERIES_COLUMNS = [
   'liveNk',
   'conjugatedNk',
   'deadNk',
+  'liveHealthy',
+  'liveStroma',
   'kills',
   'assists',
+  'healthyKills',
   'killsPerHour',
   'spontaneousDeaths',
   'tumourDivisions',
@@ -56,6 +59,6 @@ export const ANTIGEN_BINS_PER_DECADE = 4;
 export interface Histograms {
   /** Live tumour cells per antigen bin, length ANTIGEN_BINS. */
   readonly antigen: readonly number[];
-  /** killsPerNk[k] = NK cells, alive or dead, credited with k kills. */
+  /** killsPerNk[k] = NK cells, alive or dead, credited with k kills of tumour cells. */
   readonly killsPerNk: readonly number[];
 }

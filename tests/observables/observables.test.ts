@@ -21,6 +21,8 @@ test('cells are counted by kind and phase, granules over live NK cells', () => {
   dish.nk(500, 500, { granules: 0.8 });
   dish.nk(600, 600, { phase: doomed, granules: 0 });
   dish.nk(700, 700, { phase: dead, granules: 0 });
+  for (const phase of [alive, alive, doomed, dead]) dish.healthy(800, 800, { phase });
+  for (const phase of [alive, alive, alive]) dish.stroma(900, 900, { phase });
   const { meanGranules, ...counts } = cellCounts(dish.tissue);
   expect(counts).toEqual({
     liveTumour: 4,
@@ -29,6 +31,8 @@ test('cells are counted by kind and phase, granules over live NK cells', () => {
     liveNk: 2,
     conjugatedNk: 1,
     deadNk: 2,
+    liveHealthy: 2,
+    liveStroma: 3,
   });
   expect(meanGranules).toBeCloseTo(0.6, 12);
 });
