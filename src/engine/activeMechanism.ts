@@ -34,6 +34,14 @@ export class ActiveMechanism {
     this.mechanism.configure?.(tissue, this.constants);
   }
 
+  /** Takes over the settings of another moment; the tissue is about to be restored to it. */
+  resume(tissue: Tissue, settings: Settings): void {
+    this.values = this.valuesFrom(settings);
+    this.constants = this.prepare();
+    this.enabled = this.isEnabled(settings);
+    if (this.enabled) this.mechanism.configure?.(tissue, this.constants);
+  }
+
   /** Takes over changed settings and brings the tissue in line. */
   change(tissue: Tissue, settings: Settings): void {
     const before = this.values;

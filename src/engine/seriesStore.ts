@@ -1,4 +1,5 @@
 /** The rows measured so far, in one growing array. */
+import { invariant } from '../core/invariant';
 import { SERIES_COLUMNS } from '../protocol/series';
 
 const WIDTH = SERIES_COLUMNS.length;
@@ -8,6 +9,9 @@ export class SeriesStore {
   count = 0;
   private values = new Float64Array(WIDTH * 512);
 
+  /** Rows ever held: after going back, those from `count` on are what was measured there before. */
+  private written = 0;
+
   push(row: Float64Array): void {
     if ((this.count + 1) * WIDTH > this.values.length) {
       const longer = new Float64Array(2 * this.values.length);
@@ -15,6 +19,21 @@ export class SeriesStore {
       this.values = longer;
     }
     this.values.set(row, this.count++ * WIDTH);
+    this.written = Math.max(this.written, this.count);
+  }
+
+  /** Goes back, or forth again, to this many rows. What a run measures at a moment is the same each time it comes there. */
+  goTo(count: number): void {
+    invariant(count <= this.written, `${count} rows have been measured`);
+    this.count = count;
+  }
+
+  /** Takes these rows for its own. */
+  replace(rows: Float64Array): void {
+    this.values = new Float64Array(Math.max(rows.length, WIDTH));
+    this.values.set(rows);
+    this.count = rows.length / WIDTH;
+    this.written = this.count;
   }
 
   /** A copy of the rows from this one on, flattened. */

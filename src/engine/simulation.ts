@@ -4,9 +4,11 @@
  */
 import { invariant } from '../core/invariant';
 import { type RunKey, runKeyFromSeed } from '../core/random';
+import { restoreTape, saveTape, type Tape } from '../core/tape';
 import { stepsUp } from '../core/units';
 import { schedule } from '../mechanisms/schedule';
 import type { Tissue } from '../model/tissue';
+import { passPart } from '../model/tissueState';
 import { type Histograms, OBSERVATION_INTERVAL_MINUTES } from '../protocol/series';
 import type { Change } from '../protocol/simulationApi';
 import { DOSE } from '../scenario/actions';
@@ -15,6 +17,7 @@ import { parameterCatalogue } from '../scenario/catalogue';
 import type { Intervention, Scenario } from '../scenario/scenario';
 import { changeProblem } from '../scenario/validate';
 import { ActiveMechanism } from './activeMechanism';
+import type { Checkpoint, SavedMoment } from './checkpoint';
 import { emptyTissue, populate } from './initialTissue';
 import { histogramsOf, measure } from './measure';
 import { SeriesStore } from './seriesStore';
@@ -39,8 +42,14 @@ export class Simulation {
   private applied = 0;
   private killsBefore = 0;
 
-  /** @throws Error when the seed cannot name a run. */
-  constructor(readonly scenario: Scenario) {
+  /**
+   * At step 0, or at a moment that a run of the same scenario has saved.
+   * @throws Error when the seed cannot name a run.
+   */
+  constructor(
+    readonly scenario: Scenario,
+    moment?: SavedMoment,
+  ) {
     this.key = runKeyFromSeed(scenario.seed);
     this.settings = { ...scenario.settings };
     this.interventions = [...scenario.interventions];
@@ -58,6 +67,11 @@ export class Simulation {
       },
     };
     for (const mechanism of this.mechanisms) mechanism.begin(this.tissue);
+    if (moment !== undefined) {
+      this.series.replace(moment.series);
+      this.restore(moment.checkpoint);
+      return;
+    }
     populate(this.tissue, this.settings, this.key);
     this.settle();
     this.observe();
@@ -99,6 +113,30 @@ export class Simulation {
     return recorded;
   }
 
+  /** This moment, to come back to. */
+  save(): Checkpoint {
+    const state = saveTape((tape) => this.passState(tape));
+    return { step: this.step, rows: this.series.count, state };
+  }
+
+  /**
+   * Goes to a moment of this run that `save` has kept, before or after the present one. What is planned from there on
+   * stays planned, so the moment must have been saved with the same changes before it.
+   */
+  restore({ step, rows, state }: Checkpoint): void {
+    restoreTape(state, (tape) => this.passState(tape));
+    invariant(this.step === step, `the moment saved as step ${step} is that of step ${this.step}`);
+    this.series.goTo(rows);
+    this.applied = this.interventions.filter((change) => change.step < step).length;
+  }
+
+  /** Replaces all changes, past and planned; those before the present step must stay as they were. */
+  rewrite(interventions: readonly Intervention[]): void {
+    const done = interventions.filter(({ step }) => step < this.step).length;
+    invariant(done === this.applied, 'the changes behind the present step stay as they were');
+    this.interventions.splice(0, this.interventions.length, ...interventions);
+  }
+
   stateHash(): string {
     const settings = [...parameterCatalogue.keys()].map((key) => this.settings[key]);
     return stateHash(this.tissue, this.key, settings, this.interventions.slice(this.applied));
@@ -106,6 +144,19 @@ export class Simulation {
 
   histograms(): Histograms {
     return histogramsOf(this.tissue);
+  }
+
+  /** Settings first: the mechanisms set rates by them, which the tissue's own then overrule. */
+  private passState(tape: Tape): void {
+    let same = true;
+    for (const key of parameterCatalogue.keys()) {
+      const value = tape.number(this.settings[key]);
+      same &&= value === this.settings[key];
+      this.settings[key] = value;
+    }
+    if (!same) for (const mechanism of this.mechanisms) mechanism.resume(this.tissue, this.settings);
+    this.killsBefore = tape.number(this.killsBefore);
+    passPart(this.tissue, tape, 'tissue');
   }
 
   private advanceOne(): void {

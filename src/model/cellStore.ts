@@ -1,6 +1,7 @@
 /** Cells as columns: adding, copying and removing, and the way from a permanent id to the present slot. */
 import { invariant } from '../core/invariant';
-import { allocateColumns, COLUMN_NAMES, type Columns } from './columns';
+import type { Tape } from '../core/tape';
+import { allocateColumns, COLUMN_NAMES, type Columns, isState } from './columns';
 
 const NO_SLOT = -1;
 
@@ -66,6 +67,23 @@ export class CellStore {
   /** The slot of the cell with this id, or −1 when it is gone (or id is 0). */
   slotOf(id: number): number {
     return this.slotById[id];
+  }
+
+  /** Saves or restores all cells in the order of their slots, which orders sums over neighbours. */
+  passState(tape: Tape): void {
+    const count = tape.number(this.count);
+    this.lastId = tape.number(this.lastId);
+    while (this.capacity < count) this.grow();
+    const { columns } = this;
+    for (const name of COLUMN_NAMES) {
+      if (isState(name)) tape.array(columns[name], count);
+      else if (tape.restores) columns[name].fill(0, 0, count);
+    }
+    if (!tape.restores) return;
+    this.count = count;
+    if (this.lastId >= this.slotById.length) this.slotById = new Int32Array(2 * (this.lastId + 1));
+    this.slotById.fill(NO_SLOT);
+    for (let slot = 0; slot < count; slot++) this.slotById[columns.id[slot]] = slot;
   }
 
   private giveId(slot: number): void {

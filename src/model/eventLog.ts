@@ -1,5 +1,6 @@
 /** What happened, in order: a ring of the newest events. Nothing in the future depends on it. */
 import { invariant } from '../core/invariant';
+import type { Tape } from '../core/tape';
 
 export interface TissueEvent {
   readonly step: number;
@@ -44,5 +45,11 @@ export class EventLog {
       found.push({ step, kind, actor, object });
     }
     return found;
+  }
+
+  /** Saves or restores the ring as far as it is filled. */
+  passState(tape: Tape): void {
+    this.total = tape.number(this.total);
+    tape.array(this.words, 4 * Math.min(this.total, this.capacity));
   }
 }

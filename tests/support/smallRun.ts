@@ -77,6 +77,10 @@ const arbitraryIntervention = (lastStep: number): fc.Arbitrary<Intervention> =>
     )
     .map(([step, [key, value]]) => ({ step, key, value }));
 
+/** Things done to a run, in the order of their steps. */
+export const arbitraryChanges = (lastStep: number): fc.Arbitrary<readonly Intervention[]> =>
+  fc.array(arbitraryIntervention(lastStep), { maxLength: 6 });
+
 /** Any small run: random parameters over lively or plain ones, random crowds, random things done on the way. */
 export const arbitrarySmallRun = (steps: number): fc.Arbitrary<SmallRun> =>
   fc.record({
