@@ -1,9 +1,11 @@
 /**
  * Cells push and stick: soft repulsion of overlapping cells, weak adhesion between tumour cells, and the grip of an
  * NK on its target; all overdamped, as velocities. v = a·(1 − d/R)² apart for d < R, less b·(1 − d/(1.25·R))² together.
- * Reads: neighbour grid, partner. Writes: velocities, compression. Form and strengths: Ghaffarizadeh et al. 2018.
+ * Reads: neighbour lists, partner. Writes: velocities, compression. Form and strengths: Ghaffarizadeh et al. 2018.
  */
 import { declareParameters } from '../core/parameter';
+
+import type { NeighbourList } from '../model/neighbourLists';
 import { INTERACTION_RANGE, type Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -48,16 +50,12 @@ const parameters = declareParameters({
   },
 });
 
-/** Approach (µm/min along the line of centres, negative = apart) of two cells at distance d whose radii sum to R. */
-export function contactSpeed(d: number, R: number, repulsion: number, adhesion: number): number {
+/** Approach (µm/min along the line of centres, negative = apart) of two cells whose distance is d/R of the sum of their radii. */
+export function contactSpeed(share: number, repulsion: number, adhesion: number): number {
   let speed = 0;
-  if (d < R) {
-    const overlap = 1 - d / R;
-    speed -= repulsion * overlap * overlap;
-  }
-  const reach = INTERACTION_RANGE * R;
-  if (adhesion > 0 && d < reach) {
-    const closeness = 1 - d / reach;
+  if (share < 1) speed -= repulsion * (1 - share) * (1 - share);
+  if (share < INTERACTION_RANGE) {
+    const closeness = 1 - share * PER_RANGE;
     speed += adhesion * closeness * closeness;
   }
   return speed;
@@ -69,6 +67,8 @@ interface Constants {
   readonly grip: number;
   readonly fastest: number;
 }
+
+const PER_RANGE = 1 / INTERACTION_RANGE;
 
 /** Two cells on the very same point have no line between them; they part along x. */
 const COINCIDENT_UM = 1e-9;
@@ -86,69 +86,67 @@ export const contactMechanics = defineMechanism({
   step(tissue, constants) {
     const { compression } = tissue.columns;
     compression.fill(0, 0, tissue.count);
-    pushAndStick(tissue, constants);
+    pushAndStick(tissue, constants, tissue.neighbours.alike);
+    pushAndStick(tissue, constants, tissue.neighbours.targets);
     hold(tissue, constants);
   },
 });
 
-/** Every pair of neighbours once, in an order that the present places and slots decide. */
-function pushAndStick(tissue: Tissue, { repulsion, adhesion, fastest }: Constants): void {
-  const { grid } = tissue;
-  const { slot, x, y, radius, kind, start, columns, rows } = grid;
+/** Every pair of these lists once, in an order that the present places and slots decide. */
+function pushAndStick(tissue: Tissue, { repulsion, adhesion, fastest }: Constants, lists: NeighbourList): void {
+  const { slot, x, y, radius, kind, count } = tissue.grid;
+  const { start, list } = lists;
   const { velocityX, velocityY, compression } = tissue.columns;
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const bin = row * columns + column;
-      const end = start[bin + 1];
-      // A cell's partners: the rest of its own bin with the bin to the right, and three bins in the row below.
-      const sameEnd = column < columns - 1 ? start[bin + 2] : end;
-      const below = row < rows - 1;
-      const belowStart = below ? start[bin + columns - (column > 0 ? 1 : 0)] : 0;
-      const belowEnd = below ? start[bin + columns + (column < columns - 1 ? 2 : 1)] : 0;
-      for (let i = start[bin]; i < end; i++) {
-        const xi = x[i];
-        const yi = y[i];
-        const ri = radius[i];
-        const a = slot[i];
-        const tumour = kind[i] === CELL_KIND.tumour;
-        let vx = 0;
-        let vy = 0;
-        let squeeze = 0;
-        for (let pass = 0; pass < 2; pass++) {
-          const from = pass === 0 ? i + 1 : belowStart;
-          const to = pass === 0 ? sameEnd : belowEnd;
-          for (let j = from; j < to; j++) {
-            const dx = x[j] - xi;
-            const dy = y[j] - yi;
-            const R = ri + radius[j];
-            const reach = INTERACTION_RANGE * R;
-            const squared = dx * dx + dy * dy;
-            if (squared >= reach * reach) continue;
-            const sticky = tumour && kind[j] === CELL_KIND.tumour;
-            if (!sticky && squared >= R * R) continue;
-            const b = slot[j];
-            const d = Math.sqrt(squared);
-            let speed = contactSpeed(d, R, repulsion, sticky ? adhesion : 0);
-            if (speed < -fastest) speed = -fastest;
-            const along = d > COINCIDENT_UM ? speed / d : 0;
-            const px = d > COINCIDENT_UM ? along * dx : speed;
-            const py = along * dy;
-            vx += px;
-            vy += py;
-            velocityX[b] -= px;
-            velocityY[b] -= py;
-            if (d < R) {
-              const overlap = 1 - d / R;
-              squeeze += overlap;
-              compression[b] += overlap;
-            }
-          }
-        }
-        velocityX[a] += vx;
-        velocityY[a] += vy;
-        compression[a] += squeeze;
+  for (let i = 0; i < count; i++) {
+    const end = start[i + 1];
+    if (start[i] === end) continue;
+    const xi = x[i];
+    const yi = y[i];
+    const ri = radius[i];
+    const a = slot[i];
+    const stickiness = kind[i] === CELL_KIND.tumour ? adhesion : 0;
+    let vx = 0;
+    let vy = 0;
+    let squeeze = 0;
+    for (let k = start[i]; k < end; k++) {
+      const j = list[k];
+      const dx = x[j] - xi;
+      const dy = y[j] - yi;
+      const R = ri + radius[j];
+      const squared = dx * dx + dy * dy;
+      const adhesive = kind[j] === CELL_KIND.tumour ? stickiness : 0;
+      if (adhesive === 0 && squared >= R * R) continue;
+      const b = slot[j];
+      const d = Math.sqrt(squared);
+      let px: number;
+      let py: number;
+      let share: number;
+      if (d > COINCIDENT_UM) {
+        // One division for both d / R and speed / d.
+        const inverse = 1 / (d * R);
+        share = squared * inverse;
+        const speed = contactSpeed(share, repulsion, adhesive);
+        const along = Math.max(speed, -fastest) * R * inverse;
+        px = along * dx;
+        py = along * dy;
+      } else {
+        share = d / R;
+        const speed = contactSpeed(share, repulsion, adhesive);
+        px = Math.max(speed, -fastest);
+        py = 0;
+      }
+      vx += px;
+      vy += py;
+      velocityX[b] -= px;
+      velocityY[b] -= py;
+      if (share < 1) {
+        squeeze += 1 - share;
+        compression[b] += 1 - share;
       }
     }
+    velocityX[a] += vx;
+    velocityY[a] += vy;
+    compression[a] += squeeze;
   }
 }
 

@@ -1,14 +1,14 @@
 /**
  * A free NK meets a target and takes hold: conjugation with hazard k = k0·(1 + a·R)·(1 + s) for each live target in
  * reach, where R is the target's IFN-γ response (ICAM-1) and s the share of the full CAR signal.
- * Reads: neighbour grid, phase, antigenSignal, interferonResponse, lastKillStep. Writes: contacts.
+ * Reads: neighbour lists, phase, antigenSignal, interferonResponse, lastKillStep. Writes: contacts.
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import type { LineageKeys } from '../core/random';
 import { RECEPTOR } from '../model/columns';
 import { LONGEST_REACH } from '../model/tissue';
-import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
+import { CELL_PHASE, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -99,43 +99,33 @@ export const encounter = defineMechanism({
   step(tissue, constants, random) {
     const { dt, conjugationRate, reach, adhesionGain, burstGain, burstSteps, crowd, candidates, hazards } = constants;
     const { grid, step } = tissue;
-    const { slot, x, y, radius, kind: nearKind, start, columns, rows } = grid;
+    const { slot, x, y, radius, kind: nearKind } = grid;
+    const { start, list } = tissue.neighbours.targets;
     const c = tissue.columns;
-    const { kind, phase, partner, attached, antigenSignal, interferonResponse, lastKillStep, receptors } = c;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || partner[i] !== 0) continue;
-      const xi = c.x[i];
-      const yi = c.y[i];
-      const grasp = c.radius[i] + reach;
-      const column = grid.columnAt(xi);
-      const row = grid.rowAt(yi);
-      const firstColumn = column > 0 ? column - 1 : 0;
-      const lastColumn = column < columns - 1 ? column + 1 : column;
-      const lastRow = row < rows - 1 ? row + 1 : row;
+    const { phase, partner, attached, antigenSignal, interferonResponse, lastKillStep, receptors } = c;
+    for (let n = grid.settled; n < grid.count; n++) {
+      const from = start[n];
+      const to = start[n + 1];
+      if (from === to) continue;
+      const i = slot[n];
+      if (phase[i] !== CELL_PHASE.alive || partner[i] !== 0) continue;
+      const grasp = radius[n] + reach;
       const car = (receptors[i] & RECEPTOR.car) !== 0 ? 1 : 0;
       let found = 0;
       let total = 0;
-      for (let r = row > 0 ? row - 1 : 0; r <= lastRow; r++) {
-        const to = start[r * columns + lastColumn + 1];
-        for (let j = start[r * columns + firstColumn]; j < to; j++) {
-          if (!isTarget(nearKind[j])) continue;
-          const dx = x[j] - xi;
-          const dy = y[j] - yi;
-          const near = grasp + radius[j];
-          if (dx * dx + dy * dy >= near * near) continue;
-          const t = slot[j];
-          if (phase[t] !== CELL_PHASE.alive || attached[t] >= crowd) continue;
-          if (found === MOST_CANDIDATES) continue;
-          const hazard = conjugationHazard(
-            conjugationRate,
-            adhesionGain,
-            interferonResponse[t],
-            car * antigenSignal[t],
-          );
-          candidates[found] = t;
-          hazards[found++] = hazard;
-          total += hazard;
-        }
+      for (let k = from; k < to; k++) {
+        const j = list[k];
+        const dx = x[j] - x[n];
+        const dy = y[j] - y[n];
+        const near = grasp + radius[j];
+        if (dx * dx + dy * dy >= near * near || !isTarget(nearKind[j])) continue;
+        const t = slot[j];
+        if (phase[t] !== CELL_PHASE.alive || attached[t] >= crowd) continue;
+        if (found === MOST_CANDIDATES) continue;
+        const hazard = conjugationHazard(conjugationRate, adhesionGain, interferonResponse[t], car * antigenSignal[t]);
+        candidates[found] = t;
+        hazards[found++] = hazard;
+        total += hazard;
       }
       if (total === 0) continue;
       if (lastKillStep[i] >= 0 && step - lastKillStep[i] < burstSteps) total *= burstGain;

@@ -7,18 +7,16 @@ import { CellStore } from './cellStore';
 import type { Columns } from './columns';
 import { EventLog } from './eventLog';
 import { DiffusingField } from './field';
+import { interactionRange } from './interaction';
 import { Medium } from './medium';
 import { NeighbourGrid } from './neighbourGrid';
+import { NeighbourLists } from './neighbourLists';
 import { Tally } from './tally';
+
+export { INTERACTION_RANGE, LONGEST_REACH } from './interaction';
 
 /** Edge of a field voxel in µm: about one tumour cell. */
 export const VOXEL_SIZE = 20;
-
-/** Widest gap that two cells may bridge, µm: the most that `encounter.reach` allows. */
-export const LONGEST_REACH = 4;
-
-/** Centre distance at which cells may still touch or adhere, in multiples of the largest diameter. */
-export const INTERACTION_RANGE = 1.25;
 
 const EVENTS_KEPT = 16_384;
 
@@ -63,6 +61,7 @@ export class Tissue {
   /** Drugs dissolved in the dish. */
   readonly medium = new Medium();
   readonly grid = new NeighbourGrid();
+  readonly neighbours = new NeighbourLists();
   readonly events = new EventLog(EVENTS_KEPT);
   readonly tally = new Tally();
   readonly pendingDoses: PendingDose[] = [];
@@ -204,12 +203,11 @@ export class Tissue {
     c.doomedStep[slot] = this.step;
   }
 
-  /** Sorts cells for neighbour walks by their present places. */
+  /** Sorts cells by their present places, and lists who is near whom. */
   findNeighbours(): void {
     const { width, height } = this.domain;
-    const diameter = 2 * this.largestRadius;
-    const range = Math.max(diameter * INTERACTION_RANGE, diameter + LONGEST_REACH);
-    this.grid.rebuild(this.columns, this.count, width, height, range);
+    this.grid.rebuild(this.columns, this.count, width, height, interactionRange(this.largestRadius));
+    this.neighbours.rebuild(this.grid);
   }
 
   /** Gives the cells slots in the order of the neighbour grid, for the cache's sake; what follows depends on places alone. */

@@ -17,18 +17,16 @@ function apart(start: number, minutes: number, settings: Record<string, number> 
 
 describe('the law of a pair', () => {
   test('is repulsion a·(1 − d/R)² in overlap and adhesion b·(1 − d/1.25R)² in reach', () => {
-    expect(contactSpeed(0, 16, 10, 0.4)).toBeCloseTo(-10 + 0.4, 12);
-    expect(contactSpeed(8, 16, 10, 0)).toBeCloseTo(-2.5, 12);
-    expect(contactSpeed(16, 16, 10, 0.4)).toBeCloseTo(0.4 * 0.2 ** 2, 12);
-    expect(contactSpeed(20, 16, 10, 0.4)).toBe(0);
-    expect(contactSpeed(16, 16, 10, 0)).toBeCloseTo(0, 12);
+    expect(contactSpeed(0, 10, 0.4)).toBeCloseTo(-10 + 0.4, 12);
+    expect(contactSpeed(0.5, 10, 0)).toBeCloseTo(-2.5, 12);
+    expect(contactSpeed(1, 10, 0.4)).toBeCloseTo(0.4 * 0.2 ** 2, 12);
+    expect(contactSpeed(1.25, 10, 0.4)).toBe(0);
+    expect(contactSpeed(1, 10, 0)).toBeCloseTo(0, 12);
   });
 
   test('has no jump where overlap or reach begins', () => {
-    for (const edge of [16, 20])
-      expect(Math.abs(contactSpeed(edge - 1e-6, 16, 10, 0.4) - contactSpeed(edge + 1e-6, 16, 10, 0.4))).toBeLessThan(
-        1e-5,
-      );
+    for (const edge of [1, 1.25])
+      expect(Math.abs(contactSpeed(edge - 1e-7, 10, 0.4) - contactSpeed(edge + 1e-7, 10, 0.4))).toBeLessThan(1e-6);
   });
 });
 

@@ -1,8 +1,9 @@
-/** The neighbour grid against the plain search of all pairs. */
+/** The neighbour grid: every cell once, in its bin, settled cells before NK cells. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CellStore } from '../../src/model/cellStore';
 import { NeighbourGrid } from '../../src/model/neighbourGrid';
+import { CELL_KIND } from '../../src/vocabulary';
 
 const WIDTH = 130;
 const HEIGHT = 90;
@@ -27,18 +28,8 @@ function sorted(places: readonly (readonly [number, number])[]): { store: CellSt
   return { store, grid };
 }
 
-/** Slots in the bin of a point and the eight around it, as a mechanism walks them. */
-function around(grid: NeighbourGrid, x: number, y: number): readonly number[] {
-  const found: number[] = [];
-  const column = grid.columnAt(x);
-  const row = grid.rowAt(y);
-  for (let r = Math.max(0, row - 1); r <= Math.min(grid.rows - 1, row + 1); r++) {
-    const from = grid.start[r * grid.columns + Math.max(0, column - 1)];
-    const to = grid.start[r * grid.columns + Math.min(grid.columns - 1, column + 1) + 1];
-    found.push(...grid.slot.subarray(from, to));
-  }
-  return found;
-}
+const binOf = (grid: NeighbourGrid, [x, y]: readonly [number, number]): number =>
+  grid.rowAt(y) * grid.columns + grid.columnAt(x);
 
 describe('the neighbour grid', () => {
   test('holds every cell once, with its place, radius and kind', () => {
@@ -61,25 +52,24 @@ describe('the neighbour grid', () => {
     fc.assert(
       fc.property(points, (places) => {
         const { grid } = sorted(places);
-        for (let bin = 0; bin < grid.columns * grid.rows; bin++) {
-          const slots = [...grid.slot.subarray(grid.start[bin], grid.start[bin + 1])];
-          if (slots.some((slot, i) => i > 0 && slot <= slots[i - 1])) return false;
-          if (slots.some((slot) => grid.binAt(...places[slot]) !== bin)) return false;
-        }
+        for (const start of [grid.settledStart, grid.nkStart])
+          for (let bin = 0; bin < grid.columns * grid.rows; bin++) {
+            const slots = [...grid.slot.subarray(start[bin], start[bin + 1])];
+            if (slots.some((slot, i) => i > 0 && slot <= slots[i - 1])) return false;
+            if (slots.some((slot) => binOf(grid, places[slot]) !== bin)) return false;
+          }
         return true;
       }),
       { seed: 2, endOnFailure: true },
     );
   });
 
-  test('finds every neighbour within range among the nine bins', () => {
+  test('puts NK cells behind all others', () => {
     fc.assert(
       fc.property(points, (places) => {
         const { grid } = sorted(places);
-        return places.every(([x, y]) => {
-          const candidates = new Set(around(grid, x, y));
-          return places.every(([px, py], i) => Math.hypot(px - x, py - y) >= RANGE || candidates.has(i));
-        });
+        expect(grid.settled).toBe(Math.ceil(places.length / 2));
+        return places.every((_, at) => (grid.kind[at] === CELL_KIND.naturalKiller) === at >= grid.settled);
       }),
       { seed: 3, endOnFailure: true },
     );
@@ -96,9 +86,10 @@ describe('the neighbour grid', () => {
     grid.rebuild(store.columns, store.count, WIDTH, HEIGHT, RANGE);
     const fresh = new NeighbourGrid();
     fresh.rebuild(store.columns, store.count, WIDTH, HEIGHT, RANGE);
-    expect(grid.start).toEqual(fresh.start);
+    expect(grid.settledStart).toEqual(fresh.settledStart);
+    expect(grid.nkStart).toEqual(fresh.nkStart);
     expect([...grid.slot.subarray(0, 2)]).toEqual([...fresh.slot.subarray(0, 2)]);
-    expect(grid.start[grid.columns * grid.rows]).toBe(2);
+    expect(grid.nkStart[grid.columns * grid.rows]).toBe(2);
   });
 
   test('of a dish smaller than the range is one bin', () => {
@@ -106,6 +97,6 @@ describe('the neighbour grid', () => {
     const store = new CellStore(1);
     store.add(0, 0);
     grid.rebuild(store.columns, 1, 15, 15, 20);
-    expect([grid.columns, grid.rows, grid.binAt(14, 14)]).toEqual([1, 1, 0]);
+    expect([grid.columns, grid.rows, grid.settled]).toEqual([1, 1, 1]);
   });
 });

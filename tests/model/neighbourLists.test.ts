@@ -1,0 +1,93 @@
+/** The neighbour lists against the plain search of all pairs. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CellStore } from '../../src/model/cellStore';
+import { INTERACTION_RANGE, interactionRange, LONGEST_REACH } from '../../src/model/interaction';
+import { NeighbourGrid } from '../../src/model/neighbourGrid';
+import { type NeighbourList, NeighbourLists } from '../../src/model/neighbourLists';
+import { CELL_KIND } from '../../src/vocabulary';
+
+const WIDTH = 140;
+const HEIGHT = 95;
+const RADII = [8, 5, 7, 9];
+
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly kind: number;
+}
+
+/** Now and then more cells than a list has room for at first. */
+const cells: fc.Arbitrary<Cell[]> = fc.array(
+  fc.record({
+    x: fc.double({ min: 0, max: WIDTH, noNaN: true }),
+    y: fc.double({ min: 0, max: HEIGHT, noNaN: true }),
+    kind: fc.integer({ min: 0, max: 3 }),
+  }),
+  { maxLength: 90, size: 'max' },
+);
+
+function sorted(dish: readonly Cell[]): NeighbourGrid {
+  const store = new CellStore(1);
+  for (const { x, y, kind } of dish) {
+    const slot = store.add(0, 0);
+    Object.entries({ x, y, kind, radius: RADII[kind] }).forEach(([name, value]) => {
+      store.columns[name as 'x'][slot] = value;
+    });
+  }
+  const grid = new NeighbourGrid();
+  grid.rebuild(store.columns, store.count, WIDTH, HEIGHT, interactionRange(Math.max(...RADII)));
+  return grid;
+}
+
+/** Pairs of slots in a list, each as "smaller larger". */
+const pairsIn = ({ start, list }: NeighbourList, { slot, count }: NeighbourGrid): string[] =>
+  Array.from({ length: count }, (_, i) => [...list.subarray(start[i], start[i + 1])].map((j) => [slot[i], slot[j]]))
+    .flat()
+    .map((pair) => pair.toSorted((a, b) => a - b).join(' '))
+    .toSorted();
+
+const isNk = ({ kind }: Cell): boolean => kind === CELL_KIND.naturalKiller;
+
+/** All pairs for which `near` gives a distance that they are nearer than. */
+const pairsOf = (dish: readonly Cell[], near: (a: Cell, b: Cell, radii: number) => number): string[] =>
+  dish
+    .flatMap((a, i) =>
+      dish.map((b, j) => ({
+        i,
+        j,
+        d: Math.hypot(a.x - b.x, a.y - b.y),
+        reach: near(a, b, RADII[a.kind] + RADII[b.kind]),
+      })),
+    )
+    .filter(({ i, j, d, reach }) => i < j && d < reach)
+    .map(({ i, j }) => `${i} ${j}`)
+    .toSorted();
+
+test('the lists hold every pair in reach once, and no other', () => {
+  const lists = new NeighbourLists();
+  fc.assert(
+    fc.property(cells, (dish) => {
+      const grid = sorted(dish);
+      lists.rebuild(grid);
+      expect(pairsIn(lists.alike, grid)).toEqual(
+        pairsOf(dish, (a, b, radii) => (isNk(a) !== isNk(b) ? 0 : isNk(a) ? radii : INTERACTION_RANGE * radii)),
+      );
+      expect(pairsIn(lists.targets, grid)).toEqual(
+        pairsOf(dish, (a, b, radii) => (isNk(a) !== isNk(b) ? radii + LONGEST_REACH : 0)),
+      );
+    }),
+    { seed: 1, numRuns: 150, endOnFailure: true },
+  );
+});
+
+test('the targets of an NK are listed with the NK', () => {
+  const grid = sorted([
+    { x: 50, y: 50, kind: CELL_KIND.naturalKiller },
+    { x: 60, y: 50, kind: CELL_KIND.tumour },
+  ]);
+  const lists = new NeighbourLists();
+  lists.rebuild(grid);
+  expect([...lists.targets.start.subarray(0, 3)]).toEqual([0, 0, 1]);
+  expect(grid.slot[lists.targets.list[0]]).toBe(1);
+});
