@@ -4,7 +4,7 @@
  * At most one hit falls in a step, which lengthens the 3 min between hits by 8 %.
  * A hit takes granules and adds damage d·(p + (1 − p)·l), with p the perforin and l the death ligands of the NK; the hit
  * that crosses the target's lethal damage is the kill. Without perforin everything but the damage happens.
- * Reads: signal, steroidCytotoxicity. Writes: granules, damage, credits, phases (doomed), contacts, lastSignal….
+ * Reads: signal, steroidCytotoxicity. Writes: granules, damage, credits, phases (doomed), contacts, lastSignalStep, lastStimulus.
  * Times: Jenkins et al. 2015.
  */
 import { exponential, gamma, logNormal } from '../core/distributions';
@@ -279,7 +279,7 @@ function strike(tissue: Tissue, nk: number, target: number, constants: Constants
   if (c.signalStep[nk] < 0) {
     c.signalStep[nk] = step;
     c.lastSignalStep[nk] = step;
-    c.lastSignalAntigen[nk] = (c.receptors[nk] & RECEPTOR.car) !== 0 ? c.antigen[target] : 0;
+    c.lastStimulus[nk] = (c.receptors[nk] & RECEPTOR.car) !== 0 ? c.cytokineSignal[target] : 0;
     tissue.events.record(step, EVENT.firstSignal, c.id[nk], c.id[target]);
   }
   tissue.events.record(step, EVENT.hit, c.id[nk], c.id[target]);

@@ -75,7 +75,10 @@ export const CELL_COLUMNS = {
   lastHitStep: int32('step', 'latest hit given (NK) or taken (target), −1 before'),
   lastKillStep: int32('step', 'NK: latest kill, −1 before'),
   lastSignalStep: int32('step', 'NK: first signal of its latest contact that had one'),
-  lastSignalAntigen: float64('molecules', 'NK: antigen that its CAR saw at that signal, 0 without a CAR or a signal'),
+  lastStimulus: float64(
+    '1',
+    'NK: how strongly its CAR was stimulated for cytokines at that signal, 0 without CAR or signal',
+  ),
   hitterA: uint32('id', 'target: NK that hit it, latest first'),
   hitterB: uint32('id', 'target: NK that hit it before'),
   hitterC: uint32('id', 'target: NK that hit it before that'),
