@@ -2,10 +2,16 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { createStage } from '../renderer/createStage';
 import type { Stage } from '../renderer/stage';
+import { hasHealthy, hasStroma, type LabState, useLab } from '../state/labStore';
 import { strings } from '../ui/strings';
 import type { Lab } from './lab';
 
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+
+const description = (state: LabState): string => {
+  const { description, healthy, stroma } = strings.stage;
+  return [description, ...(hasHealthy(state) ? [healthy] : []), ...(hasStroma(state) ? [stroma] : [])].join(' ');
+};
 
 export function StageHost({ lab }: { readonly lab: Lab }) {
   const host = useRef<HTMLDivElement>(null);
@@ -40,10 +46,11 @@ export function StageHost({ lab }: { readonly lab: Lab }) {
       opened?.destroy();
     };
   }, [lab]);
+  const label = useLab(description);
   const onClick = (event: MouseEvent): void => lab.picture.followAt(event.clientX, event.clientY);
   // Following a cell is a convenience of the pointer; all that the page says of the run is in words elsewhere.
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a picture has no place for a key to point at
-    <div ref={host} className="stage-host" role="img" aria-label={strings.stage.description} onClick={onClick} />
+    <div ref={host} className="stage-host" role="img" aria-label={label} onClick={onClick} />
   );
 }

@@ -10,7 +10,7 @@ import { createStackedChart } from '../plots/stackedChart';
 import { ANTIGEN_BINS, ANTIGEN_BINS_PER_DECADE } from '../protocol/series';
 import { ACTIONS, DOSE } from '../scenario/actions';
 import { notableInterventions } from '../state/interventions';
-import { useLab } from '../state/labStore';
+import { hasHealthy, useLab } from '../state/labStore';
 import { ChartCard, type ChartSlots, type KeyItem } from '../ui/ChartCard';
 import { formatNumber, formatPercent, formatTick, superscript } from '../ui/format';
 import { strings } from '../ui/strings';
@@ -59,6 +59,11 @@ const DASHED = [6, 3];
 const DOTTED = [2, 3];
 const LEAST_SHOWN_PICOMOLAR = 0.01;
 
+const cellLines: readonly Line[] = [
+  { values: (series) => series.column('liveTumour'), colour: (palette) => palette.tumour },
+  { values: (series) => series.column('liveNk'), colour: (palette) => palette.naturalKiller, dash: DASHED },
+];
+
 const cells: ChartPlan = {
   title: text.cells,
   keyPlace: 'above',
@@ -66,14 +71,26 @@ const cells: ChartPlan = {
     { label: text.tumour, colour: palette.tumour },
     { label: text.naturalKiller, colour: palette.naturalKiller, dash: 'dashed' },
   ],
-  create: (lab, host) =>
-    lines(lab, host, [
-      { values: (series) => series.column('liveTumour'), colour: (palette) => palette.tumour },
-      { values: (series) => series.column('liveNk'), colour: (palette) => palette.naturalKiller, dash: DASHED },
-    ]),
+  create: (lab, host) => lines(lab, host, cellLines),
   words({ series }) {
     const values = [formatNumber(series.latest('liveTumour')), formatNumber(series.latest('liveNk'))] as const;
     return { values, sentence: text.summary.cells(...values) };
+  },
+};
+
+/** The same where there are healthy cells, too. */
+const cellsWithHealthy: ChartPlan = {
+  ...cells,
+  items: (palette) => [...cells.items(palette), { label: text.healthy, colour: palette.healthy, dash: 'dotted' }],
+  create: (lab, host) =>
+    lines(lab, host, [
+      ...cellLines,
+      { values: (series) => series.column('liveHealthy'), colour: (palette) => palette.healthy, dash: DOTTED },
+    ]),
+  words(lab) {
+    const { values, sentence } = cells.words(lab);
+    const healthy = formatNumber(lab.series.latest('liveHealthy'));
+    return { values: [...values, healthy], sentence: `${sentence}${text.summary.healthy(healthy)}` };
   },
 };
 
@@ -215,5 +232,7 @@ function PlannedChart({ plan, lab }: { readonly plan: ChartPlan; readonly lab: L
 const planned = (lab: Lab, plans: readonly ChartPlan[]) =>
   plans.map((plan) => <PlannedChart key={plan.title} plan={plan} lab={lab} />);
 
-export const AllCharts = ({ lab }: { readonly lab: Lab }) =>
-  planned(lab, [cells, limits, killRate, cytokines, killsPerNk, antigen]);
+export function AllCharts({ lab }: { readonly lab: Lab }) {
+  const healthy = useLab(hasHealthy);
+  return planned(lab, [healthy ? cellsWithHealthy : cells, limits, killRate, cytokines, killsPerNk, antigen]);
+}

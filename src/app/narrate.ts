@@ -14,6 +14,8 @@ const DAY = 1440;
 const WORTH_SAYING = 0.3;
 /** A change below this share counts as steady. */
 const STEADY = 0.05;
+/** From this share of all kills on, those of healthy cells are worth a sentence. */
+const OFF_TUMOUR = 0.2;
 /** NK cells that fell to this share within a day are fading. */
 const FADING = 0.75;
 
@@ -46,6 +48,8 @@ export function narrate(series: SeriesStore, opening: Opening): string {
   if (series.length > 1 && naturalKillers === 0) return text.noNk(formatNumber(tumour));
   if (time < OPENING_MINUTES) return opening.watch;
   if (time < 2 * OPENING_MINUTES) return opening.try;
+  const healthyKilled = series.latest('healthyKills') - series.earlier('healthyKills', HOUR);
+  if (healthyKilled > OFF_TUMOUR * (killed + healthyKilled)) return text.offTumour(formatNumber(healthyKilled));
   const limit = limitSentence(series);
   if (limit !== undefined) return limit;
   const dayAgo = series.earlier('liveNk', DAY);
@@ -75,5 +79,8 @@ export function announce(series: SeriesStore, opening: Opening): string {
     trend(naturalKillers, series.earlier('liveNk', 3 * HOUR)),
     formatNumber(series.latest('kills')),
   );
-  return `${run} ${narrate(series, opening)}`;
+  const [first = 0] = series.column('liveHealthy');
+  const [left, killed] = [series.latest('liveHealthy'), series.latest('healthyKills')];
+  const healthy = first > 0 ? ` ${strings.announcement.healthy(formatNumber(left), formatNumber(killed))}` : '';
+  return `${run}${healthy} ${narrate(series, opening)}`;
 }

@@ -2,71 +2,106 @@
 import { MODEL_VERSION } from '../core/version';
 import { cellCounts } from '../observables/cellCounts';
 import { lysisPercent } from '../observables/lysis';
-import type { Change, Frame, RunRecord, RunStatus, SimulationApi } from '../protocol/simulationApi';
+import type { SavedMoment } from '../protocol/checkpoint';
+import type { Change, Frame, RunRecord, RunStatus, SimulationApi, StepHash } from '../protocol/simulationApi';
 import type { Intervention, Scenario } from '../scenario/scenario';
 import { scenarioFromData } from '../scenario/scenarioFromData';
-import { Simulation } from './simulation';
+import type { Simulation } from './simulation';
 import { writeSnapshot } from './snapshotWriter';
+import { type Clock, TimeTraveller } from './timeTraveller';
 
 function statusOf({ tissue }: Simulation): RunStatus {
-  const { liveTumour, liveNk } = cellCounts(tissue);
+  const { liveTumour, liveNk, liveHealthy } = cellCounts(tissue);
   return {
     step: tissue.step,
     time_minutes: tissue.time_minutes,
     liveTumour,
     liveNk,
+    liveHealthy,
     kills: tissue.tally.kills,
+    healthyKills: tissue.tally.healthyKills,
     lysisPercent: lysisPercent(tissue),
     cells: tissue.count,
   };
 }
 
+/** Where no clock is given, moments are kept by the number of steps alone. */
+const NO_CLOCK: Clock = { now: () => 0 };
+
+const wholeNumber = (value: number, what: string): void => {
+  if (!Number.isInteger(value) || value < 0) throw new Error(`${what} = ${value} is not a whole number from 0`);
+};
+
 /** An API without a run; `load` gives it one, and gives it another later. */
-export function createSimulationApi(): SimulationApi {
-  let simulation: Simulation | undefined;
+export function createSimulationApi(clock: Clock = NO_CLOCK, budget?: number): SimulationApi {
+  let traveller: TimeTraveller | undefined;
   let pictureStep = 0;
   let rowsSent = 0;
-  let unreported: Intervention[] = [];
+  let unreported: readonly Intervention[] = [];
 
-  const running = (): Simulation => {
-    if (simulation === undefined) throw new Error('No run is loaded yet; load a scenario first');
-    return simulation;
+  const running = (): TimeTraveller => {
+    if (traveller === undefined) throw new Error('No run is loaded yet; load a scenario first');
+    return traveller;
   };
   const frame = (spare?: ArrayBuffer): Frame => {
-    const run = running();
+    const run = running().simulation;
     const snapshot = writeSnapshot(run.tissue, pictureStep, spare);
     pictureStep = run.step;
-    const rows = run.series.from(rowsSent);
+    const firstRow = rowsSent;
+    const rows = run.series.from(firstRow);
     rowsSent = run.series.count;
     const applied = unreported.filter(({ step }) => step < run.step);
     unreported = unreported.filter(({ step }) => step >= run.step);
-    return { snapshot, status: statusOf(run), rows, histograms: run.histograms(), applied };
+    return { snapshot, status: statusOf(run), rows, firstRow, histograms: run.histograms(), applied };
+  };
+  /** After a leap nothing is news: the page takes the whole moment. The newest row comes along, for its totals. */
+  const frameAfterLeap = (spare?: ArrayBuffer): Frame => {
+    const run = running().simulation;
+    pictureStep = run.step;
+    rowsSent = Math.min(rowsSent, run.series.count - 1);
+    unreported = run.interventions.filter(({ step }) => step >= run.step);
+    return { ...frame(spare), settings: { ...run.presentSettings } };
   };
 
   return {
-    load(scenario: Scenario): Frame {
+    load(scenario: Scenario, moment?: SavedMoment): Frame {
       // The other thread may be a script's: what it sends is checked as if it came from a file.
-      simulation = new Simulation(scenarioFromData(scenario));
-      pictureStep = 0;
+      traveller = new TimeTraveller(scenarioFromData(scenario), clock, moment, budget);
       rowsSent = 0;
-      unreported = [...simulation.interventions];
-      return frame();
+      return frameAfterLeap();
     },
     advance(steps: number, spare?: ArrayBuffer): Frame {
-      if (!Number.isInteger(steps) || steps < 0)
-        throw new Error(`advance(${steps}): the number of steps is a whole number from 0`);
+      wholeNumber(steps, 'advance: steps');
       running().advance(steps);
       return frame(spare);
     },
+    seek(step: number, mostSteps: number, spare?: ArrayBuffer): Frame {
+      wholeNumber(step, 'seek: step');
+      wholeNumber(mostSteps, 'seek: mostSteps');
+      const leapt = running().seek(step, mostSteps);
+      return leapt ? frameAfterLeap(spare) : frame(spare);
+    },
     intervene(changes: readonly Change[]): readonly Intervention[] {
       const recorded = running().intervene(changes);
-      unreported.push(...recorded);
+      unreported = [...unreported, ...recorded];
       return recorded;
     },
+    rewrite(interventions: readonly Intervention[], spare?: ArrayBuffer): Frame {
+      running().rewrite(interventions);
+      return frameAfterLeap(spare);
+    },
     record(): RunRecord {
-      const run = running();
+      const run = running().simulation;
       const scenario = { ...run.scenario, interventions: [...run.interventions] };
       return { modelVersion: MODEL_VERSION, scenario, step: run.step, stateHash: run.stateHash() };
+    },
+    save(): SavedMoment {
+      const { simulation } = running();
+      return { checkpoint: simulation.save(), series: simulation.series.from(0) };
+    },
+    hashes(most: number): readonly StepHash[] {
+      wholeNumber(most, 'hashes: most');
+      return running().hashes(Math.max(2, most));
     },
   };
 }

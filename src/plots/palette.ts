@@ -7,6 +7,7 @@ export interface ChartPalette {
   readonly panel: string;
   readonly tumour: string;
   readonly naturalKiller: string;
+  readonly healthy: string;
   readonly kills: string;
   readonly interferonGamma: string;
   readonly tgfBeta: string;
@@ -22,6 +23,7 @@ const DARK: ChartPalette = {
   panel: '#0D1119',
   tumour: '#FF6FAE',
   naturalKiller: '#40D6CD',
+  healthy: '#A9BDF0',
   kills: '#F6C766',
   interferonGamma: '#F6A04D',
   tgfBeta: '#B79BFF',
@@ -45,6 +47,7 @@ const LIGHT: ChartPalette = {
   panel: '#FFFFFF',
   tumour: '#C2186B',
   naturalKiller: '#0B7F79',
+  healthy: '#41569E',
   kills: '#9A6400',
   interferonGamma: '#B85C00',
   tgfBeta: '#6B3FC9',

@@ -71,7 +71,9 @@ const NO_STATUS: RunStatus = {
   time_minutes: 0,
   liveTumour: 0,
   liveNk: 0,
+  liveHealthy: 0,
   kills: 0,
+  healthyKills: 0,
   lysisPercent: 0,
   cells: 0,
 };
@@ -109,6 +111,10 @@ export const createLabStore = (): LabStore => createStore<LabState>(() => initia
 
 /** The page has one Lab. */
 export const labStore: LabStore = createLabStore();
+
+/** Whether this run began with healthy or with stroma cells: only then does the page speak of them. */
+export const hasHealthy = ({ values }: LabState): boolean => (values['scene.numberOfHealthy'] ?? 0) > 0;
+export const hasStroma = ({ values }: LabState): boolean => (values['scene.numberOfStroma'] ?? 0) > 0;
 
 /** A part of the Lab's state inside a component; it renders again only when that part changes. */
 export const useLab = <Part>(select: (state: LabState) => Part): Part => useStore(labStore, select);

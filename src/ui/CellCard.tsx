@@ -1,6 +1,6 @@
 /** The followed cell, as the newest picture shows it. */
 import { type FollowedCell, useLab } from '../state/labStore';
-import { CELL_KIND, CELL_PHASE, NK_STATES } from '../vocabulary';
+import { CELL_PHASE, NK_STATES } from '../vocabulary';
 import { useCommands } from './commands';
 import { formatNumber, formatPercent } from './format';
 import { strings } from './strings';
@@ -17,7 +17,7 @@ function naturalKillerRows(cell: FollowedCell): readonly (readonly [string, stri
   ];
 }
 
-function tumourRows(cell: FollowedCell): readonly (readonly [string, string])[] {
+function targetRows(cell: FollowedCell): readonly (readonly [string, string])[] {
   const cause = text.causes[cell.state] ?? '';
   const phase = text.phases[cell.phase];
   return [
@@ -28,17 +28,27 @@ function tumourRows(cell: FollowedCell): readonly (readonly [string, string])[] 
   ];
 }
 
+function stromaRows({ phase }: FollowedCell): readonly (readonly [string, string])[] {
+  return [[text.doing, text.phases[phase]]];
+}
+
+/** How a cell of each kind is called, coloured and described, in the order of CELL_KIND's codes. */
+const CARDS = [
+  { name: 'tumour', rows: targetRows },
+  { name: 'naturalKiller', rows: naturalKillerRows },
+  { name: 'healthy', rows: targetRows },
+  { name: 'stroma', rows: stromaRows },
+] as const;
+
 export function CellCard() {
   const cell = useLab((state) => state.followed);
   const commands = useCommands();
   if (cell === null) return null;
-  const isNaturalKiller = cell.kind === CELL_KIND.naturalKiller;
-  const id = String(cell.id);
-  const rows = isNaturalKiller ? naturalKillerRows(cell) : tumourRows(cell);
+  const { name, rows } = CARDS[cell.kind];
   return (
-    <section className={`cell-card ${isNaturalKiller ? 'naturalKiller' : 'tumour'}`} aria-label={text.following}>
+    <section className={`cell-card ${name}`} aria-label={text.following}>
       <div className="cell-card-head">
-        <h2>{isNaturalKiller ? text.naturalKiller(id) : text.tumour(id)}</h2>
+        <h2>{text[name](String(cell.id))}</h2>
         <button type="button" className="text-button" onClick={commands.unfollow}>
           {text.stop}
         </button>
@@ -47,9 +57,9 @@ export function CellCard() {
         <p>{text.gone}</p>
       ) : (
         <dl className="facts">
-          {rows.map(([name, value]) => (
-            <div key={name} className="fact">
-              <dt>{name}</dt>
+          {rows(cell).map(([fact, value]) => (
+            <div key={fact} className="fact">
+              <dt>{fact}</dt>
               <dd>{value}</dd>
             </div>
           ))}

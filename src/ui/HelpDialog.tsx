@@ -2,19 +2,30 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Switch } from '@base-ui/react/switch';
 import type { ReactNode } from 'react';
-import { useLab } from '../state/labStore';
+import { hasHealthy, hasStroma, useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { CloseIcon } from './icons';
 import { KEY_MAP } from './keyMap';
-import { DyingPicture, FieldPicture, NaturalKillerPicture, SynapsePicture, TumourPicture } from './legendPictures';
+import {
+  DyingPicture,
+  FieldPicture,
+  HealthyPicture,
+  NaturalKillerPicture,
+  StromaPicture,
+  SynapsePicture,
+  TumourPicture,
+} from './legendPictures';
 import { strings } from './strings';
 
 const text = strings.help;
 
 function Legend() {
+  const [healthy, stroma] = [useLab(hasHealthy), useLab(hasStroma)];
   const rows: readonly (readonly [ReactNode, string])[] = [
     [<TumourPicture key="t" />, strings.legend.tumour],
     [<NaturalKillerPicture key="n" />, strings.legend.naturalKiller],
+    ...(healthy ? [[<HealthyPicture key="h" />, strings.legend.healthy] as const] : []),
+    ...(stroma ? [[<StromaPicture key="st" />, strings.legend.stroma] as const] : []),
     [<SynapsePicture key="s" />, strings.legend.synapse],
     [<DyingPicture key="d" />, strings.legend.dying],
     [<FieldPicture key="f" />, strings.legend.field],

@@ -1,6 +1,6 @@
 /** What lies over the picture: clock, counts, the sentence of the moment, colour bar, scale bar and camera buttons. */
 import { useCallback, useRef, useState } from 'react';
-import { type LabState, useLab } from '../state/labStore';
+import { hasHealthy, type LabState, useLab } from '../state/labStore';
 import { FIELDS, type FieldName } from '../vocabulary';
 import { useCommands } from './commands';
 import { formatDaysAndHours, formatMinutesPastTheHour, formatNumber, unbroken } from './format';
@@ -15,16 +15,20 @@ const clock = (state: LabState): string => formatDaysAndHours(state.status.time_
 const clockMinutes = (state: LabState): string => formatMinutesPastTheHour(state.status.time_minutes);
 const counts = ({ status }: LabState): string =>
   text.counts(formatNumber(status.liveTumour), formatNumber(status.liveNk), formatNumber(status.kills));
+const healthyCounts = ({ status }: LabState): string =>
+  text.healthyCounts(formatNumber(status.liveHealthy), formatNumber(status.healthyKills));
 const fieldMaximum = (state: LabState): string =>
   `${formatNumber(Number(state.fieldMaximum_pM.toPrecision(2)))}\u00a0pM`;
 
 function Clock() {
+  const healthy = useLab(hasHealthy);
   return (
     <div className="overlay clock">
       <div className="clock-time">
         <LiveText of={clock} /> <LiveText of={clockMinutes} className="clock-minutes" />
       </div>
       <LiveText of={counts} className="clock-counts" />
+      {healthy && <LiveText of={healthyCounts} className="clock-counts" />}
     </div>
   );
 }

@@ -13,6 +13,25 @@ export const NaturalKillerPicture = () => (
     <path d="M19 12.5v.1M21 16v.1M18.6 20v.1" stroke="#eaff9a" strokeWidth="2.4" strokeLinecap="round" />
   </svg>
 );
+export const HealthyPicture = () => (
+  <svg className="legend-picture" viewBox="0 0 32 32" aria-hidden="true">
+    <path
+      d="M11.5 6.5h9q1.8 0 2.7 1.6l3.9 6.5q.9 1.4 0 2.8l-3.9 6.5q-.9 1.6-2.7 1.6h-9q-1.8 0-2.7-1.6l-3.9-6.5q-.9-1.4 0-2.8l3.9-6.5q.9-1.6 2.7-1.6z"
+      fill="#2c3a5c"
+      stroke="#a9bdf0"
+      strokeWidth="1.6"
+    />
+    <circle cx="16" cy="16" r="7.4" fill="none" stroke="#a9bdf0" strokeWidth="1" opacity=".7" />
+    <circle cx="16" cy="16" r="3.4" fill="#7288c4" />
+  </svg>
+);
+export const StromaPicture = () => (
+  <svg className="legend-picture" viewBox="0 0 32 32" aria-hidden="true">
+    <path d="M2.5 25Q8 12 18 11.5T29.5 7Q24 20 14 20.5T2.5 25z" fill="#5d6068" stroke="#b9bcc4" strokeWidth="1.2" />
+    <path d="M7 22q6-5.5 18-12M6 23.5q9-3 16-9" fill="none" stroke="#b9bcc4" strokeWidth=".8" opacity=".7" />
+    <ellipse cx="16" cy="16" rx="4" ry="1.9" transform="rotate(-34 16 16)" fill="#2b2d33" />
+  </svg>
+);
 export const SynapsePicture = () => (
   <svg className="legend-picture" viewBox="0 0 32 32" aria-hidden="true">
     <circle cx="20.5" cy="16" r="8.5" fill="#571c48" stroke="#ff60a8" strokeWidth="2" />

@@ -39,8 +39,11 @@ export const strings = {
     region: 'Live picture',
     description:
       'Tumour cells are large, with a pink membrane; NK cells are small and teal; dying cells are amber clusters.',
+    healthy: 'Healthy cells are blue-grey, with corners and two thin rims.',
+    stroma: 'Stroma cells are grey spindles.',
     counts: (tumour: string, naturalKiller: string, kills: string) =>
       `${tumour} tumour · ${naturalKiller} NK cells · ${kills} kills`,
+    healthyCounts: (healthy: string, killed: string) => `${healthy} healthy · ${killed} healthy killed`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the whole dish',
@@ -55,7 +58,10 @@ export const strings = {
     naturalKiller:
       'NK cell, with or without a CAR: smaller, teal. The bright dots are its poison packets (lytic granules); they run out and refill.',
     synapse: 'Strike: a cream seam (lytic synapse) where an NK cell delivers a hit.',
-    dying: 'Dying tumour cell: amber and blebbing; it is cleared after a while.',
+    healthy:
+      'Healthy cell: blue-grey, with corners and two thin rims. It carries little antigen; an NK cell that finds enough of it attacks this cell, too.',
+    stroma: 'Stroma cell: a grey spindle that stands in the way and gives off TGF-β. NK cells do not attack it.',
+    dying: 'Dying cell: amber and blebbing; it is cleared after a while.',
     field: 'Glow beneath: the concentration of the chosen cytokine (see the colour bar).',
     follow: 'Click a cell to follow it and read what it does.',
   },
@@ -171,6 +177,7 @@ export const strings = {
     cells: 'Cells',
     tumour: 'Tumour',
     naturalKiller: 'NK cells',
+    healthy: 'Healthy',
     limits: 'What limits killing now',
     limitsUnit: '% of NK cells',
     killsPerNk: 'Kills per NK cell',
@@ -188,6 +195,7 @@ export const strings = {
       `The charts could not be started (${reason}). The run goes on: picture and numbers are true.`,
     summary: {
       cells: (tumour: string, naturalKiller: string) => `Cells now: ${tumour} tumour cells, ${naturalKiller} NK cells.`,
+      healthy: (healthy: string) => ` ${healthy} healthy cells.`,
       killRate: (rate: string) => `${rate} kills in the last hour.`,
       cytokines: (interferonGamma: string, tgfBeta: string, interleukin15: string) =>
         `Mean concentrations now: IFN-γ ${interferonGamma} pM, TGF-β ${tgfBeta} pM, IL-15 ${interleukin15} pM.`,
@@ -202,6 +210,8 @@ export const strings = {
   cell: {
     naturalKiller: (id: string) => `NK cell #${id}`,
     tumour: (id: string) => `Tumour cell #${id}`,
+    healthy: (id: string) => `Healthy cell #${id}`,
+    stroma: (id: string) => `Stroma cell #${id}`,
     following: 'following',
     stop: 'Stop following',
     doing: 'Doing',
@@ -214,7 +224,17 @@ export const strings = {
     damage: 'Damage',
     gone: 'No longer in the dish.',
     phases: ['alive', 'lethally hit', 'blebbing', 'dead'],
-    causes: ['', 'granzyme', 'death receptor', 'on its own', 'starved', 'activation-induced'],
+    causes: [
+      '',
+      'granzyme',
+      'death receptor',
+      'on its own',
+      'starved',
+      'activation-induced',
+      'chemotherapy',
+      'rejected by the host',
+      'killed by another NK cell',
+    ],
   },
 
   narration: {
@@ -232,10 +252,12 @@ export const strings = {
     losing: (kills: string) => `The tumour outgrows the killing: ${kills} kills in the last hour.`,
     hunting: (kills: string) => `NK cells are hunting: ${kills} kills in the last hour.`,
     quiet: 'No kill in the last hour.',
+    offTumour: (killed: string) => `NK cells hit healthy cells, too: ${killed} killed in the last hour.`,
   },
   announcement: {
     run: (time: string, tumour: string, tumourTrend: string, naturalKiller: string, nkTrend: string, kills: string) =>
       `At ${time}: ${tumour} tumour cells, ${tumourTrend}; ${naturalKiller} NK cells, ${nkTrend}; ${kills} kills.`,
+    healthy: (healthy: string, killed: string) => `${healthy} healthy cells are left, ${killed} were killed.`,
     rising: 'rising',
     falling: 'falling',
     steady: 'steady',

@@ -46,7 +46,9 @@ export class FakeSimulation implements SimulationApi {
       time_minutes: step * TIME_STEP,
       liveTumour: 1,
       liveNk: 1,
+      liveHealthy: 0,
       kills: 0,
+      healthyKills: 0,
       lysisPercent: 0,
       cells: 2,
     };
