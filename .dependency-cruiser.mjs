@@ -55,6 +55,7 @@ const DOORS = {
   'react-dom': ['src/ui', 'src/app', 'src/main.tsx'],
   '@base-ui/react': ['src/ui'],
   commander: ['src/cli'],
+  ajv: ['src/cli'],
 };
 
 /** Inside the mechanisms, the only files that others there may import: the contract and the list of papers. */

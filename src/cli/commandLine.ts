@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../../package.json';
 import { MODEL_VERSION } from '../core/version';
 import { PRESETS } from '../scenario/presets';
+import { type AssayFlags, assayCommand } from './assayCommand';
 import { BadInput, EXIT, Failure } from './failures';
 import { type Host, ReaderGone } from './host';
 import { parametersAsJson, parametersAsMarkdown, parametersAsText } from './parameterTable';
@@ -60,6 +61,16 @@ function addChecks(program: Command, host: Host): void {
     .action((flags: StepSizeFlags) => stepSizeCommand(flags, host));
 }
 
+function addExperiments(program: Command, host: Host): void {
+  program
+    .command('assay <file>')
+    .description('run an assay of your own, described in a JSON file (docs/assay.schema.json)')
+    .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
+    .option('--seeds <number>', "repeats of each arm (default: the file's, else 10)", once)
+    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .action((file: string, flags: AssayFlags) => assayCommand(file, flags, host));
+}
+
 function programFor(host: Host, show: (text: string) => void): Command {
   const program = new Command('nkscape')
     .description('CAR-NK cells against tumour cells: reproducible agent-based runs')
@@ -68,6 +79,7 @@ function programFor(host: Host, show: (text: string) => void): Command {
     .exitOverride();
   addRun(program, host);
   addLists(program, host);
+  addExperiments(program, host);
   addChecks(program, host);
   return program;
 }
@@ -75,7 +87,7 @@ function programFor(host: Host, show: (text: string) => void): Command {
 /** Commander's words as one line: `unknown option '--sed' (Did you mean --seed?)`. */
 const plainly = ({ code, message }: CommanderError): string =>
   code === 'commander.help'
-    ? 'no command is given; there are run, parameters, presets and step-size'
+    ? 'no command is given; there are run, assay, parameters, presets and step-size'
     : message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
 
 /** Each line of a message under the name of the program. */

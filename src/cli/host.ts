@@ -8,6 +8,8 @@ export interface Host {
   tell(text: string): Promise<void>;
   /** Whether `tell` goes to a terminal, where a line may be written over. */
   readonly tellsToTerminal: boolean;
+  /** The script of worker threads; without it everything is computed in this thread. */
+  readonly workerEntry?: URL;
 }
 
 /** The reader of our output has gone, as `head` does when it has seen enough. Not an error. */
@@ -19,13 +21,14 @@ const written = (stream: NodeJS.WritableStream, text: string): Promise<void> =>
   });
 
 /** The real process. */
-export function processHost(): Host {
+export function processHost(workerEntry: URL): Host {
   const { stdout, stderr } = process;
   // The error comes to the callback of the write as well, where it is dealt with.
   stdout.on('error', () => {});
   stderr.on('error', () => {});
   return {
     tellsToTerminal: stderr.isTTY === true,
+    workerEntry,
     async out(text) {
       try {
         await written(stdout, text);

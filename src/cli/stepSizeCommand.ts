@@ -2,6 +2,7 @@
 import { checkStepSize } from '../experiments/stepSize';
 import { presetByKey, unknownPreset } from '../scenario/resolve';
 import { BadInput, Failure } from './failures';
+import { wholeNumber } from './flags';
 import type { Host } from './host';
 
 export interface StepSizeFlags {
@@ -12,14 +13,6 @@ export interface StepSizeFlags {
 
 const LONGEST_HOURS = 720;
 const MOST_SEEDS = 10_000;
-
-/** A whole number within bounds, or a sentence about the flag. */
-function wholeNumber(flag: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most)
-    throw new BadInput(`--${flag} ${text} is not a whole number from ${least} to ${most}`);
-  return value;
-}
 
 /** Runs the check and tells its outcome; a check that does not hold is a failure. */
 export async function stepSizeCommand(flags: StepSizeFlags, host: Host): Promise<void> {

@@ -1,0 +1,94 @@
+/** Carries one arm of an assay out with one seed, and reads it. */
+import { MINUTES_PER_HOUR } from '../../core/units';
+import { createSimulation, type Simulation } from '../../engine/simulation';
+import { cellCounts } from '../../observables/cellCounts';
+import { intactFounders } from '../../observables/intactFounders';
+import { parameterCatalogue } from '../../scenario/catalogue';
+import { scenarioFor } from '../../scenario/resolve';
+import { ContactWatch } from './contactWatch';
+import type { ArmPlan } from './plan';
+import { readAll, type Sample } from './readouts';
+
+/** Steps between two readings of the event log: ten minutes, in which it does not come round. */
+const CHUNK_STEPS = 20;
+
+/** What was seen of one run, for the readouts. */
+export interface Observed {
+  readonly plan: ArmPlan;
+  readonly run: Simulation;
+  readonly watch: ContactWatch;
+  /** Founders of each round at its beginning and, still intact, at its end. */
+  readonly rounds: readonly Round[];
+  /** The same of a dish without effectors, for the spontaneous release. */
+  readonly control: readonly Round[];
+  /** Live targets and NK at the beginning of the first round and each hour after it. */
+  readonly hourly: readonly Hour[];
+}
+export interface Round {
+  readonly founders: number;
+  readonly intact: number;
+}
+export interface Hour {
+  readonly liveTargets: number;
+  readonly liveNk: number;
+  readonly nkDivisions: number;
+  readonly nkDeaths: number;
+}
+
+/** Nothing but the catalogue's defaults and the plan: no preset has a say in an assay. */
+const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+
+function simulationOf(plan: ArmPlan, seed: string, numberOfNk: number): Simulation {
+  const settings = { ...DEFAULTS, ...plan.settings, 'scene.numberOfNk': numberOfNk };
+  return createSimulation(scenarioFor({ preset: 'cd19-lymphoma', seed, settings, interventions: plan.interventions }));
+}
+
+/** Advances to a step, reading the events on the way. */
+function advanceWatching(run: Simulation, to: number, watch: ContactWatch | undefined): void {
+  while (run.step < to) {
+    run.advance(Math.min(CHUNK_STEPS, to - run.step));
+    watch?.read(run.tissue);
+  }
+}
+
+const hourOf = ({ tissue }: Simulation): Hour => {
+  const { liveTumour, liveNk } = cellCounts(tissue);
+  return { liveTargets: liveTumour, liveNk, nkDivisions: tissue.tally.nkDivisions, nkDeaths: tissue.tally.nkDeaths };
+};
+
+/** Runs all rounds. `atHour` is told of every whole hour from the first targets on, the beginning included. */
+function runRounds(
+  plan: ArmPlan,
+  run: Simulation,
+  watch?: ContactWatch,
+  atHour: (run: Simulation) => void = () => {},
+): readonly Round[] {
+  const perHour = Math.round(MINUTES_PER_HOUR / run.tissue.timeStep);
+  const [first] = plan.roundSteps;
+  let nextHour = first;
+  const advance = (to: number): void => {
+    for (; nextHour <= to; nextHour += perHour) {
+      advanceWatching(run, nextHour, watch);
+      atHour(run);
+    }
+    advanceWatching(run, to, watch);
+  };
+  return plan.roundSteps.map((start, n) => {
+    const group = plan.firstGroup + n;
+    // Targets that come as a challenge arrive in the step that begins at `start`.
+    advance(start + 1);
+    const founders = intactFounders(run.tissue, group);
+    advance(plan.roundSteps[n + 1] ?? plan.endStep);
+    return { founders, intact: intactFounders(run.tissue, group) };
+  });
+}
+
+/** One repeat of an arm. The same seed gives the same numbers, whatever else is run beside it. */
+export function runArm(plan: ArmPlan, seed: string): Sample {
+  const run = simulationOf(plan, seed, plan.numberOfNk);
+  const watch = new ContactWatch();
+  const hourly: Hour[] = [];
+  const rounds = runRounds(plan, run, watch, (at) => hourly.push(hourOf(at)));
+  const control = plan.readouts.includes('lysis') ? runRounds(plan, simulationOf(plan, seed, 0)) : [];
+  return readAll({ plan, run, watch, rounds, control, hourly });
+}
