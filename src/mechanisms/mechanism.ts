@@ -15,7 +15,8 @@ export type MechanismGroup =
   | 'tumour'
   | 'microenvironment'
   | 'motility'
-  | 'product';
+  | 'product'
+  | 'treatment';
 
 /**
  * C is whatever `prepare` makes of the parameters: constants computed once per change, not once per cell.

@@ -134,6 +134,7 @@ export const strings = {
     microenvironment: 'Microenvironment',
     motility: 'Movement',
     product: 'Cell product and doses',
+    treatment: 'Drugs and antibodies',
     scene: 'Dish and start',
   },
   source: {
