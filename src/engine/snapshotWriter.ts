@@ -78,7 +78,8 @@ function writeCells(tissue: Tissue, since: number, buffer: ArrayBuffer): void {
     bytes[byte + CELL.state] = isNk ? c.limit[i] : c.cause[i];
     bytes[byte + CELL.antigen] = isNk ? 0 : antigenByte(c.antigen[i]);
     bytes[byte + CELL.granules] = isNk ? byteOf(c.granules[i]) : 0;
-    bytes[byte + CELL.damage] = byteOf(isNk ? c.signal[i] : c.damage[i] / c.lethalDamage[i]);
+    const lethal = c.lethalDamage[i];
+    bytes[byte + CELL.damage] = byteOf(isNk ? c.signal[i] : lethal > 0 ? c.damage[i] / lethal : 0);
     bytes[byte + CELL.progress] = byteOf(progressOf(tissue, i));
     floats[word + CELL.angle / 4] = isNk ? facing(tissue, i) : 0;
     const fired = c.signalStep[i] >= 0 && c.partner[i] !== 0;

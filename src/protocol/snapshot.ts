@@ -26,7 +26,7 @@ export const HEADER = {
 
 /**
  * Offsets in a cell's record. x, y, radius (µm), angle (radians: an NK's heading, or towards its target when
- * conjugated; 0 for tumour cells) are float32, id is uint32, the rest are bytes. `level` fields run 0–255.
+ * conjugated; 0 for all others) are float32, id is uint32, the rest are bytes. `level` fields run 0–255.
  */
 export const CELL = {
   x: 0,
@@ -36,15 +36,15 @@ export const CELL = {
   id: 16,
   kind: 20,
   phase: 21,
-  /** NK: code of NK_STATE. Tumour: DEATH_CAUSE. */
+  /** NK: code of NK_STATE. Others: DEATH_CAUSE. */
   state: 22,
   /** Bits of CELL_FLAG. */
   flags: 23,
-  /** Tumour: antigen on a logarithmic scale, 0 = none, 1–255 = 10 … 10^6 molecules. NK: 0. */
+  /** Target: antigen on a logarithmic scale, 0 = none, 1–255 = 10 … 10^6 molecules. Others: 0. */
   antigen: 24,
-  /** NK: granules left, 0–255. Tumour: 0. */
+  /** NK: granules left, 0–255. Others: 0. */
   granules: 25,
-  /** Tumour: damage as a fraction of the lethal dose. NK: activation signal f(X). */
+  /** Target: damage as a fraction of the lethal dose. NK: activation signal f(X). */
   damage: 26,
   /** Progress through the present phase of dying, 0–255. */
   progress: 27,

@@ -1,10 +1,9 @@
 /**
- * The cells as they are drawn: every record of the newest snapshot, in drawing order (dying, tumour, NK), joined by
- * id to where the same cell was drawn last, so that the picture can glide between two moments. One pass a snapshot,
+ * The cells as they are drawn: every record of the newest snapshot, in drawing order (LAYERS), joined by id to where the same cell was drawn last, so that the picture can glide between two moments. One pass a snapshot,
  * nothing a frame; the words go to the graphics card as they are.
  */
 import { CELL, CELL_BYTES, CELL_FLAG, type SnapshotView } from '../protocol/snapshot';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_PHASE } from '../vocabulary';
 import { createIdTable } from './idTable';
 
 /** 32-bit words of one drawn cell. The first eight are the snapshot's record with the partner's id made a flag. */
@@ -41,8 +40,8 @@ const ROOM = 256;
 
 export interface Tracks {
   readonly count: number;
-  /** Cells in each layer, in drawing order: they lie one layer after the other. */
-  readonly layers: readonly [dying: number, tumours: number, killers: number];
+  /** Cells in each of LAYERS: they lie one layer after the other. */
+  readonly layers: readonly number[];
   readonly floats: Float32Array<ArrayBuffer>;
   readonly words: Uint32Array<ArrayBuffer>;
   /**
@@ -55,8 +54,13 @@ export interface Tracks {
 }
 
 /** Drawing order: what lies on the ground first, hunters on top. */
+export const LAYERS = ['dying', 'stroma', 'healthy', 'tumour', 'killer'] as const;
+export type CellLayer = (typeof LAYERS)[number];
+/** The layer of live cells of each kind, in the order of CELL_KIND's codes: tumour, NK, healthy, stroma. */
+const LAYER_OF_KIND = [3, 4, 2, 1] as const;
+const DYING_LAYER = 0;
 const layerOf = (word1: number): number =>
-  ((word1 >>> 8) & 0xff) >= CELL_PHASE.blebbing ? 0 : (word1 & 0xff) === CELL_KIND.tumour ? 1 : 2;
+  ((word1 >>> 8) & 0xff) >= CELL_PHASE.blebbing ? DYING_LAYER : LAYER_OF_KIND[word1 & 0xff];
 
 const roomFor = (cells: number): number => Math.ceil((cells * 1.25 + 1) / ROOM) * ROOM;
 
@@ -67,8 +71,8 @@ export function createTracks(): Tracks {
   let spareFloats = floats;
   let spareWords = words;
   let count = 0;
-  const layers: [number, number, number] = [0, 0, 0];
-  const next: [number, number, number] = [0, 0, 0];
+  const layers: number[] = LAYERS.map(() => 0);
+  const next = LAYERS.map(() => 0);
 
   const reserve = (cells: number): void => {
     if (spareWords.length >= cells * TRACK_WORDS) return;
@@ -120,8 +124,7 @@ export function createTracks(): Tracks {
     layers.fill(0);
     for (let at = 0; at < end; at += CELL_WORDS) layers[layerOf(source[at + WORD1])] += 1;
     next[0] = 0;
-    next[1] = layers[0];
-    next[2] = layers[0] + layers[1];
+    for (let layer = 1; layer < next.length; layer++) next[layer] = next[layer - 1] + layers[layer - 1];
     for (let at = 0; at < end; at += CELL_WORDS) {
       const word1 = source[at + WORD1];
       const layer = layerOf(word1);

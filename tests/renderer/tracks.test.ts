@@ -1,8 +1,8 @@
 /** Joining the cells of two snapshots by id. */
 import { describe, expect, it } from 'vitest';
-import { CELL_BYTES, type SnapshotView } from '../../src/protocol/snapshot';
+import { CELL, CELL_BYTES, type SnapshotView } from '../../src/protocol/snapshot';
 import { drawnAt, pickCell } from '../../src/renderer/picking';
-import { BOUND_FLAG, createTracks, TRACK, TRACK_WORDS } from '../../src/renderer/tracks';
+import { BOUND_FLAG, createTracks, LAYERS, TRACK, TRACK_WORDS } from '../../src/renderer/tracks';
 import { CELL_KIND, CELL_PHASE } from '../../src/vocabulary';
 import { makeSnapshot, random } from './makeSnapshot';
 
@@ -29,16 +29,21 @@ function placesById(snapshot: SnapshotView): Map<number, readonly [number, numbe
 }
 
 describe('tracks', () => {
-  it('draws the dying first, then tumour, then NK, and says how many of each', () => {
+  it('draws the dying first, then stroma, healthy, tumour and NK cells, and says how many of each', () => {
     const tracks = createTracks();
-    tracks.take(makeSnapshot(), 0, 1, true);
+    const moment = makeSnapshot();
+    // Some of the tumour cells are made healthy, some stroma.
+    for (let cell = 0; cell < 90; cell++)
+      moment.bytes[cell * CELL_BYTES + CELL.kind] = cell % 2 === 0 ? CELL_KIND.healthy : CELL_KIND.stroma;
+    tracks.take(moment, 0, 1, true);
+    const order = [CELL_KIND.stroma, CELL_KIND.healthy, CELL_KIND.tumour, CELL_KIND.naturalKiller] as number[];
     const layers = Array.from({ length: tracks.count }, (_, i) => {
       const word = tracks.words[i * TRACK_WORDS + TRACK.word1];
-      return ((word >>> 8) & 0xff) >= CELL_PHASE.blebbing ? 0 : (word & 0xff) === CELL_KIND.tumour ? 1 : 2;
+      return ((word >>> 8) & 0xff) >= CELL_PHASE.blebbing ? 0 : 1 + order.indexOf(word & 0xff);
     });
     expect(layers).toEqual(layers.toSorted((a, b) => a - b));
-    expect(tracks.layers).toEqual([0, 1, 2].map((layer) => layers.filter((l) => l === layer).length));
-    expect(tracks.layers[0]).toBeGreaterThan(0);
+    expect(tracks.layers).toEqual(LAYERS.map((_, layer) => layers.filter((l) => l === layer).length));
+    expect(Math.min(...tracks.layers)).toBeGreaterThan(0);
   });
 
   it('joins each cell by id to where it was drawn, whatever the order of records', () => {

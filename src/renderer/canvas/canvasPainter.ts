@@ -52,10 +52,12 @@ function paintCells(c: Context, scene: Scene, sprites: CellSprites): void {
     const word1 = words[at + TRACK.word1];
     const sprite = sprites.get(word1, words[at + TRACK.word2], radius);
     const scale = (radius / SPRITE_FILL) * (2 / sprite.width);
-    const killer = (word1 & 0xff) === CELL_KIND.naturalKiller;
-    const angle = killer ? floats[at + TRACK.angle] : 0;
-    const cos = killer ? Math.cos(angle) * scale : scale;
-    const sin = killer ? Math.sin(angle) * scale : 0;
+    const kind = word1 & 0xff;
+    const turned = kind === CELL_KIND.naturalKiller || kind === CELL_KIND.stroma;
+    // Stroma lies any way, the same for life.
+    const angle = kind === CELL_KIND.stroma ? words[at + TRACK.id] : floats[at + TRACK.angle];
+    const cos = turned ? Math.cos(angle) * scale : scale;
+    const sin = turned ? Math.sin(angle) * scale : 0;
     c.setTransform(cos, sin, -sin, cos, x, y);
     c.drawImage(sprite, -sprite.width / 2, -sprite.height / 2);
   }

@@ -21,6 +21,9 @@ interface Look {
 }
 
 const LEVELS = 4;
+const STROMA_HALF_LENGTH = 1.45;
+/** Codes of CELL_KIND. */
+const KINDS = 4;
 /** Turning by this angle each time, dots spread evenly, however many there are. */
 const GOLDEN_ANGLE = 2.39996;
 const byteOf = (word: number, index: number): number => (word >>> (8 * index)) & 0xff;
@@ -62,6 +65,58 @@ function drawTumour(c: Context, look: Look, colours: Colours, pixel: number): vo
   c.arc(0, 0, 0.95, 0, 2 * Math.PI);
   c.stroke();
   c.setLineDash([]);
+}
+
+/** Six corners and two thin rims: a healthy cell is told from a tumour cell by shape, too. */
+function drawHealthy(c: Context, look: Look, colours: Colours, pixel: number): void {
+  const doomed = look.phase === CELL_PHASE.doomed;
+  const corners = (radius: number): void => {
+    c.beginPath();
+    for (let i = 0; i < 6; i++) c.lineTo(radius * Math.cos((i * Math.PI) / 3), radius * Math.sin((i * Math.PI) / 3));
+    c.closePath();
+  };
+  c.lineJoin = 'round';
+  c.strokeStyle = doomed ? colours.dying : colours.healthyRim;
+  c.fillStyle = doomed ? colours.dyingDark : colours.healthyBody;
+  c.globalAlpha = 0.85;
+  corners(1);
+  c.fill();
+  c.lineWidth = Math.max(0.08, pixel);
+  c.stroke();
+  if (pixel < 0.2) {
+    c.globalAlpha = 0.5;
+    c.lineWidth = Math.max(0.05, pixel);
+    corners(0.72);
+    c.stroke();
+  }
+  c.globalAlpha = 1;
+  disc(c, 0, 0, doomed ? 0.24 : 0.3, colours.healthyNucleus);
+}
+
+/** A spindle, streaked along its length. */
+function drawStroma(c: Context, colours: Colours, pixel: number): void {
+  const spindle = (width: number): void => {
+    c.beginPath();
+    c.moveTo(-STROMA_HALF_LENGTH, 0.1);
+    c.quadraticCurveTo(-0.2, -width, STROMA_HALF_LENGTH, -0.1);
+    c.quadraticCurveTo(0.2, width, -STROMA_HALF_LENGTH, 0.1);
+    c.closePath();
+  };
+  spindle(1.3);
+  c.globalAlpha = 0.85;
+  c.fillStyle = colours.stromaBody;
+  c.fill();
+  c.strokeStyle = colours.stromaRim;
+  c.lineWidth = Math.max(0.06, pixel);
+  c.stroke();
+  c.globalAlpha = 0.5;
+  spindle(0.5);
+  c.stroke();
+  c.globalAlpha = 1;
+  c.fillStyle = colours.stromaNucleus;
+  c.beginPath();
+  c.ellipse(0, 0, 0.42, 0.2, 0, 0, 2 * Math.PI);
+  c.fill();
 }
 
 /** Hatching, a bar, an open front: what the NK is up to, in shape. */
@@ -139,7 +194,12 @@ function drawDying(c: Context, look: Look, colours: Colours): void {
   }
   disc(c, 0, 0, dead ? 0.5 : 0.68, colours.dyingDark);
   disc(c, -0.06, -0.08, dead ? 0.38 : 0.54, skin);
-  disc(c, 0.08, 0.06, 0.2, look.kind === CELL_KIND.naturalKiller ? colours.killerBody : colours.dyingDark);
+  // What it was still shows.
+  const before: Partial<Record<number, string>> = {
+    [CELL_KIND.naturalKiller]: colours.killerBody,
+    [CELL_KIND.healthy]: colours.healthyNucleus,
+  };
+  disc(c, 0.08, 0.06, 0.2, before[look.kind] ?? colours.dyingDark);
 }
 
 function drawSprite(look: Look, radius: number, colours: Colours): HTMLCanvasElement {
@@ -154,6 +214,8 @@ function drawSprite(look: Look, radius: number, colours: Colours): HTMLCanvasEle
   const pixel = 1 / radius;
   if (look.phase >= CELL_PHASE.blebbing) drawDying(context, look, colours);
   else if (look.kind === CELL_KIND.naturalKiller) drawKiller(context, look, colours, pixel);
+  else if (look.kind === CELL_KIND.healthy) drawHealthy(context, look, colours, pixel);
+  else if (look.kind === CELL_KIND.stroma) drawStroma(context, colours, pixel);
   else drawTumour(context, look, colours, pixel);
   return canvas;
 }
@@ -167,7 +229,8 @@ export function createCellSprites(theme: ThemeName): CellSprites {
       // Sprites come in doubling sizes and are stamped a little smaller.
       const size = Math.min(Math.max(Math.ceil(Math.log2(Math.max(radius, 1))), 2), 7);
       const key =
-        size + 8 * (look.level + 5 * (look.state + 7 * (look.phase + 4 * (look.kind + 2 * (look.synapse ? 1 : 0)))));
+        size +
+        8 * (look.level + 5 * (look.state + 7 * (look.phase + 4 * (look.kind + KINDS * (look.synapse ? 1 : 0)))));
       let sprite = sprites.get(key);
       if (sprite === undefined) {
         sprite = drawSprite(look, 2 ** size, colours);

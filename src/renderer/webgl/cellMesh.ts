@@ -1,5 +1,5 @@
 /**
- * All cells, a draw call for each layer: dying, tumour, NK. The drawn records lie in one integer texture, three
+ * All cells, a draw call for each layer that has some (and only then is its program made). The drawn records lie in one integer texture, three
  * texels a cell; four vertices a cell find their record by their number, so nothing is computed per cell on the page,
  * and there is no instancing (software renderers draw every instance on its own).
  */
@@ -15,9 +15,9 @@ import {
   UniformGroup,
 } from 'pixi.js';
 import type { Scene } from '../painter';
-import { TRACK_WORDS } from '../tracks';
+import { type CellLayer, LAYERS, TRACK_WORDS } from '../tracks';
 import { cellFragment } from './cellFragment';
-import { CELLS_PER_ROW, type CellLayer, cellVertex, TEXELS_PER_CELL } from './cellVertex';
+import { CELLS_PER_ROW, cellVertex, TEXELS_PER_CELL } from './cellVertex';
 import type { SceneUniforms } from './sceneUniforms';
 
 export interface CellMesh {
@@ -30,7 +30,6 @@ export interface CellMesh {
 
 const TEXELS_PER_ROW = CELLS_PER_ROW * TEXELS_PER_CELL;
 const WORDS_PER_ROW = CELLS_PER_ROW * TRACK_WORDS;
-const LAYERS: readonly CellLayer[] = ['dying', 'tumour', 'killer'];
 /** From this scale on there is room to see what is inside a cell, device pixels per µm. */
 const NEAR_SCALE = 1.2;
 

@@ -3,8 +3,8 @@
  * pixels of a cell, so that the fragment shader need not.
  */
 import { CELL_FLAG } from '../../protocol/snapshot';
-import { CELL_PHASE, NK_STATE } from '../../vocabulary';
-import { BOUND_FLAG } from '../tracks';
+import { CELL_KIND, CELL_PHASE, NK_STATE } from '../../vocabulary';
+import { BOUND_FLAG, type CellLayer } from '../tracks';
 import { SCENE_GLSL } from './sceneUniforms';
 
 export const CELLS_PER_ROW = 256;
@@ -80,8 +80,9 @@ void dress() {
   float decay = dead ? vLevels.w : 0.0;
   vec3 colour = mix(COLOUR_DYING, COLOUR_CORPSE, smoothstep(0.0, 0.45, decay));
   vec3 dark = mix(COLOUR_DYING_DARK, COLOUR_CORPSE * 0.35, smoothstep(0.1, 0.6, decay));
-  // What it was still shows: a killer dies teal within.
-  if (vFace.x == 1) dark = mix(dark, COLOUR_KILLER_BODY, 0.6 * (1.0 - 0.6 * decay));
+  // What it was still shows: a killer dies teal within, a healthy cell blue.
+  if (vFace.x == ${CELL_KIND.naturalKiller}) dark = mix(dark, COLOUR_KILLER_BODY, 0.6 * (1.0 - 0.6 * decay));
+  if (vFace.x == ${CELL_KIND.healthy}) dark = mix(dark, COLOUR_HEALTHY_NUCLEUS, 0.6 * (1.0 - 0.6 * decay));
   vCore = vec4(dark, 1.0);
   vEdge = vec4(colour, 1.0);
   vRim = vec4(colour, (1.0 - decay) * (1.0 - decay));
@@ -91,10 +92,41 @@ void dress() {
 }
 `;
 
-export type CellLayer = 'dying' | 'tumour' | 'killer';
-const DRESS: Readonly<Record<CellLayer, string>> = { dying: DRESS_DYING, tumour: DRESS_TUMOUR, killer: DRESS_KILLER };
+const DRESS_HEALTHY = /* glsl */ `
+void dress() {
+  float doom = vFace.y == ${CELL_PHASE.doomed} ? mix(0.35, 0.9, vLevels.w) : 0.0;
+  float scorched = doom * 0.7 + 0.25 * vLevels.z * vLevels.z;
+  vRim = vec4(mix(COLOUR_HEALTHY_RIM, COLOUR_DYING, doom), 0.8);
+  vTrim = vec4(0.03, 0.1, 0.0, doom);
+  vCore = vec4(mix(COLOUR_HEALTHY_CORE, COLOUR_DYING_DARK, scorched), min(0.8 * uTheme.y, 0.97));
+  vEdge = vec4(mix(COLOUR_HEALTHY_BODY, COLOUR_DYING_DARK, scorched), min(0.88 * uTheme.y, 0.97));
+}
+`;
+
+const DRESS_STROMA = /* glsl */ `
+void dress() {
+  vRim = vec4(COLOUR_STROMA_RIM, 0.55);
+  vTrim = vec4(0.03, 0.0, 0.0, 0.0);
+  vCore = vec4(COLOUR_STROMA_CORE, min(0.85 * uTheme.y, 0.97));
+  vEdge = vec4(COLOUR_STROMA_BODY, min(0.85 * uTheme.y, 0.97));
+}
+`;
+
+const DRESS: Readonly<Record<CellLayer, string>> = {
+  dying: DRESS_DYING,
+  stroma: DRESS_STROMA,
+  healthy: DRESS_HEALTHY,
+  tumour: DRESS_TUMOUR,
+  killer: DRESS_KILLER,
+};
 /** How far beyond its radius a cell's light and blebs go. */
-const REACH: Readonly<Record<CellLayer, string>> = { dying: '1.55', tumour: '1.4', killer: '1.45' };
+const REACH: Readonly<Record<CellLayer, string>> = {
+  dying: '1.55',
+  stroma: '2.1',
+  healthy: '1.4',
+  tumour: '1.4',
+  killer: '1.45',
+};
 
 export const cellVertex = (layer: CellLayer): string => /* glsl */ `#version 300 es
 precision highp float;
