@@ -1,15 +1,17 @@
 /**
- * What an NK makes of the target it holds: the CAR's and the innate receptors' signals add up, inhibition and TGF-β
- * take away, and the sum saturates: f(X) = X^m/(X^m + ½^m).
- * X = S_innate·(1 − I)·(1 − T_rec)·(1 − T_cyt) + S_CAR·(1 − c·I)·(1 − T_car), I = min(1, KIR·M + NKG2A·E + PD-1·P).
- * Reads: partner, antigenSignal, receptors, silence, suppressions, interferonResponse. Writes: signal, limit.
+ * What an NK makes of the target it holds: the signals of its CAR, its natural receptors and CD16 add up, inhibition and
+ * TGF-β take away, and the sum saturates: f(X) = X^m/(X^m + ½^m).
+ * X = S_innate·(1 − I)·(1 − T_rec)·(1 − T_cyt) + S_ADCC·(1 − a·I)·(1 − T_cyt) + S_CAR·(1 − c·I)·(1 − T_car).
+ * One uniform number of the NK, held against the silent share of each arm, says which arms never speak.
+ * Reads: partner, antigenSignal, carStrength, innateLigands, opsonisation, cd16, inhibition, receptors, silence,
+ * suppressions. Writes: signal, arms, limit, receptors (CAR), silence.
  */
 import { hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
-import { RECEPTOR } from '../model/columns';
+import { ARM, RECEPTOR } from '../model/columns';
 import { CELL_KIND, NK_STATE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
-import { assumed, data, derived } from './references';
+import { assumed, derived } from './references';
 
 const share = (label: string, meaning: string, value: number, source: ReturnType<typeof assumed>) =>
   ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source }) as const;
@@ -18,7 +20,7 @@ const parameters = declareParameters({
   carWeight: {
     ...share(
       'Strength of the CAR',
-      'Signal of a CAR whose antigen is abundant.',
+      'Signal of 20,000 CAR molecules whose antigen is abundant; co-stimulation changes it.',
       1,
       assumed('sets the scale of signals'),
     ),
@@ -33,18 +35,17 @@ const parameters = declareParameters({
     ),
     maximum: 3,
   },
-  innateLigands: share(
-    'Innate ligands on the tumour',
-    'How sensitive the tumour line is to NK cells without a CAR: K562 1, Raji 0.25.',
-    0.25,
-    assumed('classical NK sensitivity of Raji relative to K562; plausible within a factor of 2'),
-  ),
-  healthyLigands: share(
-    'Innate ligands on healthy cells',
-    'How sensitive healthy cells are to NK cells without a CAR.',
-    0.05,
-    assumed('normal B cells are hardly killed by NK cells; plausible 0–0.1'),
-  ),
+  adccWeight: {
+    ...share(
+      'Strength of ADCC',
+      'Signal of full CD16 on a target that is covered with antibody.',
+      0.6,
+      derived(
+        'a well-mixed simulation of these rules meets the published kills of 107 NK cells with rituximab (Sung, Hosty and Pérez-Carrasco) with 0.6',
+      ),
+    ),
+    maximum: 3,
+  },
   carPositiveFraction: share(
     'CAR-positive fraction',
     'Share of the infused NK cells that carry the CAR; applies to cells that arrive after a change.',
@@ -59,56 +60,32 @@ const parameters = declareParameters({
       'a well-mixed simulation of these rules meets the zero-kill fraction of 141 NK cells (Sung, Hosty and Pérez-Carrasco) with 0.28',
     ),
   ),
+  silentAdcc: share(
+    'Silent ADCC arm',
+    'Share of NK cells whose CD16 never fires.',
+    0.15,
+    derived(
+      'a well-mixed simulation of these rules meets the zero-kill fraction of 107 NK cells with rituximab (Sung, Hosty and Pérez-Carrasco) with 0.15',
+    ),
+  ),
   silentCar: share(
     'Silent CAR arm',
     'Share of NK cells whose CAR never fires.',
     0.15,
     assumed('taken from the ADCC arm'),
   ),
-  kirFraction: share(
-    'KIR-positive fraction',
-    'Share of NK cells with an inhibitory KIR that fits the tumour’s HLA.',
-    0.277,
-    data('wieckowski2020', 'median KIR2DL2-positive share of blood NK cells, 19 donors'),
-  ),
-  nkg2aFraction: share(
-    'NKG2A-positive fraction',
-    'Share of NK cells with the inhibitory receptor NKG2A.',
-    0.475,
-    data('wieckowski2020', 'median of 19 donors'),
-  ),
-  pd1Fraction: share(
-    'PD-1-positive fraction',
-    'Share of NK cells with PD-1.',
-    0.012,
-    data('wieckowski2020', 'median of 19 donors'),
-  ),
-  kirInhibition: share('Inhibition by KIR', 'Inhibition at full HLA-I.', 0.8, assumed('plausible 0.5–0.95')),
-  nkg2aInhibition: share('Inhibition by NKG2A', 'Inhibition at full HLA-E.', 0.6, assumed('plausible 0.3–0.9')),
-  pd1Inhibition: share('Inhibition by PD-1', 'Inhibition at full PD-L1.', 0.3, assumed('plausible 0–0.5')),
   carInhibition: share(
     'Inhibition that reaches the CAR',
     'Share of inhibition that also weakens the CAR; CARs largely override it.',
     0.25,
     assumed('direction published (Imai 2005, Portillo 2021), plausible 0–0.5'),
   ),
-  hlaClassI: share('HLA-I on the tumour', 'Level before IFN-γ.', 0.5, assumed('relative level; Daudi 0')),
-  healthyHlaClassI: share('HLA-I on healthy cells', 'Level before IFN-γ.', 1, assumed('normal cells have not lost it')),
-  hlaE: share('HLA-E on the tumour', 'Level before IFN-γ.', 0.3, assumed('relative level')),
-  pdL1: share('PD-L1 on the tumour', 'Level before IFN-γ.', 0.1, assumed('relative level')),
-  hlaInduction: share(
-    'HLA induced by IFN-γ',
-    'Rise of HLA-I and HLA-E at a full response.',
-    0.6,
-    assumed('plausible 0.2–1'),
+  adccInhibition: share(
+    'Inhibition that reaches ADCC',
+    'Share of inhibition that also weakens CD16.',
+    0.5,
+    assumed('between the innate arm and the CAR; plausible 0.25–1'),
   ),
-  pdL1Induction: {
-    ...share('PD-L1 induced by IFN-γ', 'Rise at a full response, in multiples of the level before.', 5, {
-      kind: 'derived',
-      from: 'six-fold PD-L1 at saturating IFN-γ (SPQSP_IO parameter file) = 1 + 5',
-    }),
-    maximum: 20,
-  },
   steepness: {
     ...share(
       'Steepness of commitment',
@@ -125,10 +102,6 @@ const parameters = declareParameters({
     maximum: 3,
   },
 });
-
-/** Inhibition I of one NK by its target, 0–1. */
-export const inhibition = (kir: number, hla: number, nkg2a: number, hlaE: number, pd1: number, pdL1: number): number =>
-  Math.min(1, kir * Math.min(1, hla) + nkg2a * Math.min(1, hlaE) + pd1 * Math.min(1, pdL1));
 
 /** A contact is limited by inhibition or TGF-β when together they take more than this share of its activation. */
 const LIMITING_SHARE = 0.25;
@@ -159,7 +132,8 @@ export const activationSignal = defineMechanism({
   key: 'activationSignal',
   code: 5,
   label: 'Recognition',
-  meaning: 'An NK adds up what its CAR and its natural receptors tell it of the target, less inhibition and TGF-β.',
+  meaning:
+    'An NK adds up what its CAR, its natural receptors and CD16 tell it of the target, less inhibition and TGF-β.',
   group: 'carDesign',
   parameters,
   cadence_minutes: 0,
@@ -168,47 +142,43 @@ export const activationSignal = defineMechanism({
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
     random.draw(c, slot, 0);
-    const [silence, car, kir, nkg2a] = random.out;
+    const [silence, drawn] = random.out;
     c.silence[slot] = silence;
-    random.draw(c, slot, 1);
-    c.receptors[slot] =
-      (car < p.carPositiveFraction ? RECEPTOR.car : 0) |
-      (kir < p.kirFraction ? RECEPTOR.kir : 0) |
-      (nkg2a < p.nkg2aFraction ? RECEPTOR.nkg2a : 0) |
-      (random.out[0] < p.pd1Fraction ? RECEPTOR.pd1 : 0);
+    c.receptors[slot] = (c.receptors[slot] & ~RECEPTOR.car) | (drawn < p.carPositiveFraction ? RECEPTOR.car : 0);
   },
-  switchedOff: (tissue) => void tissue.columns.signal.fill(0),
+  switchedOff({ columns }) {
+    columns.signal.fill(0);
+    columns.arms.fill(0);
+  },
   step(tissue, p) {
     const c = tissue.columns;
-    const { kind, partner, receptors, silence, signal, limit, antigenSignal, interferonResponse } = c;
+    const { kind, partner, receptors, silence, signal, limit, arms, inhibition, cd16, carStrength } = c;
+    const { antigenSignal, innateLigands, opsonisation } = c;
     const { suppressedReceptors, suppressedCytotoxicity, suppressedCar } = c;
+    const { innateWeight, adccWeight, carWeight } = p;
     for (let i = 0; i < tissue.count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || partner[i] === 0) continue;
       const t = tissue.cells.slotOf(partner[i]);
       if (t < 0) continue;
-      const carried = receptors[i];
-      const response = interferonResponse[t];
-      const induced = p.hlaInduction * response;
-      const healthy = kind[t] === CELL_KIND.healthy;
-      const inhibited = inhibition(
-        (carried & RECEPTOR.kir) !== 0 ? p.kirInhibition : 0,
-        (healthy ? p.healthyHlaClassI : p.hlaClassI) + induced,
-        (carried & RECEPTOR.nkg2a) !== 0 ? p.nkg2aInhibition : 0,
-        p.hlaE + induced,
-        (carried & RECEPTOR.pd1) !== 0 ? p.pd1Inhibition : 0,
-        p.pdL1 * (1 + p.pdL1Induction * response),
-      );
-      const innate = silence[i] < p.silentInnate ? 0 : p.innateWeight * (healthy ? p.healthyLigands : p.innateLigands);
-      const armed = (carried & RECEPTOR.car) !== 0 && silence[i] >= p.silentCar;
-      const car = armed ? p.carWeight * antigenSignal[t] : 0;
-      const uninhibitedInnate = innate * (1 - suppressedReceptors[i]) * (1 - suppressedCytotoxicity[i]);
-      const carInhibited = 1 - p.carInhibition * inhibited;
-      const x = uninhibitedInnate * (1 - inhibited) + car * carInhibited * (1 - suppressedCar[i]);
+      const quiet = silence[i];
+      const innate = quiet < p.silentInnate ? 0 : innateWeight * innateLigands[t];
+      const adcc = quiet < p.silentAdcc ? 0 : adccWeight * opsonisation[t] * cd16[i];
+      const armed = (receptors[i] & RECEPTOR.car) !== 0 && quiet >= p.silentCar;
+      const car = armed ? carWeight * carStrength[i] * antigenSignal[t] : 0;
+      arms[i] = (innate > 0 ? ARM.innate : 0) | (adcc > 0 ? ARM.adcc : 0) | (car > 0 ? ARM.car : 0);
+      const innateLeft = 1 - inhibition[i];
+      const adccLeft = 1 - p.adccInhibition * inhibition[i];
+      const carLeft = 1 - p.carInhibition * inhibition[i];
+      const armedLytic = 1 - suppressedCytotoxicity[i];
+      const suppressedInnate = innate * (1 - suppressedReceptors[i]) * armedLytic;
+      const suppressedAdcc = adcc * armedLytic;
+      const suppressedCarSignal = car * (1 - suppressedCar[i]);
+      const x = suppressedInnate * innateLeft + suppressedAdcc * adccLeft + suppressedCarSignal * carLeft;
       signal[i] = hill(x, p.halfMaximalSignal, p.steepness);
       limit[i] = limitOf(
-        innate + car,
-        innate * (1 - inhibited) + car * carInhibited,
-        uninhibitedInnate + car * (1 - suppressedCar[i]),
+        innate + adcc + car,
+        innate * innateLeft + adcc * adccLeft + car * carLeft,
+        suppressedInnate + suppressedAdcc + suppressedCarSignal,
         x,
         p,
       );

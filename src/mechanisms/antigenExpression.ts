@@ -1,14 +1,16 @@
 /**
- * Antigen on tumour cells, in molecules per cell: log-normal between cells, none on a few, handed on at division
- * with noise and now and then lost. Its share of the full CAR signal is A^n/(A^n + K^n).
- * Reads and writes: antigen, antigenSignal.
+ * The CAR's antigen on target cells, in molecules per cell: log-normal between cells, none on a few tumour cells. Each
+ * cell has an inherited level, handed on at division with noise and now and then lost; what is on the membrane returns
+ * to it with a half-life, dA/dt = (A₀ − A)·ln 2/t½, after some was stripped or taken in.
+ * Reads and writes: antigen, antigenSetPoint.
  */
 import { logNormal } from '../core/distributions';
-import { hill, ln } from '../core/exactMath';
+import { ln } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import type { RandomSource } from '../core/random';
-import type { Tissue } from '../model/tissue';
-import { CELL_KIND, isTarget } from '../vocabulary';
+import { MINUTES_PER_HOUR } from '../core/units';
+import { shareLeft } from '../model/drug';
+import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -54,28 +56,15 @@ const parameters = declareParameters({
     scale: 'logarithmic',
     source: assumed('low expression; normal B cells, an extreme, carry some 22,000 CD19'),
   },
-  halfMaximalDensity: {
-    label: 'Density of half-maximal CAR signal',
-    meaning: 'Antigen density at which the CAR gives half of its full signal.',
-    unit: 'molecules/cell',
-    default: 800,
-    minimum: 10,
-    maximum: 100_000,
-    plausible: [100, 3000],
-    scale: 'logarithmic',
-    source: assumed(
-      'carried over from CAR-T cells against CD20 (Watanabe 2015), where lysis is half-maximal at a few hundred',
-    ),
-  },
-  steepness: {
-    label: 'Steepness of the CAR response',
-    meaning: 'Hill exponent of the CAR signal over antigen density.',
-    unit: '1',
-    default: 1.2,
-    minimum: 0.5,
-    maximum: 4,
-    plausible: [1, 2],
-    source: assumed('CAR-T data are fitted by 1–2'),
+  recoveryTime: {
+    label: 'Recovery of antigen',
+    meaning: 'Half-life with which a cell that was stripped of antigen returns to its inherited level.',
+    unit: 'h',
+    default: 24,
+    minimum: 0.1,
+    maximum: 1000,
+    plausible: [12, 48],
+    source: assumed('turnover of membrane proteins; plausible 12–48 h'),
   },
   inheritanceNoise: {
     label: 'Noise of inheritance',
@@ -98,76 +87,81 @@ const parameters = declareParameters({
   },
 });
 
+/** A cell within this share of its inherited level has returned to it. */
+const RETURNED = 2e-3;
+
 /** Location of a log-normal with this mean: ln(mean) − σ²/2. */
 export const logLocation = (mean: number, sigma: number): number => ln(mean) - (sigma * sigma) / 2;
 
-interface Constants {
-  readonly location: number;
-  readonly healthyLocation: number;
-  readonly spread: number;
-  readonly negativeFraction: number;
-  readonly halfMaximalDensity: number;
-  readonly steepness: number;
+/** What is on the membrane after a time in which this share of the gap to the inherited level stays open. */
+export function recovered(antigen: number, setPoint: number, shareOfGapLeft: number): number {
+  const gap = (setPoint - antigen) * shareOfGapLeft;
+  const small = RETURNED * setPoint;
+  return gap <= small && gap >= -small ? setPoint : setPoint - gap;
+}
+
+interface Inheritance {
   readonly inheritanceNoise: number;
   readonly lossAtDivision: number;
 }
 
-function recognise(tissue: Tissue, slot: number, constants: Constants): void {
-  const c = tissue.columns;
-  c.antigenSignal[slot] = hill(c.antigen[slot], constants.halfMaximalDensity, constants.steepness);
-}
-
-/** The antigen of a daughter whose mother has this much. */
-function inherited(antigen: number, constants: Constants, random: RandomSource): number {
+/** The level that a daughter inherits, in units of her mother's. */
+function inheritedShare({ inheritanceNoise: sigma, lossAtDivision }: Inheritance, random: RandomSource): number {
   const [u, v, loss] = random.out;
-  if (loss < constants.lossAtDivision) return 0;
-  const sigma = constants.inheritanceNoise;
   // The location −σ²/2 keeps the mean of the population where it is.
-  return antigen * logNormal((-sigma * sigma) / 2, sigma, u, v);
+  return loss < lossAtDivision ? 0 : logNormal((-sigma * sigma) / 2, sigma, u, v);
 }
 
 export const antigenExpression = defineMechanism({
   key: 'antigenExpression',
   code: 4,
   label: 'Antigen',
-  meaning: 'How much of the antigen that the CAR recognises each tumour cell carries, and how well the CAR sees it.',
+  meaning: 'How much of the antigen that the CAR recognises each cell carries, hands on to its daughters, and regains.',
   group: 'carDesign',
   parameters,
-  cadence_minutes: 0,
+  cadence_minutes: 6,
   canBeSwitchedOff: false,
-  prepare: (p): Constants => ({
+  prepare: (p, dt) => ({
     ...p,
     location: logLocation(p.density, p.spread),
     healthyLocation: logLocation(p.healthyDensity, p.spread),
+    gapLeft: shareLeft(p.recoveryTime * MINUTES_PER_HOUR, dt),
   }),
-  cellAdded(tissue, slot, constants, random) {
+  cellAdded(tissue, slot, p, random) {
     const c = tissue.columns;
     if (!isTarget(c.kind[slot])) return;
     const healthy = c.kind[slot] === CELL_KIND.healthy;
     random.draw(c, slot, 0);
     const [u, v, negative] = random.out;
-    const none = !healthy && negative < constants.negativeFraction;
-    const location = healthy ? constants.healthyLocation : constants.location;
-    c.antigen[slot] = none ? 0 : logNormal(location, constants.spread, u, v);
-    recognise(tissue, slot, constants);
+    const none = !healthy && negative < p.negativeFraction;
+    c.antigen[slot] = none ? 0 : logNormal(healthy ? p.healthyLocation : p.location, p.spread, u, v);
+    c.antigenSetPoint[slot] = c.antigen[slot];
   },
-  cellDivided(tissue, mother, daughter, constants, random) {
+  cellDivided(tissue, mother, daughter, p, random) {
     const c = tissue.columns;
-    if (c.kind[mother] !== CELL_KIND.tumour) return;
+    if (!isTarget(c.kind[mother])) return;
     random.draw(c, daughter, 1);
-    c.antigen[daughter] = inherited(c.antigen[mother], constants, random);
-    recognise(tissue, daughter, constants);
+    const share = inheritedShare(p, random);
+    c.antigenSetPoint[daughter] = c.antigenSetPoint[mother] * share;
+    // What was stripped from the mother is missing on her daughter too.
+    c.antigen[daughter] = c.antigen[mother] * share;
   },
-  parametersChanged(tissue, before, after, constants) {
+  parametersChanged(tissue, before, after) {
     const factor = after.density / before.density;
     const healthyFactor = after.healthyDensity / before.healthyDensity;
-    const { kind, antigen } = tissue.columns;
+    const { kind, antigen, antigenSetPoint } = tissue.columns;
     for (let i = 0; i < tissue.count; i++) {
       if (!isTarget(kind[i])) continue;
-      antigen[i] *= kind[i] === CELL_KIND.healthy ? healthyFactor : factor;
-      recognise(tissue, i, constants);
+      const rescaled = kind[i] === CELL_KIND.healthy ? healthyFactor : factor;
+      antigen[i] *= rescaled;
+      antigenSetPoint[i] *= rescaled;
     }
   },
-  // Antigen changes only by birth, division and the user's hand, so there is nothing to do in a step.
-  step() {},
+  step(tissue, { gapLeft }) {
+    const { kind, phase, antigen, antigenSetPoint } = tissue.columns;
+    for (let i = 0; i < tissue.count; i++) {
+      if (antigen[i] === antigenSetPoint[i] || !isTarget(kind[i]) || phase[i] !== CELL_PHASE.alive) continue;
+      antigen[i] = recovered(antigen[i], antigenSetPoint[i], gapLeft);
+    }
+  },
 });

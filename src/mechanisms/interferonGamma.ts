@@ -1,13 +1,13 @@
 /**
  * IFN-γ in the tissue: NK cells that were activated secrete it for some hours, all other cells take it up, it spreads
- * and decays: ∂c/∂t = D∇²c − k·c − u·n·c + q. A failed contact that drags on raises secretion. Whether an arm is silent
- * for killing is not asked for secretion (assumed).
- * Reads: signalStep, antigen, suppressedInterferon. Writes: IFN-γ field, secretionRate, secretionEndStep.
+ * and decays: ∂c/∂t = D∇²c − k·c − u·n·c + q. A failed contact that drags on raises secretion. Only arms
+ * that speak in the contact trigger it: a CAR by its antigen's cytokine signal, natural receptors by their ligands, CD16
+ * by the antibody it sees.
+ * Reads: signalStep, arms, cytokineSignal, innateLigands, opsonisation, suppressedInterferon. Writes: IFN-γ field, secretionRate, secretionEndStep.
  */
-import { hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { RECEPTOR } from '../model/columns';
+import { ARM } from '../model/columns';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -44,27 +44,23 @@ const parameters = declareParameters({
     plausible: [3, 12],
     source: assumed('NK cells secrete within 3 h of a trigger; plausible length 3–12 h'),
   },
-  halfMaximalAntigen: {
-    label: 'Antigen for half-maximal secretion',
-    meaning: 'Antigen density at which the CAR triggers half of the full secretion.',
-    unit: 'molecules/cell',
-    default: 5000,
-    minimum: 100,
-    maximum: 100_000,
-    plausible: [2000, 20_000],
-    scale: 'logarithmic',
-    source: assumed(
-      'cytokines need about ten times the antigen that lysis needs (Watanabe 2015); plausible 2,000–20,000',
-    ),
-  },
   innateTrigger: {
     label: 'Secretion by innate trigger',
-    meaning: 'Share of full secretion that the natural receptors alone trigger.',
+    meaning: 'Share of full secretion that the natural receptors trigger on a target that shows all their ligands.',
     unit: '1',
     default: 0.3,
     minimum: 0,
     maximum: 1,
     source: assumed('weaker than a CAR; plausible 0–0.6'),
+  },
+  adccTrigger: {
+    label: 'Secretion by ADCC',
+    meaning: 'Share of full secretion that full CD16 triggers on a target that is covered with antibody.',
+    unit: '1',
+    default: 0.6,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('CD16 drives cytokines well; taken as its share in killing, plausible 0.3–1'),
   },
   failedContactGain: {
     label: 'Gain in failed contacts',
@@ -116,9 +112,29 @@ const parameters = declareParameters({
   },
 });
 
-/** Share of full secretion a trigger gives: by the CAR's antigen, or by innate receptors alone. */
-export const triggerStrength = (carAntigen: number, halfMaximal: number, innateTrigger: number): number =>
-  Math.max(innateTrigger, hill(carAntigen, halfMaximal, 2));
+interface Triggers {
+  readonly innateTrigger: number;
+  readonly adccTrigger: number;
+}
+
+/**
+ * Share of full secretion that a contact triggers: that of the strongest of the arms that speak in it (bits of ARM).
+ * @param carSignal strength with which the target's antigen drives cytokines through this NK's CAR
+ * @param ligands of natural receptors on the target, 0–1
+ * @param bound CD16 on this NK that sees antibody on the target, 0–1
+ */
+export function triggerStrength(
+  arms: number,
+  carSignal: number,
+  ligands: number,
+  bound: number,
+  { innateTrigger, adccTrigger }: Triggers,
+): number {
+  const byCar = (arms & ARM.car) === 0 ? 0 : carSignal;
+  const byInnate = (arms & ARM.innate) === 0 ? 0 : innateTrigger * ligands;
+  const byAdcc = (arms & ARM.adcc) === 0 ? 0 : adccTrigger * bound;
+  return Math.max(byCar, byInnate, byAdcc);
+}
 
 export const interferonGamma = defineMechanism({
   key: 'interferonGamma',
@@ -177,17 +193,20 @@ export const interferonGamma = defineMechanism({
 function trigger(
   tissue: Tissue,
   nk: number,
-  p: {
-    readonly secretion: number;
-    readonly halfMaximalAntigen: number;
-    readonly innateTrigger: number;
-    readonly secretionSteps: number;
-  },
+  p: Triggers & { readonly secretion: number; readonly secretionSteps: number },
 ): void {
   const c = tissue.columns;
   const target = tissue.cells.slotOf(c.partner[nk]);
-  const seen = (c.receptors[nk] & RECEPTOR.car) !== 0 && target >= 0 ? c.antigen[target] : 0;
-  const rate = p.secretion * triggerStrength(seen, p.halfMaximalAntigen, p.innateTrigger);
+  if (target < 0) return;
+  const rate =
+    p.secretion *
+    triggerStrength(
+      c.arms[nk],
+      c.carStrength[nk] * c.cytokineSignal[target],
+      c.innateLigands[target],
+      c.cd16[nk] * c.opsonisation[target],
+      p,
+    );
   // A weak trigger prolongs a strong bout, and does not weaken it.
   const running = tissue.step < c.secretionEndStep[nk];
   c.secretionRate[nk] = running ? Math.max(rate, c.secretionRate[nk]) : rate;

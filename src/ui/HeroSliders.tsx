@@ -1,4 +1,5 @@
 /** The two sliders that matter most, always in reach. */
+import { apparentHalfMaximal } from '../core/kinetics';
 import { fullNameOf } from '../scenario/aliases';
 import { type CatalogueEntry, parameterCatalogue } from '../scenario/catalogue';
 import { useLab } from '../state/labStore';
@@ -8,7 +9,14 @@ import { strings } from './strings';
 
 export const IL15_SUPPORT = fullNameOf('il15Support');
 export const ANTIGEN_DENSITY = fullNameOf('antigenDensity');
-const HALF_MAXIMAL = 'antigenExpression.halfMaximalDensity';
+
+/** Antigen density at which the CAR of these settings gives half of its signal. */
+function halfMaximalDensity(values: Readonly<Record<string, number>>): number | undefined {
+  const { 'car.halfMaximalDensity': tight, 'car.thresholdFactor': factor } = values;
+  const { 'car.dissociation': dissociation, 'car.dissociationScale': scale } = values;
+  if (tight === undefined) return undefined;
+  return factor * apparentHalfMaximal(tight, dissociation, scale);
+}
 
 /** Its effect saturates: on an even track all that matters would lie in the first tenth. */
 function logarithmic(entry: CatalogueEntry | undefined): CatalogueEntry | undefined {
@@ -18,7 +26,7 @@ const support = logarithmic(parameterCatalogue.get(IL15_SUPPORT));
 
 export function HeroSliders() {
   const density = parameterCatalogue.get(ANTIGEN_DENSITY);
-  const halfMaximal = useLab((state) => state.values[HALF_MAXIMAL]);
+  const halfMaximal = useLab((state) => halfMaximalDensity(state.values));
   const landmarks =
     halfMaximal === undefined || density === undefined
       ? []

@@ -42,7 +42,7 @@ const lysis = (settings: Settings, hours: number): number[] =>
 
 describe('antigen', () => {
   it('without antigen and without innate ligands nothing is killed', { timeout: 10 * MINUTES }, () => {
-    const nothing = { 'antigenExpression.negativeFraction': 1, 'activationSignal.innateLigands': 0 };
+    const nothing = { 'antigenExpression.negativeFraction': 1, 'activationSignal.innateWeight': 0 };
     expect(Math.max(...lysis(nothing, 12))).toBe(0);
   });
 

@@ -1,8 +1,8 @@
 /** Recognition: the sum of the arms less inhibition and TGF-β, who carries what, and the word for what limits a contact. */
 import { describe, expect, test } from 'vitest';
 import { hill } from '../../src/core/exactMath';
-import { activationSignal, inhibition } from '../../src/mechanisms/activationSignal';
-import { RECEPTOR } from '../../src/model/columns';
+import { activationSignal } from '../../src/mechanisms/activationSignal';
+import { ARM, RECEPTOR } from '../../src/model/columns';
 import { NK_STATE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
 import { range, shareError } from '../support/statistics';
@@ -16,18 +16,20 @@ interface Contact {
 }
 
 /** What an NK with a CAR makes of a target rich in antigen, unless told otherwise. */
-function judge({ nk = {}, target = {}, settings = {} }: Contact): { readonly signal: number; readonly limit: number } {
+function judge({ nk = {}, target = {}, settings = {} }: Contact) {
   const dish = new Dish({ mechanisms, settings });
   const killer = dish.nk(500, 500, { receptors: RECEPTOR.car, silence: 0.999, ...nk });
   dish.hold(killer, dish.tumour(513, 500, target));
   dish.steps(1);
-  return { signal: dish.read(killer, 'signal'), limit: dish.read(killer, 'limit') };
+  const [signal, limit, arms] = (['signal', 'limit', 'arms'] as const).map((name) => dish.read(killer, name));
+  return { signal, limit, arms };
 }
 
 const f = (x: number): number => hill(x, 0.5, 3);
 const noCar = { receptors: 0 };
 const noAntigen = { antigenSignal: 0 };
-const full = { 'activationSignal.innateLigands': 1 };
+const richInLigands = { innateLigands: 1 };
+const covered = { antigenSignal: 0, innateLigands: 0, opsonisation: 1 };
 
 describe('the summed signal', () => {
   test.each([
@@ -38,7 +40,16 @@ describe('the summed signal', () => {
     ['a silent innate arm', { nk: { silence: 0.27 } }, 1],
     ['an innate arm that just speaks', { nk: { silence: 0.29 } }, 1.15],
     ['both arms silent', { nk: { silence: 0.1 } }, 0],
-    ['no antigen and no innate ligand', { target: noAntigen, settings: { 'activationSignal.innateLigands': 0 } }, 0],
+    ['no antigen and no innate ligand', { target: { antigenSignal: 0, innateLigands: 0 } }, 0],
+    ['a CAR of half strength', { nk: { carStrength: 0.5 } }, 0.5 + 0.15],
+    ['antibody on the target', { target: covered }, 0.6],
+    ['antibody on half of it', { target: { ...covered, opsonisation: 0.5 } }, 0.3],
+    ['antibody, but half of the CD16 shed', { nk: { cd16: 0.5 }, target: covered }, 0.3],
+    ['antibody seen by an NK whose innate arm alone is silent', { nk: { silence: 0.16 }, target: covered }, 0.6],
+    ['antibody and a silent CD16', { nk: { silence: 0.14 }, target: covered }, 0],
+    ['antibody and granzyme suppressed', { nk: { suppressedCytotoxicity: 0.5 }, target: covered }, 0.3],
+    ['antibody and inhibition', { nk: { inhibition: 0.8 }, target: covered }, 0.6 * (1 - 0.5 * 0.8)],
+    ['all three arms', { target: { opsonisation: 1 } }, 1 + 0.6 + 0.15],
     ['receptors suppressed', { nk: { ...noCar, suppressedReceptors: 0.6 } }, 0.15 * 0.4],
     [
       'granzyme suppressed as well',
@@ -46,21 +57,9 @@ describe('the summed signal', () => {
       0.15 * 0.2,
     ],
     ['the CAR suppressed', { nk: { suppressedCar: 0.4 } }, 0.6 + 0.15],
-    ['KIR on medium HLA', { nk: { receptors: RECEPTOR.kir } }, 0.15 * (1 - 0.8 * 0.5)],
-    ['NKG2A on little HLA-E', { nk: { receptors: RECEPTOR.nkg2a } }, 0.15 * (1 - 0.6 * 0.3)],
-    ['PD-1 on little PD-L1', { nk: { receptors: RECEPTOR.pd1 } }, 0.15 * (1 - 0.3 * 0.1)],
-    ['KIR with a CAR', { nk: { receptors: RECEPTOR.car | RECEPTOR.kir } }, 1 - 0.25 * 0.4 + 0.15 * 0.6],
-    [
-      'NKG2A in inflamed tissue',
-      { nk: { receptors: RECEPTOR.nkg2a }, target: { interferonResponse: 0.5 } },
-      0.15 * (1 - 0.6 * 0.6),
-    ],
-    [
-      'PD-1 in inflamed tissue',
-      { nk: { receptors: RECEPTOR.pd1 }, target: { interferonResponse: 1 } },
-      0.15 * (1 - 0.3 * 0.6),
-    ],
-    ['all inhibition at once', { nk: { receptors: 14 }, target: { interferonResponse: 1 } }, 0],
+    ['inhibition of the innate arm', { nk: { ...noCar, inhibition: 0.4 } }, 0.15 * 0.6],
+    ['inhibition, a quarter of which reaches the CAR', { nk: { inhibition: 0.4 } }, 1 - 0.25 * 0.4 + 0.15 * 0.6],
+    ['full inhibition and no CAR', { nk: { ...noCar, inhibition: 1 } }, 0],
   ])('with %s', (_, contact, x) => {
     expect(judge(contact as Contact).signal).toBeCloseTo(f(x), 10);
   });
@@ -79,21 +78,29 @@ describe('the summed signal', () => {
   });
 });
 
-test('inhibition adds up to at most 1, each ligand counting to 1', () => {
-  expect(inhibition(0, 1, 0, 1, 0, 1)).toBe(0);
-  expect(inhibition(0.8, 0.5, 0.6, 0.3, 0.3, 0.1)).toBeCloseTo(0.4 + 0.18 + 0.03, 12);
-  expect(inhibition(0.8, 7, 0, 0, 0, 0)).toBe(0.8);
-  expect(inhibition(0.8, 1, 0.6, 1, 0.3, 1)).toBe(1);
+describe('the arms that speak', () => {
+  test.each([
+    ['CAR and innate', {}, ARM.car | ARM.innate],
+    ['only the innate arm without antigen', { target: noAntigen }, ARM.innate],
+    ['no CAR in an NK that carries none', { nk: noCar }, ARM.innate],
+    ['no silent CAR', { nk: { silence: 0.1 } }, 0],
+    ['CD16 on a covered target', { target: covered }, ARM.adcc],
+    ['no CD16 in an NK without any', { nk: { cd16: 0 }, target: covered }, 0],
+  ])('are %s', (_, contact, arms) => {
+    expect(judge(contact as Contact).arms).toBe(arms);
+  });
 });
 
 describe('what limits a contact', () => {
   test.each([
     ['striking', {}],
     ['lowSignal', { target: noAntigen }],
-    ['suppressed', { nk: { ...noCar, suppressedReceptors: 0.6 }, settings: full }],
-    ['inhibited', { nk: { receptors: RECEPTOR.kir }, settings: full }],
+    ['suppressed', { nk: { ...noCar, suppressedReceptors: 0.6 }, target: richInLigands }],
+    ['inhibited', { nk: { ...noCar, inhibition: 0.4 }, target: richInLigands }],
+    ['striking', { target: covered }],
+    ['suppressed', { nk: { suppressedCytotoxicity: 0.6 }, target: covered }],
     // Both take much; the name is that of what takes more.
-    ['suppressed', { nk: { receptors: RECEPTOR.kir, suppressedReceptors: 0.6 }, settings: full }],
+    ['suppressed', { nk: { ...noCar, inhibition: 0.4, suppressedReceptors: 0.6 }, target: richInLigands }],
   ] as const)('is %s', (state, contact) => {
     expect(judge(contact).limit).toBe(NK_STATE[state]);
   });
@@ -102,30 +109,17 @@ describe('what limits a contact', () => {
 describe('new NK cells', () => {
   const dish = new Dish({ mechanisms });
   const ids = range(4000).map(() => dish.nk(500, 500));
-  const carrying = (bit: number): readonly number[] => ids.filter((id) => (dish.read(id, 'receptors') & bit) !== 0);
 
-  test.each([
-    ['the CAR', RECEPTOR.car, 0.6],
-    ['KIR', RECEPTOR.kir, 0.277],
-    ['NKG2A', RECEPTOR.nkg2a, 0.475],
-    ['PD-1', RECEPTOR.pd1, 0.012],
-  ])('carry %s as often as declared', (_, bit, fraction) => {
-    expect(Math.abs(shareError(carrying(bit).length, fraction, ids.length))).toBeLessThan(3.5);
-  });
-
-  test('carry one receptor whether or not they carry another', () => {
-    const car = carrying(RECEPTOR.car);
-    for (const bit of [RECEPTOR.kir, RECEPTOR.nkg2a]) {
-      const both = car.filter((id) => (dish.read(id, 'receptors') & bit) !== 0).length;
-      expect(Math.abs(shareError(both, carrying(bit).length / ids.length, car.length))).toBeLessThan(3.5);
-    }
+  test('carry the CAR as often as declared', () => {
+    const carrying = ids.filter((id) => (dish.read(id, 'receptors') & RECEPTOR.car) !== 0).length;
+    expect(Math.abs(shareError(carrying, 0.6, ids.length))).toBeLessThan(3.5);
   });
 
   test('are silent by one uniform number: the innate arm is silent wherever the CAR is', () => {
     const below = (limit: number): number => ids.filter((id) => dish.read(id, 'silence') < limit).length;
     for (const limit of [0.15, 0.28, 0.5])
       expect(Math.abs(shareError(below(limit), limit, ids.length))).toBeLessThan(3.5);
-    const silentCar = judge({ nk: { silence: 0.14 }, settings: full });
+    const silentCar = judge({ nk: { silence: 0.14 }, target: richInLigands });
     expect(silentCar.signal).toBe(0);
   });
 });

@@ -46,7 +46,7 @@ describe('the hazard', () => {
     ['an inflamed target', { target: { antigenSignal: 0, interferonResponse: 1 } }, 2 * RATE],
     [
       'an NK that has just killed',
-      { nk: { lastKillStep: 0, receptors: RECEPTOR.kir }, settings: { 'encounter.burstDuration': 600 } },
+      { nk: { lastKillStep: 0, receptors: RECEPTOR.kir2dl2 }, settings: { 'encounter.burstDuration': 600 } },
       1.2 * RATE,
     ],
   ])('makes %s wait as long as it should', (_, meeting, rate) => {

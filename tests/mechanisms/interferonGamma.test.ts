@@ -1,14 +1,14 @@
 /** IFN-γ: who secretes, how much, for how long; and that nothing is lost but by decay and uptake. */
 import { describe, expect, test } from 'vitest';
 import { interferonGamma, triggerStrength } from '../../src/mechanisms/interferonGamma';
-import { RECEPTOR } from '../../src/model/columns';
+import { ARM } from '../../src/model/columns';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [interferonGamma];
 const RATE = 10;
-const FULL = 145_000 ** 2 / (145_000 ** 2 + 5000 ** 2);
+const FULL = 1;
 
 interface Secretion {
   readonly nk?: CellWords;
@@ -21,7 +21,7 @@ function secreting({ nk = {}, target = {}, settings = {} }: Secretion = {}) {
   const lossless = { 'interferonGamma.decay': 0, 'interferonGamma.uptake': 0, ...settings };
   const dish = new Dish({ mechanisms, settings: lossless, width: 200 });
   const cell = dish.tumour(113, 100, target);
-  const killer = dish.nk(100, 100, { secretor: 1, receptors: RECEPTOR.car, ...nk });
+  const killer = dish.nk(100, 100, { secretor: 1, arms: ARM.car | ARM.innate, ...nk });
   dish.hold(killer, cell);
   dish.write(killer, { signalStep: 0 });
   const molecules = (): number => dish.tissue.field('interferonGamma').totalMolecules();
@@ -35,20 +35,26 @@ function afterAMinute(words: Secretion): number {
   return molecules();
 }
 
-test('a trigger is as strong as the CAR’s antigen makes it, or as the innate receptors', () => {
-  expect(triggerStrength(5000, 5000, 0.3)).toBe(0.5);
-  expect(triggerStrength(0, 5000, 0.3)).toBe(0.3);
-  expect(triggerStrength(1e6, 5000, 0.3)).toBeCloseTo(1, 4);
-  // Ten times less antigen than half-maximal: a hundredth, so the innate trigger counts.
-  expect(triggerStrength(500, 5000, 0.3)).toBe(0.3);
+test('a trigger is as strong as the strongest arm that speaks', () => {
+  const triggers = { innateTrigger: 0.3, adccTrigger: 0.6 };
+  const { car, innate, adcc } = ARM;
+  expect(triggerStrength(car, 0.5, 1, 1, triggers)).toBe(0.5);
+  expect(triggerStrength(car | innate | adcc, 0.5, 1, 1, triggers)).toBe(0.6);
+  expect(triggerStrength(car | innate, 0.01, 0.25, 1, triggers)).toBe(0.075);
+  expect(triggerStrength(innate, 1, 1, 1, triggers)).toBe(0.3);
+  // A CAR that is silent, or absent, does not trigger, however rich the target.
+  expect(triggerStrength(0, 1, 1, 1, triggers)).toBe(0);
 });
 
 describe('secretion', () => {
   test.each([
     ['a secretor on a rich target', {}, FULL],
-    ['one on a target of half-maximal antigen', { target: { antigen: 5000 } }, 0.5],
-    ['one on a target without antigen', { target: { antigen: 0 } }, 0.3],
-    ['one without a CAR', { nk: { receptors: 0 } }, 0.3],
+    ['one on a target of half-maximal antigen', { target: { cytokineSignal: 0.5 } }, 0.5],
+    ['one with a CAR of half strength', { nk: { carStrength: 0.5 } }, 0.5],
+    ['one on a target without antigen', { target: { cytokineSignal: 0 } }, 0.3 * 0.25],
+    ['one whose CAR is silent', { nk: { arms: ARM.innate } }, 0.3 * 0.25],
+    ['one that sees antibody', { nk: { arms: ARM.adcc }, target: { opsonisation: 0.5 } }, 0.6 * 0.5],
+    ['one with half of its CD16', { nk: { arms: ARM.adcc, cd16: 0.5 }, target: { opsonisation: 1 } }, 0.6 * 0.5],
     ['one half suppressed by TGF-β', { nk: { suppressedInterferon: 0.5 } }, 0.5 * FULL],
     ['a non-secretor', { nk: { secretor: 0 } }, 0],
     ['a dead NK', { nk: { phase: CELL_PHASE.doomed } }, 0],

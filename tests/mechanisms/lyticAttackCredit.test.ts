@@ -161,13 +161,12 @@ describe('letting go', () => {
 describe('without anything to recognise', () => {
   const kills = (antigenSignal: number, innateLigands: number): number => {
     const mechanisms = [encounter, activationSignal, lyticAttack];
-    const settings = { 'activationSignal.innateLigands': innateLigands };
-    const dish = new Dish({ mechanisms, settings });
+    const dish = new Dish({ mechanisms });
     const seen = { receptors: RECEPTOR.car, silence: 0.9, potency: 1 };
     for (const n of range(50)) {
       const [x, y] = [60 + 90 * (n % 10), 60 + 90 * Math.floor(n / 10)];
       dish.nk(x, y, seen);
-      dish.tumour(x + 14, y, { antigenSignal });
+      dish.tumour(x + 14, y, { antigenSignal, innateLigands });
     }
     dish.minutes(600);
     return dish.tissue.tally.kills;

@@ -24,15 +24,32 @@ interface DishWords {
 }
 
 /** The mechanisms that walk the neighbour grid; without them it need not be sorted. */
-const NEIGHBOURLY = ['encounter', 'contactMechanics'];
+const NEIGHBOURLY = ['encounter', 'contactMechanics', 'fratricide'];
 
 const RADIUS = { tumour: 8, nk: 5, healthy: 7, stroma: 9 } as const;
 
 /** An NK with a CAR, full granules and no silent arm; a target full of antigen that one hit of 0.5 kills and that does not divide. */
 const PLAIN: Readonly<Record<keyof typeof RADIUS, CellWords>> = {
-  tumour: { antigen: 145_000, antigenSignal: 1, lethalDamage: 0.5, cycleLength: 1e9 },
-  nk: { speed: 1, motile: 1, headingX: 1, potency: 1, granules: 1, silence: 0.999, receptors: RECEPTOR.car },
-  healthy: { antigen: 500, antigenSignal: 0.3, lethalDamage: 0.5 },
+  tumour: {
+    antigen: 145_000,
+    antigenSignal: 1,
+    cytokineSignal: 1,
+    innateLigands: 0.25,
+    lethalDamage: 0.5,
+    cycleLength: 1e9,
+  },
+  nk: {
+    speed: 1,
+    motile: 1,
+    headingX: 1,
+    potency: 1,
+    granules: 1,
+    silence: 0.999,
+    receptors: RECEPTOR.car,
+    carStrength: 1,
+    cd16: 1,
+  },
+  healthy: { antigen: 500, antigenSignal: 0.3, innateLigands: 0.05, lethalDamage: 0.5 },
   stroma: {},
 };
 

@@ -26,9 +26,9 @@ const KNOCK_OUT_SETTINGS: Readonly<Record<KnockOut, Settings>> = {
   perforin: { 'lyticAttack.perforin': 0 },
   granzyme: { 'lyticAttack.granzyme': 0 },
   tgfBetaReceptor: { 'tgfBetaSuppression.sensitivity': 0.05 },
-  nkg2a: { 'activationSignal.nkg2aFraction': 0 },
-  pd1: { 'activationSignal.pd1Fraction': 0 },
-  cd16: { 'activationSignal.cd16Fraction': 0 },
+  nkg2a: { 'inhibitoryReceptors.nkg2aFraction': 0 },
+  pd1: { 'inhibitoryReceptors.pd1Fraction': 0 },
+  cd16: { 'adcc.positiveFraction': 0 },
 };
 
 /** @throws AssayProblem when the model cannot do without this. */

@@ -1,0 +1,132 @@
+/**
+ * Trogocytosis: a CAR synapse that fires, or lasts more than ten minutes, strips a share of the target's antigen, once
+ * a contact; some more the target may take in by itself (down-modulation). A part of what is stripped stays for some
+ * hours in the NK's own membrane, where other CARs can see it.
+ * Reads: arms, partner, contactStep, signalStep. Writes: antigen of targets and of NK cells.
+ */
+import { declareParameters } from '../core/parameter';
+import { MINUTES_PER_HOUR } from '../core/units';
+import { ARM, type Columns } from '../model/columns';
+import { shareLeft } from '../model/drug';
+import { CELL_KIND } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  strippedShare: {
+    label: 'Antigen stripped per contact',
+    meaning: 'Share of a target’s antigen that a CAR-NK tears off in a contact that fires or lasts.',
+    unit: '1',
+    default: 0.05,
+    minimum: 0,
+    maximum: 0.9,
+    plausible: [0.01, 0.15],
+    source: assumed('CAR-NK cells strip antigen (published: Li 2022, no number found); plausible 0.01–0.15'),
+  },
+  downModulation: {
+    label: 'Antigen taken in per contact',
+    meaning: 'Share of the antigen that the target itself takes in when a CAR engages it.',
+    unit: '1',
+    default: 0,
+    minimum: 0,
+    maximum: 0.9,
+    plausible: [0, 0.3],
+    source: assumed('none unless asked for; stripping is the loss that is published for CAR-NK cells'),
+  },
+  longContact: {
+    label: 'A contact strips after',
+    meaning: 'Length of a CAR contact after which antigen is stripped also without a hit.',
+    unit: 'min',
+    default: 10,
+    minimum: 0.5,
+    maximum: 600,
+    source: assumed('of the order of a lethal contact'),
+  },
+  shownShare: {
+    label: 'Stripped antigen shown by the NK',
+    meaning: 'Share of the stripped antigen that other CARs can see on the NK cell.',
+    unit: '1',
+    default: 0.3,
+    minimum: 0,
+    maximum: 1,
+    source: assumed('part is taken in; plausible 0.1–1'),
+  },
+  shownTime: {
+    label: 'Half-life of stripped antigen',
+    meaning: 'Half-life of stripped antigen on the NK cell.',
+    unit: 'h',
+    default: 12,
+    minimum: 0.1,
+    maximum: 1000,
+    plausible: [4, 48],
+    source: assumed('foreign membrane proteins are lost within a day or two; plausible 4–48 h'),
+  },
+});
+
+/** Whether this is the step of a contact in which it strips: of its first hit, or the one in which it has become long. */
+export function stripsNow(step: number, contactStep: number, signalStep: number, longSteps: number): boolean {
+  const long = contactStep + longSteps;
+  if (step === long) return signalStep < 0 || signalStep === step;
+  return signalStep === step && step < long;
+}
+
+/** Minutes between two looks at the antigen that NK cells lose again. */
+const LOSS_INTERVAL_MINUTES = 6;
+/** Less than one molecule is none. */
+const LEAST_MOLECULES = 1;
+
+interface Shares {
+  readonly strippedShare: number;
+  readonly shownShare: number;
+  /** Share of its antigen that a target keeps. */
+  readonly kept: number;
+}
+
+function strip(c: Columns, nk: number, target: number, { strippedShare, shownShare, kept }: Shares): void {
+  c.antigen[nk] += shownShare * strippedShare * c.antigen[target];
+  c.antigen[target] *= kept;
+}
+
+export const trogocytosis = defineMechanism({
+  key: 'trogocytosis',
+  code: 23,
+  label: 'Trogocytosis',
+  meaning: 'CAR-NK cells tear antigen off their targets and carry some of it for a while.',
+  group: 'carDesign',
+  parameters,
+  cadence_minutes: 0,
+  prepare(p, dt) {
+    const lossEvery = Math.max(1, Math.round(LOSS_INTERVAL_MINUTES / dt));
+    return {
+      ...p,
+      kept: (1 - p.strippedShare) * (1 - p.downModulation),
+      longSteps: Math.max(1, Math.round(p.longContact / dt)),
+      lossEvery,
+      left: shareLeft(p.shownTime * MINUTES_PER_HOUR, lossEvery * dt),
+    };
+  },
+  cellDivided(tissue, mother, daughter) {
+    const { kind, antigen } = tissue.columns;
+    if (kind[mother] !== CELL_KIND.naturalKiller) return;
+    antigen[mother] /= 2;
+    antigen[daughter] /= 2;
+  },
+  switchedOff(tissue) {
+    const { kind, antigen } = tissue.columns;
+    for (let i = 0; i < tissue.count; i++) if (kind[i] === CELL_KIND.naturalKiller) antigen[i] = 0;
+  },
+  step(tissue, p) {
+    const c = tissue.columns;
+    const { kind, partner, arms, contactStep, signalStep, antigen } = c;
+    const { step } = tissue;
+    const losing = step % p.lossEvery === 0;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.naturalKiller) continue;
+      if (losing && antigen[i] > 0) antigen[i] = antigen[i] < LEAST_MOLECULES ? 0 : antigen[i] * p.left;
+      if (partner[i] === 0 || (arms[i] & ARM.car) === 0) continue;
+      if (!stripsNow(step, contactStep[i], signalStep[i], p.longSteps)) continue;
+      const target = tissue.cells.slotOf(partner[i]);
+      if (target >= 0) strip(c, i, target, p);
+    }
+  },
+});
