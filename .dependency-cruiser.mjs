@@ -50,6 +50,8 @@ const DOORS = {
   comlink: ['src/client', 'workers'],
   'pixi\\.js': ['src/renderer'],
   zustand: ['src/state'],
+  'idb-keyval': ['src/state'],
+  fflate: ['src/scenario'],
   uplot: ['src/plots'],
   react: ['src/ui', 'src/app', 'src/main.tsx'],
   'react-dom': ['src/ui', 'src/app', 'src/main.tsx'],

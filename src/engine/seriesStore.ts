@@ -36,6 +36,14 @@ export class SeriesStore {
     this.written = this.count;
   }
 
+  /** Takes over what another store of the same run has measured beyond this one. */
+  remember(other: SeriesStore): void {
+    if (other.written <= this.written) return;
+    const { count } = this;
+    this.replace(other.values.subarray(0, other.written * WIDTH));
+    this.count = count;
+  }
+
   /** A copy of the rows from this one on, flattened. */
   from(row: number): Float64Array<ArrayBuffer> {
     return this.values.slice(row * WIDTH, this.count * WIDTH);

@@ -9,15 +9,17 @@ import { stepsUp } from '../core/units';
 import { schedule } from '../mechanisms/schedule';
 import type { Tissue } from '../model/tissue';
 import { passPart } from '../model/tissueState';
+import type { Checkpoint, SavedMoment } from '../protocol/checkpoint';
 import { type Histograms, OBSERVATION_INTERVAL_MINUTES } from '../protocol/series';
 import type { Change } from '../protocol/simulationApi';
 import { DOSE } from '../scenario/actions';
 import { fullNameOf } from '../scenario/aliases';
 import { parameterCatalogue } from '../scenario/catalogue';
+import { isSuperseded } from '../scenario/changes';
 import type { Intervention, Scenario } from '../scenario/scenario';
 import { changeProblem } from '../scenario/validate';
 import { ActiveMechanism } from './activeMechanism';
-import type { Checkpoint, SavedMoment } from './checkpoint';
+
 import { emptyTissue, populate } from './initialTissue';
 import { histogramsOf, measure } from './measure';
 import { SeriesStore } from './seriesStore';
@@ -39,6 +41,8 @@ export class Simulation {
   private readonly mechanisms: readonly ActiveMechanism[];
   private readonly observeEvery: number;
   private readonly reorderEvery: number;
+  /** Those of them that were not planned from the start. */
+  private readonly live = new WeakSet<Intervention>();
   private applied = 0;
   private killsBefore = 0;
 
@@ -106,11 +110,23 @@ export class Simulation {
       .map(({ key, value }) => changeProblem(key, value, 'duringTheRun'))
       .filter((problem) => problem !== undefined);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    const recorded = changes.map(({ key, value }) => ({ step: this.step, key: fullNameOf(key), value: value + 0 }));
+    const asked = changes.map(({ key, value }) => ({ step: this.step, key: fullNameOf(key), value: value + 0 }));
+    const recorded = asked.filter((change, n) => !asked.slice(n + 1).some((later) => isSuperseded(change, later)));
+    this.dropSuperseded(recorded);
     let at = this.applied;
     while (at < this.interventions.length && this.interventions[at].step <= this.step) at++;
     this.interventions.splice(at, 0, ...recorded);
+    for (const change of recorded) this.live.add(change);
     return recorded;
+  }
+
+  /** A slider dragged between two steps leaves its last position only; what was planned is not touched. */
+  private dropSuperseded(recorded: readonly Intervention[]): void {
+    for (let n = this.interventions.length - 1; n >= this.applied; n--) {
+      const earlier = this.interventions[n];
+      if (this.live.has(earlier) && recorded.some((later) => isSuperseded(earlier, later)))
+        this.interventions.splice(n, 1);
+    }
   }
 
   /** This moment, to come back to. */

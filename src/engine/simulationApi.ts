@@ -83,7 +83,8 @@ export function createSimulationApi(clock: Clock = NO_CLOCK, budget?: number): S
     },
     intervene(changes: readonly Change[]): readonly Intervention[] {
       const recorded = running().intervene(changes);
-      unreported = [...unreported, ...recorded];
+      const { simulation } = running();
+      unreported = simulation.interventions.filter(({ step }) => step >= simulation.step);
       return recorded;
     },
     rewrite(interventions: readonly Intervention[], spare?: ArrayBuffer): Frame {

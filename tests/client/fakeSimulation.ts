@@ -1,9 +1,13 @@
 /** A simulation without cells: it counts steps, notes what it was asked and in which order, and can be told to fail. */
-import type { Change, Frame, RunRecord, SimulationApi } from '../../src/protocol/simulationApi';
+import type { SavedMoment } from '../../src/protocol/checkpoint';
+import type { Change, Frame, RunRecord, SimulationApi, StepHash } from '../../src/protocol/simulationApi';
 import { HEADER, HEADER_BYTES, SNAPSHOT_MAGIC, SNAPSHOT_VERSION } from '../../src/protocol/snapshot';
 import type { Intervention, Scenario } from '../../src/scenario/scenario';
 
 export const TIME_STEP = 0.5;
+
+/** Steps between two moments that it keeps. */
+const KEPT_EVERY = 50;
 
 export const scenario: Scenario = { preset: 'fake', seed: 'demo', hours: 1, settings: {}, interventions: [] };
 
@@ -53,11 +57,18 @@ export class FakeSimulation implements SimulationApi {
       cells: 2,
     };
     const histograms = { antigen: [], killsPerNk: [] };
-    return { snapshot: emptySnapshot(step, spare), status, rows: new Float64Array(0), histograms, applied: [] };
+    return {
+      snapshot: emptySnapshot(step, spare),
+      status,
+      rows: new Float64Array(0),
+      histograms,
+      applied: [],
+      firstRow: 0,
+    };
   }
-  load(_scenario: Scenario): Promise<Frame> {
+  load(_scenario: Scenario, moment?: SavedMoment): Promise<Frame> {
     return this.answer('load', () => {
-      this.step = 0;
+      this.step = moment?.checkpoint.step ?? 0;
       return this.frame();
     });
   }
@@ -69,6 +80,31 @@ export class FakeSimulation implements SimulationApi {
       this.step += steps;
       return this.frame(spare);
     });
+  }
+  seek(step: number, mostSteps: number, spare?: ArrayBuffer): Promise<Frame> {
+    this.spares.push(spare);
+    return this.answer(`seek ${step}`, () => {
+      if (step < this.step) this.step = Math.max(0, step - (step % KEPT_EVERY));
+      this.step = Math.min(step, this.step + mostSteps);
+      return { ...this.frame(spare), settings: {} };
+    });
+  }
+  rewrite(interventions: readonly Intervention[], spare?: ArrayBuffer): Promise<Frame> {
+    this.spares.push(spare);
+    return this.answer(`rewrite ${interventions.map(({ step, key }) => `${step}:${key}`).join(',')}`, () => {
+      this.step = 0;
+      return { ...this.frame(spare), settings: {} };
+    });
+  }
+  save(): Promise<SavedMoment> {
+    const { step } = this;
+    return this.answer('save', () => ({
+      checkpoint: { step, rows: 0, state: new ArrayBuffer(8) },
+      series: new Float64Array(0),
+    }));
+  }
+  hashes(most: number): Promise<readonly StepHash[]> {
+    return this.answer(`hashes ${most}`, () => [{ step: this.step, stateHash: `hash ${this.step}` }]);
   }
   intervene(changes: readonly Change[]): Promise<readonly Intervention[]> {
     const entry = `intervene ${changes.map(({ key, value }) => `${key}=${value}`).join(',')}`;

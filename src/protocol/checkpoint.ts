@@ -11,7 +11,7 @@ export interface Checkpoint {
   readonly state: ArrayBuffer;
 }
 
-/** A checkpoint with the measurements that led to it, for a run that has not computed them itself. */
+/** A checkpoint with the measurements that led to it, for a worker that has not computed them itself. */
 export interface SavedMoment {
   readonly checkpoint: Checkpoint;
   /** The first `checkpoint.rows` rows of the series, flattened. */

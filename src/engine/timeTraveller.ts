@@ -1,0 +1,173 @@
+/**
+ * A run that can go back: it keeps moments on its way, so closely that computing on from one to the next takes no
+ * longer than an eye waits, and reaches any moment from the one kept before it. When they are kept depends on the
+ * machine's speed; what is reached does not.
+ */
+import type { SavedMoment } from '../protocol/checkpoint';
+import type { Change } from '../protocol/simulationApi';
+import { scenarioFor } from '../scenario/resolve';
+import type { Intervention, Scenario } from '../scenario/scenario';
+import { CheckpointStore } from './checkpointStore';
+import { Simulation } from './simulation';
+
+/** Computing between two kept moments, milliseconds: what a drag on the timeline waits for at most, and half on average. */
+const REPLAY_MILLISECONDS = 40;
+/** Keeping a moment may cost this share of the computing between two. */
+const SAVING_SHARE = 1 / 25;
+/** Bounds for clocks that stand still or leap. */
+const MOST_STEPS_BETWEEN = 1000;
+const FIRST_GUESS_MILLISECONDS = 1;
+/** Weight of the newest measurement in the running mean of a step's cost. */
+const NEWEST = 0.2;
+
+export interface Clock {
+  /** Milliseconds. */
+  now(): number;
+}
+
+/** The step of the first change in which two lists differ; infinite when they do not. */
+export function firstDifference(a: readonly Intervention[], b: readonly Intervention[]): number {
+  for (let n = 0; n < Math.max(a.length, b.length); n++) {
+    const [one, other] = [a[n], b[n]];
+    const same = one?.step === other?.step && one?.key === other?.key && one?.value === other?.value;
+    if (!same) return Math.min(one?.step ?? Number.POSITIVE_INFINITY, other?.step ?? Number.POSITIVE_INFINITY);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+export class TimeTraveller {
+  readonly kept: CheckpointStore;
+  private run: Simulation;
+  private costPerStep = FIRST_GUESS_MILLISECONDS;
+  private savingCost = 0;
+  /** Milliseconds of computing, and steps, since the last kept moment that the run has passed. */
+  private sinceKept = 0;
+  private stepsSinceKept = 0;
+
+  /** @throws Error when the seed cannot name a run, or the moment is not one of this scenario. */
+  constructor(
+    scenario: Scenario,
+    private readonly clock: Clock,
+    moment?: SavedMoment,
+    budget?: number,
+  ) {
+    this.kept = new CheckpointStore(budget);
+    this.run = new Simulation(scenario, moment);
+    this.keep();
+  }
+
+  get simulation(): Simulation {
+    return this.run;
+  }
+
+  /** Advances by whole steps. */
+  advance(steps: number): void {
+    this.advanceTo(this.run.step + steps);
+  }
+
+  /**
+   * Goes towards a step, back or forth, by computing at most so many steps; asked again with the same step it arrives.
+   * Answers whether it has leapt to another moment on the way.
+   */
+  seek(step: number, mostSteps: number): boolean {
+    const present = this.run.step;
+    const nearest = this.kept.before(step);
+    const leaps = step < present || (nearest !== undefined && nearest.step > present);
+    if (leaps && nearest === undefined) this.startAgain();
+    else if (leaps && nearest !== undefined) this.goTo(nearest.step);
+    this.advanceTo(Math.min(step, this.run.step + mostSteps));
+    return leaps;
+  }
+
+  /** Applies changes before the next step. What was computed beyond it is no longer to come. */
+  intervene(changes: readonly Change[]): readonly Intervention[] {
+    const recorded = this.run.intervene(changes);
+    this.kept.dropAfter(this.run.step);
+    return recorded;
+  }
+
+  /**
+   * Replaces all changes of the run. What is computed stays as far as the lists agree; when the present lies beyond
+   * that, the run goes back to a kept moment within it.
+   * @throws Error with a sentence when a change is not allowed; then nothing is replaced.
+   */
+  rewrite(interventions: readonly Intervention[]): void {
+    const checked = scenarioFor({ ...this.run.scenario, interventions }).interventions;
+    const same = firstDifference(this.run.interventions, checked);
+    this.kept.dropAfter(same);
+    if (this.run.step > same) {
+      const nearest = this.kept.before(same);
+      if (nearest === undefined) {
+        this.startAgain(checked);
+        return;
+      }
+      this.goTo(nearest.step);
+    }
+    this.run.rewrite(checked);
+  }
+
+  /** The state hashes of at most so many moments up to the present one, which is the last of them. */
+  hashes(most: number): readonly { readonly step: number; readonly stateHash: string }[] {
+    const present = this.run.save();
+    const hashes = this.kept.spread(most - 1, present.step - 1).map((moment) => {
+      this.run.restore(moment);
+      return { step: moment.step, stateHash: this.run.stateHash() };
+    });
+    this.run.restore(present);
+    return [...hashes, { step: present.step, stateHash: this.run.stateHash() }];
+  }
+
+  private advanceTo(step: number): void {
+    while (this.run.step < step) {
+      const next = this.kept.after(this.run.step)?.step ?? Number.POSITIVE_INFINITY;
+      const wanted = Math.max(REPLAY_MILLISECONDS, this.savingCost / SAVING_SHARE);
+      const untilDue = Math.ceil((wanted - this.sinceKept) / this.costPerStep);
+      const piece = Math.max(1, Math.min(untilDue, MOST_STEPS_BETWEEN - this.stepsSinceKept));
+      this.compute(Math.min(piece, step - this.run.step, next - this.run.step));
+      if (this.run.step === next) this.passKept();
+      else if (this.sinceKept >= wanted || this.stepsSinceKept >= MOST_STEPS_BETWEEN) this.keep();
+    }
+  }
+
+  private compute(steps: number): void {
+    const start = this.clock.now();
+    this.run.advance(steps);
+    const spent = Math.max(0, this.clock.now() - start);
+    this.sinceKept += spent;
+    this.stepsSinceKept += steps;
+    this.costPerStep = Math.max(
+      REPLAY_MILLISECONDS / MOST_STEPS_BETWEEN,
+      (1 - NEWEST) * this.costPerStep + (NEWEST * spent) / steps,
+    );
+  }
+
+  /** Keeps the present moment. Between moments that were thinned out, only while there is room. */
+  private keep(): void {
+    const start = this.clock.now();
+    const moment = this.run.save();
+    const isNewest = this.kept.after(moment.step) === undefined;
+    if (isNewest || moment.step === 0 || this.kept.hasRoomFor(moment)) this.kept.add(moment, this.sinceKept);
+    this.savingCost = Math.max(0, this.clock.now() - start);
+    this.passKept();
+  }
+
+  private passKept(): void {
+    this.sinceKept = 0;
+    this.stepsSinceKept = 0;
+  }
+
+  private goTo(step: number): void {
+    const moment = this.kept.before(step);
+    if (moment === undefined) return;
+    this.run.restore(moment);
+    this.passKept();
+  }
+
+  /** From step 0, which a run that was taken up later has not kept; what it has measured stays known. */
+  private startAgain(interventions: readonly Intervention[] = this.run.interventions): void {
+    const { series, scenario } = this.run;
+    this.run = new Simulation({ ...scenario, interventions: [...interventions] });
+    this.run.series.remember(series);
+    this.keep();
+  }
+}
