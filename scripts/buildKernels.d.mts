@@ -1,2 +1,5 @@
-/** The TypeScript that carries the assembled kernel. */
-export function kernelModule(): Promise<string>;
+/** What the kernels are called: fieldKernel and so on. */
+export const kernels: readonly string[];
+
+/** The file that carries an assembled kernel, and its TypeScript. */
+export function kernelModule(kernel: string): Promise<{ readonly path: string; readonly text: string }>;

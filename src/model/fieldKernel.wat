@@ -4,7 +4,7 @@
 ;; Pointers and distances are bytes; a voxel is a double; a row begins at 2 voxels behind its first byte and has a rim
 ;; of at least one voxel before and behind it; as many rows of rim lie above and below the grid.
 (module
-  (memory (import "field" "memory") 1)
+  (memory (import "model" "memory") 1)
 
   (func $advance (export "advance")
     (param $from i32) (param $to i32) (param $gain i32) (param $retention i32)

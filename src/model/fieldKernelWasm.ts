@@ -2,6 +2,7 @@
  * The field kernel in WebAssembly, two voxels at a time: about three times as fast as JavaScript, and bit by bit the
  * same, since WebAssembly's numbers are the same IEEE doubles, neither fused nor reordered. Source: fieldKernel.wat.
  */
+import { compiledModule, wasmMemory } from '../core/wasmModule';
 import { type FieldKernel, sizeOf, strideOf } from './fieldKernel';
 import { FIELD_KERNEL_MODULE } from './fieldKernelModule';
 
@@ -19,19 +20,9 @@ type Advance = (
   outside: number,
 ) => number;
 
-const PAGE_BYTES = 65_536;
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
 
-/** The compiled module; undefined where there is no WebAssembly with SIMD, or a security policy forbids it. */
-function compiled(): WebAssembly.Module | undefined {
-  try {
-    return new WebAssembly.Module(Uint8Array.from(atob(FIELD_KERNEL_MODULE), (letter) => letter.charCodeAt(0)));
-  } catch {
-    return undefined;
-  }
-}
-
-const MODULE = compiled();
+const MODULE = compiledModule(FIELD_KERNEL_MODULE);
 
 class WasmFieldKernel implements FieldKernel {
   readonly even: Float64Array;
@@ -48,13 +39,13 @@ class WasmFieldKernel implements FieldKernel {
   ) {
     const size = sizeOf(columns, rows);
     this.strideBytes = strideOf(columns) * BYTES;
-    const memory = new WebAssembly.Memory({ initial: Math.ceil((4 * size * BYTES) / PAGE_BYTES) });
+    const memory = wasmMemory(4 * size * BYTES);
     const array = (n: number) => new Float64Array(memory.buffer, n * size * BYTES, size);
     this.even = array(0);
     this.odd = array(1);
     this.gain = array(2);
     this.retention = array(3);
-    this.run = new WebAssembly.Instance(module, { field: { memory } }).exports.advance as Advance;
+    this.run = new WebAssembly.Instance(module, { model: { memory } }).exports.advance as Advance;
   }
 
   sweep(substeps: number, share: number, outside: number | undefined): Float64Array {

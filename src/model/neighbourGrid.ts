@@ -5,6 +5,14 @@
  */
 import { CELL_KIND } from '../vocabulary';
 import type { Columns } from './columns';
+import { NeighbourMemory } from './neighbourMemory';
+
+/** Room at first, and what a growing dish gets beyond its need. */
+const LEAST_CELLS = 64;
+const SPARE = 1.5;
+
+/** Neighbours of a cell in a crowd, each pair counted once; a denser crowd gets more room. */
+const ENTRIES_PER_CELL = 5;
 
 export class NeighbourGrid {
   columns = 1;
@@ -13,19 +21,28 @@ export class NeighbourGrid {
   /** Cells sorted; the first `settled` of them are not NK cells. */
   count = 0;
   settled = 0;
-  /** Settled cells of bin b stand at settledStart[b] … settledStart[b + 1] − 1 of the sorted cells; bins are row-major. */
-  settledStart = new Int32Array(2);
-  /** NK cells of bin b stand at nkStart[b] … nkStart[b + 1] − 1. */
-  nkStart = new Int32Array(2);
-  /** Slot of each sorted cell, and copies of what a walk needs. */
+  /** Slot and kind of each sorted cell. */
   slot = new Int32Array(0);
-  x = new Float64Array(0);
-  y = new Float64Array(0);
-  radius = new Float64Array(0);
   kind = new Uint8Array(0);
+  memory = new NeighbourMemory({ cells: 0, bins: 0, entries: 0 });
+  /** Settled cells of bin b stand at settledStart[b] … settledStart[b + 1] − 1 of the sorted cells; bins are row-major. */
+  settledStart = this.memory.start;
+  /** NK cells of bin b stand at nkStart[b] … nkStart[b + 1] − 1. */
+  nkStart = this.memory.start;
   private bin = new Int32Array(0);
-  /** Both kinds of starts behind one another: the last of the settled ones is the first of the NK cells'. */
-  private start = new Int32Array(0);
+
+  /** Positions (µm) and radii of the sorted cells. */
+  get x(): Float64Array {
+    return this.memory.x;
+  }
+
+  get y(): Float64Array {
+    return this.memory.y;
+  }
+
+  get radius(): Float64Array {
+    return this.memory.radius;
+  }
 
   /** Sorts all cells; `range` (µm) is the largest centre distance at which two cells may interact. */
   rebuild(columns: Columns, count: number, width: number, height: number, range: number): void {
@@ -35,7 +52,8 @@ export class NeighbourGrid {
     this.count = count;
     this.reserve(count, this.columns * this.rows);
     this.countBins(columns);
-    const { start, slot, bin, x, y, radius, kind } = this;
+    const { slot, bin, kind } = this;
+    const { start, x, y, radius } = this.memory;
     const { x: cellX, y: cellY, radius: cellRadius, kind: cellKind } = columns;
     // Walking backwards leaves each bin's cells in ascending order of slot.
     for (let i = count - 1; i >= 0; i--) {
@@ -62,7 +80,8 @@ export class NeighbourGrid {
 
   /** Notes the bin of every cell, and in `start` where each bin ends. */
   private countBins({ x, y, kind }: Columns): void {
-    const { start, bin, columns, rows, binSize, count } = this;
+    const { bin, columns, rows, binSize, count } = this;
+    const { start } = this.memory;
     const bins = columns * rows;
     start.fill(0);
     for (let i = 0; i < count; i++) {
@@ -82,19 +101,30 @@ export class NeighbourGrid {
     }
   }
 
+  /** Twice as much room for lists of neighbours; the sorted cells stay. */
+  growLists(): void {
+    const { room } = this.memory;
+    this.use(this.memory.grown({ ...room, entries: 2 * room.entries }));
+  }
+
   private reserve(cells: number, bins: number): void {
-    if (this.start.length !== 2 * bins + 1) {
-      this.start = new Int32Array(2 * bins + 1);
-      this.settledStart = this.start.subarray(0, bins + 1);
-      this.nkStart = this.start.subarray(bins);
-    }
-    if (this.slot.length >= cells) return;
-    const capacity = Math.max(64, Math.ceil(cells * 1.5));
+    const { room } = this.memory;
+    if (room.cells >= cells && room.bins === bins) return;
+    const capacity = room.cells >= cells ? room.cells : Math.max(LEAST_CELLS, Math.ceil(cells * SPARE));
+    this.use(
+      new NeighbourMemory({ cells: capacity, bins, entries: Math.max(room.entries, ENTRIES_PER_CELL * capacity) }),
+    );
+    if (this.slot.length === capacity) return;
     this.slot = new Int32Array(capacity);
     this.bin = new Int32Array(capacity);
-    this.x = new Float64Array(capacity);
-    this.y = new Float64Array(capacity);
-    this.radius = new Float64Array(capacity);
     this.kind = new Uint8Array(capacity);
+  }
+
+  private use(memory: NeighbourMemory): void {
+    const { bins } = memory.room;
+    this.memory = memory;
+    this.settledStart = memory.start.subarray(0, bins + 1);
+    // The last of the settled ones is the first of the NK cells'.
+    this.nkStart = memory.start.subarray(bins);
   }
 }

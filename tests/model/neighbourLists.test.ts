@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { CellStore } from '../../src/model/cellStore';
 import { INTERACTION_RANGE, interactionRange, LONGEST_REACH } from '../../src/model/interaction';
 import { NeighbourGrid } from '../../src/model/neighbourGrid';
+import { listNear } from '../../src/model/neighbourKernelScript';
 import { type NeighbourList, NeighbourLists } from '../../src/model/neighbourLists';
 import { CELL_KIND } from '../../src/vocabulary';
 
@@ -90,4 +91,35 @@ test('the targets of an NK are listed with the NK', () => {
   lists.rebuild(grid);
   expect([...lists.targets.start.subarray(0, 3)]).toEqual([0, 0, 1]);
   expect(grid.slot[lists.targets.list[0]]).toBe(1);
+});
+
+test('the kernels in WebAssembly and in JavaScript make the same lists', () => {
+  fc.assert(
+    fc.property(cells, (dish) => {
+      const { memory, settledStart, nkStart, columns, rows } = sorted(dish);
+      for (const [own, others] of [
+        [settledStart, settledStart],
+        [nkStart, nkStart],
+        [nkStart, settledStart],
+      ]) {
+        const wanted = { own, others, columns, rows, scale: 1.1, gap: 1, before: 3 };
+        const { x, y, radius, alikeStart, alike, targetsStart, targets } = memory;
+        const inWasm = memory.listNear({ ...wanted, starts: alikeStart, list: alike });
+        const inScript = listNear({ ...wanted, starts: targetsStart, list: targets }, x, y, radius);
+        expect(inWasm).toBe(inScript);
+        if (inWasm < 0) continue;
+        expect(alike.slice(3, inWasm)).toEqual(targets.slice(3, inWasm));
+        expect(alikeStart.slice(own[0], own[columns * rows])).toEqual(targetsStart.slice(own[0], own[columns * rows]));
+      }
+    }),
+    { seed: 2, numRuns: 150, endOnFailure: true },
+  );
+});
+
+test('lists get more room when a heap of cells needs it', () => {
+  const heap = Array.from({ length: 70 }, (_, i) => ({ x: 50 + i / 100, y: 50, kind: CELL_KIND.tumour }));
+  const grid = sorted(heap);
+  const lists = new NeighbourLists();
+  lists.rebuild(grid);
+  expect(lists.alike.start[70]).toBe((70 * 69) / 2);
 });
