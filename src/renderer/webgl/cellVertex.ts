@@ -96,7 +96,9 @@ const DRESS_HEALTHY = /* glsl */ `
 void dress() {
   float doom = vFace.y == ${CELL_PHASE.doomed} ? mix(0.35, 0.9, vLevels.w) : 0.0;
   float scorched = doom * 0.7 + 0.25 * vLevels.z * vLevels.z;
-  vRim = vec4(mix(COLOUR_HEALTHY_RIM, COLOUR_DYING, doom), 0.8);
+  // Small cells are all rim: it stays dim, so that the nucleus is what shines.
+  float room = smoothstep(3.0, 10.0, vBody.x);
+  vRim = vec4(mix(COLOUR_HEALTHY_RIM, COLOUR_DYING, doom), mix(0.5, 0.85, max(room, doom)));
   vTrim = vec4(0.03, 0.1, 0.0, doom);
   vCore = vec4(mix(COLOUR_HEALTHY_CORE, COLOUR_DYING_DARK, scorched), min(0.8 * uTheme.y, 0.97));
   vEdge = vec4(mix(COLOUR_HEALTHY_BODY, COLOUR_DYING_DARK, scorched), min(0.88 * uTheme.y, 0.97));
