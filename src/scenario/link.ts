@@ -5,6 +5,8 @@
 import { MODEL_VERSION } from '../core/version';
 import { writeAssignment, writeIntervention } from './grammar';
 import { writeNumber } from './numbers';
+import { FROM_THE_START, type Opening, writeOpening } from './opening';
+import { LONGEST_READABLE, packChanges } from './packedChanges';
 import { Sentences } from './reading';
 import { type Part, type RunReading, readRun } from './readRun';
 import { differencesFromPreset, presetByKey } from './resolve';
@@ -64,14 +66,23 @@ export function queryOf(link: string): string {
 const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** The query (without `?`) that names this run: the preset, the seed, the model's version and what differs from the preset. */
-export function encodeLink(scenario: Scenario): string {
-  const timeStep = scenario.settings['scene.timeStep'];
+/** The changes as readable parts, or as one packed part when they are many. */
+function writeChanges({ interventions, settings }: Scenario): readonly string[] {
+  const texts = interventions.map((intervention) => writeIntervention(intervention, settings['scene.timeStep']));
+  const readable = texts.map((text) => `at=${text}`);
+  return readable.join('&').length <= LONGEST_READABLE ? readable : [`z=${packChanges(texts)}`];
+}
+
+/**
+ * The query (without `?`) that names this run: the preset, the seed, the model's version and what differs from the
+ * preset; and the moment to open it at, when that is not the start.
+ */
+export function encodeLink(scenario: Scenario, opening: Opening = FROM_THE_START): string {
   const differences = Object.entries(differencesFromPreset(scenario)).map(([key, value]) =>
     writeAssignment({ key, value }),
   );
-  const changes = scenario.interventions.map((intervention) => `at=${writeIntervention(intervention, timeStep)}`);
   const parts = [`scenario=${encoded(scenario.preset)}`, `seed=${encoded(scenario.seed)}`, `v=${MODEL_VERSION}`];
   if (scenario.hours !== presetByKey(scenario.preset)?.hours) parts.push(`hours=${writeNumber(scenario.hours)}`);
-  return [...parts, ...differences, ...changes].join('&');
+  const timeStep = scenario.settings['scene.timeStep'];
+  return [...parts, ...differences, ...writeChanges(scenario), ...writeOpening(opening, timeStep)].join('&');
 }

@@ -5,10 +5,13 @@
 import { MINUTES_PER_HOUR } from '../core/units';
 import { MODEL_VERSION } from '../core/version';
 import { fullNameOf } from './aliases';
+import { type BundleKind, isBundleKind, readBundle } from './bundles';
 import { readAssignment, readIntervention } from './grammar';
 import { parseNumber } from './numbers';
+import { type Opening, readHash, readOpeningStep, readPlaying } from './opening';
+import { unpackChanges } from './packedChanges';
 import type { Preset } from './presets';
-import { Sentences } from './reading';
+import { type Reading, Sentences } from './reading';
 import { assembleScenario, DEFAULT_PRESET, DEFAULT_SEED, presetByKey, resolveSettings, unknownPreset } from './resolve';
 import type { Intervention, Scenario, Settings } from './scenario';
 import { SCENE_KEY } from './scene';
@@ -24,6 +27,8 @@ export interface Part {
 
 export interface RunReading {
   readonly scenario: Scenario;
+  /** Where to begin looking at it. */
+  readonly opening: Opening;
   /** What was wrong and left out. */
   readonly problems: readonly string[];
   /** What is right but worth telling. */
@@ -31,6 +36,11 @@ export interface RunReading {
 }
 
 const MOST_INTERVENTIONS = 10000;
+
+interface Told {
+  readonly problems: Sentences;
+  readonly notes: Sentences;
+}
 
 interface Draft {
   /** The parts that may come once, by full name. */
@@ -51,9 +61,13 @@ function sortOut(parts: readonly Part[], problems: Sentences): Draft {
     if (first === undefined) single.set(key, part);
     else problems.add(`${quoted(part.name)} is given more than once; the first, ${quoted(first.text)}, counts`);
   }
+  return { single, at: limited(at, problems) };
+}
+
+function limited(at: readonly string[], problems: Sentences): readonly string[] {
   if (at.length > MOST_INTERVENTIONS)
     problems.add(`at is given ${at.length} times; at most ${MOST_INTERVENTIONS} are allowed, and the rest is left out`);
-  return { single, at: at.slice(0, MOST_INTERVENTIONS) };
+  return at.slice(0, MOST_INTERVENTIONS);
 }
 
 function readPreset(text: string | undefined, problems: Sentences): Preset {
@@ -95,20 +109,53 @@ function readSettings(
   problems: Sentences,
 ): Settings {
   const given = new Map<string, number>();
+  const chosen: Partial<Record<BundleKind, string>> = {};
   const taken = new Set<string>([...RUN_PARTS, ...otherNames]);
   for (const [key, part] of single) {
     if (taken.has(key)) continue;
+    if (isBundleKind(key)) {
+      const word = readBundle(key, part.text);
+      if (word.ok) chosen[key] = word.value;
+      else problems.addRefusal(word);
+      continue;
+    }
     const assignment = readAssignment(part.name, part.text, 'atTheStart');
     if (assignment.ok) given.set(assignment.value.key, assignment.value.value);
     else problems.addRefusal(assignment);
   }
-  const settings = resolveSettings(preset, given);
+  const settings = resolveSettings(preset, given, chosen);
   const misfits = sceneProblems(settings);
   if (misfits.length === 0) return settings;
   for (const misfit of misfits) problems.add(misfit);
   // Which of them is the wrong one cannot be told, so the preset's scene, which fits, takes their place.
-  for (const key of [...given.keys()]) if (takesRoom(key)) given.delete(key);
-  return resolveSettings(preset, given);
+  const fitting = resolveSettings(preset, new Map());
+  const roomy = Object.entries(settings).map(([key, value]) => [key, takesRoom(key) ? fitting[key] : value] as const);
+  return Object.fromEntries(roomy);
+}
+
+/** Packed changes come before those that stand readable beside them. */
+function changeTexts({ single, at }: Draft, problems: Sentences): readonly string[] {
+  const packed = single.get('z');
+  if (packed === undefined) return at;
+  const unpacked = unpackChanges(packed.text);
+  if (!unpacked.ok) problems.addRefusal(unpacked);
+  return limited(unpacked.ok ? [...unpacked.value, ...at] : at, problems);
+}
+
+/** One part of a link that has a reader of its own; what it cannot use is told. */
+function readPart<T>(part: Part | undefined, read: (text: string) => Reading<T>, told: Told): T | undefined {
+  if (part === undefined) return undefined;
+  const reading = read(part.text);
+  if (!reading.ok) told.problems.addRefusal(reading);
+  else if (reading.note !== undefined) told.notes.add(reading.note);
+  return reading.ok ? reading.value : undefined;
+}
+
+function readOpening(single: Draft['single'], timeStep: number, told: Told): Opening {
+  const step = readPart(single.get('t'), (text) => readOpeningStep(text, timeStep), told);
+  const playing = readPart(single.get('play'), readPlaying, told) ?? step === undefined;
+  const hash = readPart(single.get('hash'), readHash, told);
+  return { ...(step === undefined ? {} : { step }), playing, ...(hash === undefined ? {} : { hash }) };
 }
 
 function readInterventions(
@@ -134,7 +181,8 @@ function readInterventions(
 export function readRun(parts: readonly Part[], otherNames: readonly string[] = []): RunReading {
   const problems = new Sentences();
   const notes = new Sentences();
-  const { single, at } = sortOut(parts, problems);
+  const draft = sortOut(parts, problems);
+  const { single } = draft;
   const textOf = (name: (typeof RUN_PARTS)[number]): string | undefined => single.get(name)?.text;
   checkVersion(textOf('v'), problems);
   const preset = readPreset(textOf('scenario'), problems);
@@ -142,12 +190,13 @@ export function readRun(parts: readonly Part[], otherNames: readonly string[] = 
   const hours = readHours(textOf('hours'), preset, problems);
   const settings = readSettings(single, preset, otherNames, problems);
   const timeStep = settings[`${SCENE_KEY}.timeStep`];
-  const interventions = readInterventions(at, timeStep, problems, notes);
+  const interventions = readInterventions(changeTexts(draft, problems), timeStep, problems, notes);
+  const opening = readOpening(single, timeStep, { problems, notes });
   const late = interventions.filter(({ step }) => step * timeStep >= hours * MINUTES_PER_HOUR).length;
   if (late > 0)
     notes.add(
       `${late === 1 ? 'one change comes' : `${late} changes come`} at or after the end of the run at ${hours} h`,
     );
   const scenario = assembleScenario({ preset: preset.key, seed, hours, settings, interventions });
-  return { scenario, problems: problems.list(), notes: notes.list() };
+  return { scenario, opening, problems: problems.list(), notes: notes.list() };
 }

@@ -3,6 +3,7 @@ import { hasLoneSurrogate } from '../core/random';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { ACTIONS } from './actions';
 import { ALIASES, fullNameOf } from './aliases';
+import { BUNDLE_KINDS, isBundleKind } from './bundles';
 import { parameterCatalogue } from './catalogue';
 import { writeNumber } from './numbers';
 import { accepted, type Reading, refused } from './reading';
@@ -63,13 +64,13 @@ export const hoursProblem = (hours: number, shown?: string): string | undefined 
   numberProblem('hours', { unit: 'h', minimum: MINIMUM_HOURS, maximum: MAXIMUM_HOURS }, hours, shown);
 
 /** The parts of a link that are not parameters. `at` may come many times, everything else once. */
-export const RUN_PARTS = ['scenario', 'seed', 'v', 'hours', 'at'] as const;
+export const RUN_PARTS = ['scenario', 'seed', 'v', 'hours', 'at', 'z', 't', 'play', 'hash'] as const;
 
 /** Where a value is given or an action taken: for the whole run, or at a moment of it. */
 export type When = 'atTheStart' | 'duringTheRun';
 
 function unknownName(name: string, when: When): string {
-  const others = when === 'atTheStart' ? RUN_PARTS : [];
+  const others = when === 'atTheStart' ? [...RUN_PARTS, ...BUNDLE_KINDS] : [];
   const names = [...others, ...Object.keys(ALIASES), ...ACTIONS.keys(), ...parameterCatalogue.keys()];
   const nearest = nearestName(name, names);
   const hint = nearest === undefined ? 'the table of parameters has every name' : `did you mean ${nearest}?`;
@@ -90,6 +91,8 @@ export function allowedFor(name: string, when: When): Reading<Found> {
     return when === 'duringTheRun' && spec.live === false
       ? refused(`${quoted(name)} cannot change during a run; give it without a time, for the whole run`)
       : accepted({ key, allowed: spec });
+  if (when === 'duringTheRun' && isBundleKind(key))
+    return refused(`${quoted(name)} cannot change during a run; give it without a time, for the whole run`);
   const action = ACTIONS.get(key);
   if (action === undefined) return refused(() => unknownName(name, when));
   return when === 'duringTheRun'

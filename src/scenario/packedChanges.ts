@@ -1,0 +1,49 @@
+/**
+ * Many changes as one part of a link: `z=`, their `at=` texts joined, deflated (RFC 1951) and written in the URL-safe
+ * alphabet of base 64 (RFC 4648 §5). Few changes stay readable, as `at=` parts.
+ */
+import { deflateSync, inflateSync } from 'fflate';
+import { accepted, type Reading, refused } from './reading';
+
+/** Beyond this many characters the changes of a run are packed. */
+export const LONGEST_READABLE = 600;
+/** Characters of the longest packed part that is unpacked, and bytes of what it may hold: ten thousand changes. */
+const LONGEST_PACKED = 400_000;
+const MOST_BYTES = 1_000_000;
+/** Stands between two changes; no change has it in itself. */
+const SEPARATOR = '&';
+/** Bytes that become text at a time; a call takes only so many arguments. */
+const PIECE = 8192;
+
+const URL_SAFE = /^[A-Za-z0-9_-]+$/;
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+
+/** The texts of changes as one. */
+export const packChanges = (texts: readonly string[]): string =>
+  toBase64(deflateSync(new TextEncoder().encode(texts.join(SEPARATOR)), { level: 9 }));
+
+const SPOILT = 'z holds packed changes, but its characters are not what NKscape writes: the link was cut or changed';
+
+/** The texts of changes that `packChanges` has packed. */
+export function unpackChanges(packed: string): Reading<readonly string[]> {
+  if (packed.length > LONGEST_PACKED)
+    return refused(`z has ${packed.length} characters; at most ${LONGEST_PACKED} are unpacked`);
+  if (!URL_SAFE.test(packed)) return refused(SPOILT);
+  try {
+    // What does not fit in the given room is lost, not written: the room is one byte larger than what is allowed.
+    const bytes = inflateSync(fromBase64(packed), { out: new Uint8Array(MOST_BYTES + 1) });
+    if (bytes.length > MOST_BYTES) return refused(`z unpacks to more than ${MOST_BYTES} bytes`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return accepted(text.split(SEPARATOR));
+  } catch {
+    return refused(SPOILT);
+  }
+}
