@@ -1,6 +1,7 @@
-/** Antigen: its distribution, what the CAR makes of it, inheritance, loss, and the slider. */
+/** Antigen: its distribution, recovery, inheritance, loss, escape, and the slider. */
 import { describe, expect, test } from 'vitest';
-import { antigenExpression, logLocation } from '../../src/mechanisms/antigenExpression';
+import { antigenExpression, logLocation, recovered } from '../../src/mechanisms/antigenExpression';
+import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
 import { mean, range, shareError, standardError, variance } from '../support/statistics';
 
@@ -43,29 +44,30 @@ test('the location of a log-normal keeps its mean', () => {
   expect(Math.exp(logLocation(145_000, 0.43) + 0.43 ** 2 / 2)).toBeCloseTo(145_000, 6);
 });
 
-describe('the CAR’s signal', () => {
-  test.each([
-    [0, 0],
-    [240, 240 ** 1.2 / (240 ** 1.2 + 800 ** 1.2)],
-    [800, 0.5],
-    [145_000, 0.998],
-  ])('of %i molecules is %f', (density, signal) => {
-    const { dish, ids } = cells(1, {
-      'antigenExpression.spread': 0,
-      'antigenExpression.negativeFraction': density === 0 ? 1 : 0,
-      'antigenExpression.density': Math.max(10, density),
-    });
-    expect(dish.read(ids[0], 'antigenSignal')).toBeCloseTo(signal, 3);
+describe('recovery', () => {
+  test('closes half of the gap in a half-life, from below and from above', () => {
+    expect(recovered(0, 1000, 0.5)).toBe(500);
+    expect(recovered(2000, 1000, 0.5)).toBe(1500);
+    expect(recovered(999.5, 1000, 0.9)).toBe(1000);
+    expect(recovered(30, 0, 0.5)).toBe(15);
   });
 
-  test('follows its own sliders at once, the antigen staying as it is', () => {
-    const { dish, ids } = cells(10);
-    const before = ids.map((id) => dish.read(id, 'antigen'));
-    dish.change({ 'antigenExpression.halfMaximalDensity': 100_000, 'antigenExpression.steepness': 1 });
-    ids.forEach((id, i) => {
-      expect(dish.read(id, 'antigen')).toBe(before[i]);
-      expect(dish.read(id, 'antigenSignal')).toBeCloseTo(before[i] / (before[i] + 100_000), 12);
-    });
+  test('brings each cell back to its own inherited level', () => {
+    const { dish, ids } = cells(50);
+    const inherited = ids.map((id) => dish.read(id, 'antigenSetPoint'));
+    for (const [i, id] of ids.entries()) dish.write(id, { antigen: inherited[i] / 2 });
+    dish.minutes(24 * 60);
+    ids.forEach((id, i) => void expect(dish.read(id, 'antigen')).toBeCloseTo(0.75 * inherited[i], 3));
+    dish.minutes(14 * 24 * 60);
+    expect(ids.map((id) => dish.read(id, 'antigen'))).toEqual(inherited);
+  });
+
+  test('is not for the doomed, and does not bring antigen back where it is lost', () => {
+    const { dish, ids } = cells(2);
+    dish.write(ids[0], { antigen: 10, phase: CELL_PHASE.doomed });
+    dish.write(ids[1], { antigen: 0, antigenSetPoint: 0 });
+    dish.minutes(600);
+    expect(ids.map((id) => dish.read(id, 'antigen'))).toEqual([10, 0]);
   });
 });
 
@@ -78,10 +80,15 @@ describe('the density slider', () => {
     expect(ids.filter((id) => dish.read(id, 'antigen') === 0)).toHaveLength(before.filter((a) => a === 0).length);
   });
 
-  test('takes the CAR’s signal with it', () => {
-    const { dish, ids } = cells(1, { 'antigenExpression.spread': 0, 'antigenExpression.negativeFraction': 0 });
-    dish.change({ 'antigenExpression.density': 800 });
-    expect(dish.read(ids[0], 'antigenSignal')).toBeCloseTo(0.5, 9);
+  test('moves the inherited level too, and each kind by its own slider', () => {
+    const { dish, ids } = cells(1);
+    const bystander = dish.healthy(500, 500);
+    const [tumour, healthy] = [ids[0], bystander].map((id) => dish.read(id, 'antigen'));
+    dish.change({ 'antigenExpression.density': 14_500, 'antigenExpression.healthyDensity': 50 });
+    expect(dish.read(ids[0], 'antigenSetPoint')).toBeCloseTo(tumour / 10, 6);
+    expect(dish.read(bystander, 'antigen')).toBeCloseTo(healthy / 10, 6);
+    dish.minutes(60);
+    expect(dish.read(ids[0], 'antigen')).toBeCloseTo(tumour / 10, 6);
   });
 });
 
@@ -106,13 +113,33 @@ describe('a daughter', () => {
     expect(Math.abs(shareError(lost, 0.2, 1000))).toBeLessThan(3.5);
   });
 
-  test('of a negative mother is negative, and the CAR sees of each what she has', () => {
+  test('of a negative mother is negative', () => {
     const { dish, ids } = cells(1, { 'antigenExpression.negativeFraction': 1 });
     const negative = dish.tissue.divide(dish.slot(ids[0]), 500, 500);
     expect(dish.tissue.columns.antigen[negative]).toBe(0);
-    const { dish: other, ids: rich } = cells(1, { 'antigenExpression.inheritanceNoise': 1 });
-    const daughter = other.tissue.divide(other.slot(rich[0]), 500, 500);
-    const { antigen, antigenSignal } = other.tissue.columns;
-    expect(antigenSignal[daughter]).toBeCloseTo(1 / (1 + (800 / antigen[daughter]) ** 1.2), 9);
   });
+
+  test('of a stripped mother lacks as much of her own level, and drifts for good', () => {
+    const { dish, ids } = cells(1, { 'antigenExpression.inheritanceNoise': 0.5 });
+    const before = dish.read(ids[0], 'antigenSetPoint');
+    dish.write(ids[0], { antigen: before / 4 });
+    const daughter = dish.tissue.divide(dish.slot(ids[0]), 500, 500);
+    const { antigen, antigenSetPoint } = dish.tissue.columns;
+    expect(antigen[daughter] / antigenSetPoint[daughter]).toBeCloseTo(0.25, 12);
+    expect(antigenSetPoint[daughter]).not.toBe(before);
+    expect(dish.read(ids[0], 'antigenSetPoint')).toBe(before);
+  });
+});
+
+test('killing of what shows most leaves a population that shows less, and stays so', () => {
+  const { dish, ids } = cells(400, { 'antigenExpression.negativeFraction': 0 });
+  const inherited = ids.map((id) => dish.read(id, 'antigenSetPoint'));
+  const survivors = ids.filter((_, i) => inherited[i] < 60_000);
+  const daughters = survivors.map((id) => {
+    const slot = dish.tissue.divide(dish.slot(id), 500, 500);
+    return dish.tissue.columns.antigenSetPoint[slot];
+  });
+  expect(survivors.length).toBeGreaterThan(5);
+  expect(mean(daughters)).toBeLessThan(70_000);
+  expect(mean(inherited)).toBeGreaterThan(130_000);
 });
