@@ -1,0 +1,84 @@
+/**
+ * Effectors that were stimulated through their CAR multiply: for some days after the contact each divides with hazard
+ * r·s·(1 − T), with s the strength of the stimulus and T the suppression by TGF-β. T cells do this; NK cells divide on
+ * cytokine alone, so the rate is 0 unless a product asks for it. Daughters go on with their mother's stimulus, and one
+ * that holds a target when she divides keeps it.
+ * Reads: lastSignalStep, lastStimulus, suppressedProliferation, irradiated, compression. Writes: new cells.
+ */
+import { drawDirection } from '../core/distributions';
+import { occursWithin } from '../core/hazard';
+import { declareParameters } from '../core/parameter';
+import { MINUTES_PER_DAY } from '../core/units';
+import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { defineMechanism } from './mechanism';
+import { assumed } from './references';
+
+const parameters = declareParameters({
+  rate: {
+    label: 'Rate of clonal expansion',
+    meaning: 'Divisions a day of an effector that was fully stimulated: none in NK cells, 0.8 in CAR-T cells.',
+    unit: '1/d',
+    default: 0,
+    minimum: 0,
+    maximum: 5,
+    source: assumed('NK cells do not expand on antigen; T cells double in 18–24 h, and ln 2/21 h is 0.8 a day'),
+  },
+  duration: {
+    label: 'Length of expansion',
+    meaning: 'How long an effector goes on dividing after it was last stimulated.',
+    unit: 'd',
+    default: 3,
+    minimum: 0.1,
+    maximum: 30,
+    plausible: [2, 7],
+    source: assumed('T cells go through several divisions after one stimulus; plausible 2–7 d'),
+  },
+  compressionLimit: {
+    label: 'Crowding limit of expansion',
+    meaning: 'Sum of overlaps with neighbours above which an effector does not divide.',
+    unit: '1',
+    default: 1,
+    minimum: 0,
+    maximum: 10,
+    source: assumed('no room; as in the division by IL-15'),
+  },
+});
+
+export const clonalExpansion = defineMechanism({
+  key: 'clonalExpansion',
+  code: 36,
+  label: 'Clonal expansion',
+  meaning: 'CAR-T cells that have met their antigen divide for some days.',
+  group: 'product',
+  parameters,
+  cadence_minutes: 6,
+  prepare: (p, dt) => ({
+    ...p,
+    dt,
+    hazard: p.rate / MINUTES_PER_DAY,
+    duration_minutes: p.duration * MINUTES_PER_DAY,
+    ready: [] as number[],
+    direction: new Float64Array(2),
+  }),
+  step(tissue, { dt, hazard, duration_minutes, compressionLimit, ready, direction }, random) {
+    if (hazard === 0) return;
+    const c = tissue.columns;
+    const { kind, phase, compression, irradiated, suppressedProliferation } = c;
+    const { lastSignalStep, lastStimulus } = c;
+    const since = tissue.step - tissue.stepsIn(duration_minutes);
+    ready.length = 0;
+    for (let i = 0; i < tissue.count; i++) {
+      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || lastStimulus[i] === 0) continue;
+      if (lastSignalStep[i] < since || irradiated[i] !== 0 || compression[i] > compressionLimit) continue;
+      const drive = lastStimulus[i] * (1 - suppressedProliferation[i]);
+      random.draw(c, i, 0);
+      if (occursWithin(hazard * drive, dt, random.out[0])) ready.push(i);
+    }
+    for (const mother of ready) {
+      const { x, y, radius } = tissue.columns;
+      drawDirection(random, tissue.columns, mother, 1, direction);
+      tissue.divide(mother, x[mother] + radius[mother] * direction[0], y[mother] + radius[mother] * direction[1]);
+      tissue.tally.nkDivisions++;
+    }
+  },
+});

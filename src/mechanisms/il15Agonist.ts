@@ -1,0 +1,51 @@
+/**
+ * IL-15 given as a drug (N-803, or recombinant IL-15): a level that is the same everywhere, set by a dose and falling
+ * with its half-life, dc/dt = −(ln 2/t½)·c. The mechanism of IL-15 adds it to what NK cells feel.
+ * Reads and writes: the IL-15 agonist in the medium.
+ */
+import { declareParameters } from '../core/parameter';
+import { MINUTES_PER_HOUR } from '../core/units';
+import { isDose, shareLeft } from '../model/drug';
+import { defineMechanism } from './mechanism';
+import { assumed, paper } from './references';
+
+const SOLUTE = 'interleukin15Agonist';
+
+const parameters = declareParameters({
+  concentration: {
+    label: 'IL-15 agonist dose',
+    meaning: 'IL-15 activity that a dose of N-803 or IL-15 brings into the dish, from the moment it is set.',
+    unit: 'pM',
+    default: 0,
+    minimum: 0,
+    maximum: 10_000,
+    source: assumed('a choice of protocol'),
+  },
+  halfLife: {
+    label: 'Half-life of the agonist',
+    meaning: 'Time in which half of it is lost: N-803 20 h, recombinant IL-15 about 2.5 h.',
+    unit: 'h',
+    default: 20,
+    minimum: 0.1,
+    maximum: 1000,
+    plausible: [2, 30],
+    source: paper('n803PhaseOne2022'),
+  },
+});
+
+export const il15Agonist = defineMechanism({
+  key: 'il15Agonist',
+  code: 32,
+  label: 'IL-15 agonist',
+  meaning: 'A dose of N-803 or IL-15 supports NK cells everywhere and is lost over hours.',
+  group: 'treatment',
+  parameters,
+  cadence_minutes: 6,
+  prepare: (p, dt) => ({ concentration: p.concentration, kept: shareLeft(p.halfLife * MINUTES_PER_HOUR, dt) }),
+  begin: ({ medium }, { concentration }) => medium.set(SOLUTE, concentration),
+  parametersChanged({ medium }, before, after, { concentration }) {
+    if (isDose(before, after)) medium.set(SOLUTE, concentration);
+  },
+  switchedOff: ({ medium }) => medium.set(SOLUTE, 0),
+  step: ({ medium }, { kept }) => medium.keep(SOLUTE, kept),
+});

@@ -1,0 +1,43 @@
+/** The IL-15 agonist: a level that doses set and time halves, felt by every NK through IL-15. */
+import { describe, expect, test } from 'vitest';
+import { il15 } from '../../src/mechanisms/il15';
+import { il15Agonist } from '../../src/mechanisms/il15Agonist';
+import { Dish } from '../support/dish';
+
+const mechanisms = [il15, il15Agonist];
+const without = { 'il15.support': 0 };
+const given = { ...without, 'il15Agonist.concentration': 400 };
+const felt = (dish: Dish, nk: number): number => dish.read(nk, 'effectiveInterleukin15');
+const level = (dish: Dish): number => dish.tissue.medium.level('interleukin15Agonist');
+
+describe('the agonist', () => {
+  test('is felt everywhere and lost with a half-life of 20 h', () => {
+    const dish = new Dish({ mechanisms, settings: given, width: 200 });
+    const nk = dish.nk(100, 100);
+    dish.minutes(1200);
+    expect(level(dish)).toBeCloseTo(200, 9);
+    expect(felt(dish, nk)).toBe(level(dish));
+  });
+
+  test('comes again with each dose, of another size or the same', () => {
+    const dish = new Dish({ mechanisms, settings: given, width: 200 });
+    dish.minutes(1200);
+    dish.change({ 'il15Agonist.halfLife': 10 });
+    expect(level(dish)).toBeCloseTo(200, 9);
+    dish.change({ 'il15Agonist.concentration': 400 });
+    expect(level(dish)).toBe(400);
+    dish.change({ 'il15Agonist.concentration': 50 });
+    expect(level(dish)).toBe(50);
+  });
+
+  test('is gone when switched off, and its dose is given anew when switched on', () => {
+    const dish = new Dish({ mechanisms, settings: given, width: 200 });
+    const nk = dish.nk(100, 100);
+    dish.minutes(60);
+    dish.change({ 'il15Agonist.enabled': 0 });
+    dish.minutes(60);
+    expect(felt(dish, nk)).toBe(0);
+    dish.change({ 'il15Agonist.enabled': 1 });
+    expect(level(dish)).toBe(400);
+  });
+});

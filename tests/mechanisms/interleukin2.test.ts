@@ -1,0 +1,72 @@
+/** IL-2: none unless asked for; a bout after a stimulus, as strong as it was; felt through IL-15. */
+import { describe, expect, test } from 'vitest';
+import { il15 } from '../../src/mechanisms/il15';
+import { interleukin2 } from '../../src/mechanisms/interleukin2';
+import { lyticAttack } from '../../src/mechanisms/lyticAttack';
+import { type CellWords, Dish } from '../support/dish';
+
+const closed = { 'interleukin2.secretion': 4.9, 'interleukin2.uptake': 0, 'interleukin2.decay': 0 };
+const STIMULATED = { lastStimulus: 1, lastSignalStep: 0 };
+
+/** Molecules of IL-2 in the dish after some time with one effector. */
+function secreted(hours: number, settings: Record<string, number>, words: CellWords): number {
+  const dish = new Dish({ mechanisms: [interleukin2], settings, width: 400 });
+  dish.nk(200, 200, words);
+  dish.minutes(60 * hours);
+  return dish.tissue.interleukin2.totalMolecules();
+}
+
+describe('secretion', () => {
+  test('is none by default, and none without a stimulus', () => {
+    expect(secreted(1, {}, STIMULATED)).toBe(0);
+    expect(secreted(1, closed, {})).toBe(0);
+  });
+
+  test('is 4.9 molecules a second at a full stimulus, in proportion below, for ten hours', () => {
+    expect(secreted(1, closed, STIMULATED)).toBeCloseTo(4.9 * 3600, 3);
+    expect(secreted(1, closed, { ...STIMULATED, lastStimulus: 0.5 })).toBeCloseTo(4.9 * 1800, 3);
+    // The step that begins at the tenth hour is the last.
+    expect(secreted(24, closed, STIMULATED) / (4.9 * 3600 * 10)).toBeCloseTo(1, 1);
+  });
+});
+
+describe('the field', () => {
+  test('goes on decaying when secretion is set to 0, and is emptied when switched off', () => {
+    const dish = new Dish({ mechanisms: [interleukin2], settings: closed, width: 400 });
+    dish.nk(200, 200, STIMULATED);
+    dish.minutes(60);
+    dish.change({ 'interleukin2.secretion': 0, 'interleukin2.decay': 1e-4 });
+    const before = dish.tissue.interleukin2.totalMolecules();
+    dish.minutes(60);
+    expect(dish.tissue.interleukin2.totalMolecules() / before).toBeCloseTo(Math.exp(-0.36), 2);
+    dish.change({ 'interleukin2.enabled': 0 });
+    expect(dish.tissue.interleukin2.maximum()).toBe(0);
+  });
+
+  test('counts as IL-15 for effectors', () => {
+    const dish = new Dish({
+      mechanisms: [interleukin2, il15],
+      settings: { 'il15.support': 0, 'interleukin2.uptake': 0 },
+      width: 400,
+    });
+    const nk = dish.nk(200, 200);
+    dish.tissue.interleukin2.fill(20);
+    dish.steps(1);
+    expect(dish.read(nk, 'effectiveInterleukin15')).toBeCloseTo(20, 0);
+    dish.change({ 'il15.interleukin2Weight': 0 });
+    dish.steps(1);
+    expect(dish.read(nk, 'effectiveInterleukin15')).toBe(0);
+  });
+});
+
+test('a first signal through the CAR is remembered with its strength, one without a CAR with none', () => {
+  const dish = new Dish({ mechanisms: [lyticAttack] });
+  const at = { signal: 1, potency: 1e9 };
+  const [armed, bare] = [dish.nk(200, 200, at), dish.nk(600, 600, { ...at, receptors: 0, lastStimulus: 0.7 })];
+  dish.hold(armed, dish.tumour(213, 200, { cytokineSignal: 0.8, lethalDamage: 1e9 }));
+  dish.hold(bare, dish.tumour(613, 600, { cytokineSignal: 0.8, lethalDamage: 1e9 }));
+  dish.tissue.step = 40;
+  dish.steps(2);
+  expect([dish.read(armed, 'lastStimulus'), dish.read(armed, 'lastSignalStep')]).toEqual([0.8, 40]);
+  expect([dish.read(bare, 'lastStimulus'), dish.read(bare, 'lastSignalStep')]).toEqual([0, 40]);
+});
