@@ -17,12 +17,11 @@ export const HealthyPicture = () => (
   <svg className="legend-picture" viewBox="0 0 32 32" aria-hidden="true">
     <path
       d="M11.5 6.5h9q1.8 0 2.7 1.6l3.9 6.5q.9 1.4 0 2.8l-3.9 6.5q-.9 1.6-2.7 1.6h-9q-1.8 0-2.7-1.6l-3.9-6.5q-.9-1.4 0-2.8l3.9-6.5q.9-1.6 2.7-1.6z"
-      fill="#2c3a5c"
-      stroke="#a9bdf0"
-      strokeWidth="1.6"
+      fill="#2c3a62"
+      stroke="#8ba0d8"
+      strokeWidth="1.4"
     />
-    <circle cx="16" cy="16" r="7.4" fill="none" stroke="#a9bdf0" strokeWidth="1" opacity=".7" />
-    <circle cx="16" cy="16" r="3.4" fill="#7288c4" />
+    <circle cx="16" cy="16" r="3.6" fill="#b4c4f2" />
   </svg>
 );
 export const StromaPicture = () => (

@@ -39,7 +39,7 @@ export const strings = {
     region: 'Live picture',
     description:
       'Tumour cells are large, with a pink membrane; NK cells are small and teal; dying cells are amber clusters.',
-    healthy: 'Healthy cells are blue-grey, with corners and two thin rims.',
+    healthy: 'Healthy cells are blue-grey, with corners and a pale dot in the middle.',
     stroma: 'Stroma cells are grey spindles.',
     counts: (tumour: string, naturalKiller: string, kills: string) =>
       `${tumour} tumour · ${naturalKiller} NK cells · ${kills} kills`,
@@ -59,7 +59,7 @@ export const strings = {
       'NK cell, with or without a CAR: smaller, teal. The bright dots are its poison packets (lytic granules); they run out and refill.',
     synapse: 'Strike: a cream seam (lytic synapse) where an NK cell delivers a hit.',
     healthy:
-      'Healthy cell: blue-grey, with corners and two thin rims. It carries little antigen; an NK cell that finds enough of it attacks this cell, too.',
+      'Healthy cell: blue-grey, with corners and a pale dot (nucleus) in the middle. It carries little antigen; an NK cell that finds enough of it attacks this cell, too.',
     stroma: 'Stroma cell: a grey spindle that stands in the way and gives off TGF-β. NK cells do not attack it.',
     dying: 'Dying cell: amber and blebbing; it is cleared after a while.',
     field: 'Glow beneath: the concentration of the chosen cytokine (see the colour bar).',
