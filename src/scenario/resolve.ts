@@ -1,5 +1,6 @@
 /** From a preset and the differences from it to a fully resolved, checked and frozen run, and back. */
 import { fullNameOf } from './aliases';
+import { BUNDLE_KINDS, bundleSettings, type Chosen, readBundle } from './bundles';
 import { parameterCatalogue } from './catalogue';
 import { stepAt } from './moment';
 import { PRESETS, type Preset } from './presets';
@@ -17,6 +18,8 @@ export interface ScenarioRequest {
   readonly preset: string;
   readonly seed: string;
   readonly hours?: number;
+  /** Words that stand for settings, such as a cell line; they overrule the preset, and settings overrule them. */
+  readonly chosen?: Chosen;
   readonly settings?: Settings;
   readonly interventions?: readonly Intervention[];
 }
@@ -30,12 +33,26 @@ export function unknownPreset(key: string): string {
   return `scenario = ${quoted(key)} is not ${eitherOf(keys)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`;
 }
 
-/** Every parameter's value: the given one, else the preset's, else the default. `given` has full names. */
-export function resolveSettings(preset: Preset, given: ReadonlyMap<string, number>): Settings {
+/**
+ * Every parameter's value: the given one, else that of a chosen word, else the preset's, else the default. `given` has
+ * full names. A word is read beside those of the preset: another CAR finds its antigen on the preset's line.
+ */
+export function resolveSettings(preset: Preset, given: ReadonlyMap<string, number>, chosen: Chosen = {}): Settings {
+  const kinds = BUNDLE_KINDS.filter((kind) => chosen[kind] !== undefined);
+  const fromWords = bundleSettings({ ...preset.chosen, ...chosen }, kinds);
   const settings: Record<string, number> = {};
   for (const [key, { spec }] of parameterCatalogue)
-    settings[key] = given.get(key) ?? preset.settings[key] ?? spec.default;
+    settings[key] = given.get(key) ?? fromWords[key] ?? preset.settings[key] ?? spec.default;
   return settings;
+}
+
+/** The sentences about words that do not exist. */
+function chosenProblems(chosen: Chosen): string[] {
+  return BUNDLE_KINDS.flatMap((kind) => {
+    const word = chosen[kind];
+    const reading = word === undefined ? undefined : readBundle(kind, word);
+    return reading === undefined || reading.ok ? [] : [reading.problem];
+  });
 }
 
 /** Puts the checked parts of a run together: sorted by step, list order within a step, frozen. */
@@ -69,7 +86,12 @@ export function scenarioFor(request: ScenarioRequest): Scenario {
   if (preset === undefined) throw new Error(unknownPreset(request.preset));
   const given = Object.entries(request.settings ?? {});
   const hours = request.hours ?? preset.hours;
-  const settings = resolveSettings(preset, new Map(given.map(([name, value]) => [fullNameOf(name), value + 0])));
+  const chosen = request.chosen ?? {};
+  const settings = resolveSettings(
+    preset,
+    new Map(given.map(([name, value]) => [fullNameOf(name), value + 0])),
+    chosen,
+  );
   const interventions = (request.interventions ?? []).map(({ step, key, value }) => ({
     step,
     key: fullNameOf(key),
@@ -78,6 +100,7 @@ export function scenarioFor(request: ScenarioRequest): Scenario {
   const problems = [
     seedProblem(request.seed),
     hoursProblem(hours),
+    ...chosenProblems(chosen),
     ...given.map(([name, value]) => changeProblem(name, value, 'atTheStart')),
     ...interventions.map((intervention) => interventionProblem(intervention, settings['scene.timeStep'])),
   ].filter((problem) => problem !== undefined);

@@ -1,0 +1,29 @@
+/** What a ready-made run is. It lists words and settings that differ from the mechanisms' defaults. */
+import { bundleSettings, type Chosen } from '../bundles';
+import type { Settings } from '../scenario';
+
+export interface Preset {
+  /** The name in links and flags. */
+  readonly key: string;
+  readonly title: string;
+  /** Two plain sentences: what is in the dish, and what the run shows. */
+  readonly summary: string;
+  /** What to look at. */
+  readonly watch: string;
+  /** What to change, and what to expect of it. */
+  readonly try: string;
+  /** Model hours after which the run ends. */
+  readonly hours: number;
+  /** The words it is made of: cell line, antibody, product, co-stimulation. */
+  readonly chosen: Chosen;
+  /** Differences from the defaults, by full name; those that the words stand for included. */
+  readonly settings: Settings;
+  /** Where the numbers above come from; those of parameters' defaults stand with the parameters. */
+  readonly sources: readonly string[];
+}
+
+/** A preset whose own settings overrule those of its words. */
+export const definePreset = (preset: Preset): Preset => ({
+  ...preset,
+  settings: { ...bundleSettings(preset.chosen), ...preset.settings },
+});
