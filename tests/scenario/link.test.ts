@@ -10,8 +10,8 @@ const demo = scenarioFor({ preset: 'cd19-lymphoma', seed: 'demo' });
 
 describe('reading', () => {
   test('an empty query is the first preset with the demo seed', () => {
-    expect(decodeLink('')).toEqual({ scenario: demo, problems: [], notes: [] });
-    expect(decodeLink('?')).toEqual({ scenario: demo, problems: [], notes: [] });
+    expect(decodeLink('')).toEqual({ scenario: demo, opening: { playing: true }, problems: [], notes: [] });
+    expect(decodeLink('?')).toEqual({ scenario: demo, opening: { playing: true }, problems: [], notes: [] });
   });
 
   test('short and full names mean the same', () => {
@@ -96,7 +96,7 @@ describe('what is wrong', () => {
     ['lyticAttack.hitRate=', 'lyticAttack.hitRate = "" is not a number; 0…1 1/min is allowed'],
     ['lyticAttack.hitRate', 'lyticAttack.hitRate = "" is not a number; 0…1 1/min is allowed'],
     ['lyticAttack.hitRate=0x1', 'lyticAttack.hitRate = "0x1" is not a number; 0…1 1/min is allowed'],
-    ['antigenDensity=145,000', 'antigenDensity = "145,000" is not a number; 10…1000000 molecules/cell is allowed'],
+    ['antigenDensity=145,000', 'antigenDensity = "145,000" is not a number; 10…5000000 molecules/cell is allowed'],
     ['tumourCells=1.5', 'tumourCells = 1.5 cells is not a whole number'],
     ['tgfBeta.enabled=2', 'tgfBeta.enabled = 2 is outside 0…1'],
     ['tgfBeta.enabled=no', 'tgfBeta.enabled = "no" is not a number; 0…1 is allowed'],
