@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { MODEL_VERSION } from '../core/version';
 import { PRESETS } from '../scenario/presets';
 import { type AssayFlags, assayCommand } from './assayCommand';
+import { type EvidenceFlags, evidenceCommand } from './evidenceCommand';
 import { BadInput, EXIT, Failure } from './failures';
 import { type Host, ReaderGone } from './host';
 import { parametersAsJson, parametersAsMarkdown, parametersAsText } from './parameterTable';
@@ -69,6 +70,15 @@ function addExperiments(program: Command, host: Host): void {
     .option('--seeds <number>', "repeats of each arm (default: the file's, else 10)", once)
     .option('--workers <number>', 'threads (default: one for each processor)', once)
     .action((file: string, flags: AssayFlags) => assayCommand(file, flags, host));
+  program
+    .command('evidence')
+    .description('repeat published assays and say how close the model comes')
+    .option('--only <keys>', 'data sets, e.g. V17,V1 (default: all)', once)
+    .option('--seeds <number>', "repeats of each arm (default: each data set's own)", once)
+    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
+    .option('--markdown <file>', 'write the report, and its pictures beside it', once)
+    .action((flags: EvidenceFlags) => evidenceCommand(flags, host));
 }
 
 function programFor(host: Host, show: (text: string) => void): Command {
@@ -87,7 +97,7 @@ function programFor(host: Host, show: (text: string) => void): Command {
 /** Commander's words as one line: `unknown option '--sed' (Did you mean --seed?)`. */
 const plainly = ({ code, message }: CommanderError): string =>
   code === 'commander.help'
-    ? 'no command is given; there are run, assay, parameters, presets and step-size'
+    ? 'no command is given; there are run, assay, evidence, parameters, presets and step-size'
     : message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
 
 /** Each line of a message under the name of the program. */

@@ -1,10 +1,9 @@
-/** What the words of an assay mean in the model: knock-outs, cytokines, lines and antibodies as settings. */
-import { carTargetSettings, firstAntigen, lineSettings, tumourLine } from '../../scenario/bundles/tumourLine';
-import { ANTIGENS, type Antigen, TUMOUR_LINES } from '../../scenario/bundles/tumourLines';
+/** What the words of an assay mean in the model: knock-outs, cytokines, lines, products and antibodies as settings. */
+import { type BundleKind, bundleSettings, type Chosen, readBundle } from '../../scenario/bundles';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import type { Settings } from '../../scenario/scenario';
-import { eitherOf, nearestName, quoted } from '../../scenario/text';
-import type { Antibody, Cytokines, KnockOut, Targets } from './specification';
+import { quoted } from '../../scenario/text';
+import type { Antibody, Conditions, Cytokines, KnockOut, Targets } from './specification';
 
 /** A part of an assay that cannot be used: where it stands and why. */
 export class AssayProblem extends Error {
@@ -12,19 +11,14 @@ export class AssayProblem extends Error {
     readonly path: string,
     problem: string,
   ) {
-    super(`${path} ${problem}`);
+    super(`${path}: ${problem}`);
   }
-}
-
-/** The sentence about a word that is not one of these. */
-export function notOneOf(word: string, words: readonly string[]): string {
-  const nearest = nearestName(word, words);
-  return `= ${quoted(word)} is not ${eitherOf(words)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`;
 }
 
 const KNOCK_OUT_SETTINGS: Readonly<Record<KnockOut, Settings>> = {
   perforin: { 'lyticAttack.perforin': 0 },
   granzyme: { 'lyticAttack.granzyme': 0 },
+  // What is left of the suppression when its receptor is gone or dominant negative.
   tgfBetaReceptor: { 'tgfBetaSuppression.sensitivity': 0.05 },
   nkg2a: { 'inhibitoryReceptors.nkg2aFraction': 0 },
   pd1: { 'inhibitoryReceptors.pd1Fraction': 0 },
@@ -35,7 +29,7 @@ const KNOCK_OUT_SETTINGS: Readonly<Record<KnockOut, Settings>> = {
 export function knockOutSettings(knockOut: KnockOut, path: string): Settings {
   const settings = KNOCK_OUT_SETTINGS[knockOut];
   if (!Object.keys(settings).every((key) => parameterCatalogue.has(key)))
-    throw new AssayProblem(path, `= ${quoted(knockOut)} cannot be knocked out in this version of the model`);
+    throw new AssayProblem(path, `${quoted(knockOut)} cannot be knocked out in this version of the model`);
   return settings;
 }
 
@@ -47,33 +41,43 @@ export function cytokineSettings({ interleukin15_pM, tgfBeta_ng_per_mL }: Cytoki
   };
 }
 
-const isAntigen = (word: string): word is Antigen => (ANTIGENS as readonly string[]).includes(word);
+const NANOGRAMS = 1000;
 
-/** @throws AssayProblem when the line or the antigen is unknown. */
-export function targetSettings(targets: Targets, path: string): Settings {
-  const settings: Record<string, number> = {};
-  if (targets.line !== undefined) {
-    const line = tumourLine(targets.line);
-    const keys = TUMOUR_LINES.map(({ key }) => key);
-    if (line === undefined) throw new AssayProblem(`${path}.line`, notOneOf(targets.line, keys));
-    const wanted = targets.antigen;
-    if (wanted !== undefined && !isAntigen(wanted))
-      throw new AssayProblem(`${path}.antigen`, notOneOf(wanted, ANTIGENS));
-    Object.assign(settings, lineSettings(line), carTargetSettings(line, wanted ?? firstAntigen(line)));
+/** The antibody comes with the targets: its dose, ng/mL. */
+export const antibodyDose = ({ concentration_ug_per_mL }: Antibody): Settings => ({
+  'antibody.concentration': concentration_ug_per_mL * NANOGRAMS,
+});
+
+/**
+ * The settings of the words of an arm: line, CAR target, antibody, product, co-stimulation.
+ * @throws AssayProblem when one of them does not exist.
+ */
+export function wordSettings({ targets, effectors, antibody }: Conditions, at: (part: string) => string): Settings {
+  const given: readonly [BundleKind, string | undefined, string][] = [
+    ['line', targets?.line, 'targets.line'],
+    ['carTarget', targets?.antigen, 'targets.antigen'],
+    ['antibody', antibody?.name, 'antibody.name'],
+    ['product', effectors?.product, 'effectors.product'],
+    ['costimulation', effectors?.costimulation, 'effectors.costimulation'],
+  ];
+  const chosen: Partial<Record<BundleKind, string>> = {};
+  for (const [kind, word, path] of given) {
+    if (word === undefined) continue;
+    const reading = readBundle(kind, word);
+    if (!reading.ok) throw new AssayProblem(at(path), reading.problem);
+    chosen[kind] = reading.value;
   }
-  const own = {
-    'antigenExpression.density': targets.antigenDensity,
-    'antigenExpression.spread': targets.antigenSpread,
-    'antigenExpression.negativeFraction': targets.antigenNegativeFraction,
-  };
-  for (const [key, value] of Object.entries(own)) if (value !== undefined) settings[key] = value;
-  // A line that does not show the antigen, but was given a density of it, shows it (a transfectant).
-  if (targets.antigenDensity !== undefined && settings['antigenExpression.negativeFraction'] === 1)
-    settings['antigenExpression.negativeFraction'] = 0;
-  return settings;
+  return bundleSettings(chosen satisfies Chosen);
 }
 
-/** @throws AssayProblem until the model knows antibodies. */
-export function antibodySettings(antibody: Antibody, path: string): Settings {
-  throw new AssayProblem(`${path}.name`, `= ${quoted(antibody.name)}: this version of the model knows no antibody`);
+/** What an arm says of its targets beside the line. */
+export function targetSettings({ line, antigenDensity, antigenSpread, antigenNegativeFraction }: Targets): Settings {
+  const given = {
+    'antigenExpression.density': antigenDensity,
+    'antigenExpression.spread': antigenSpread,
+    // A line that was given a density shows the antigen on every cell (a transfectant) unless it says otherwise.
+    'antigenExpression.negativeFraction':
+      antigenNegativeFraction ?? (line !== undefined && antigenDensity !== undefined ? 0 : undefined),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Settings;
 }

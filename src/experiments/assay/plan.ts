@@ -3,9 +3,17 @@ import { MINUTES_PER_HOUR } from '../../core/units';
 import { fullNameOf } from '../../scenario/aliases';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import { stepAt } from '../../scenario/moment';
-import type { Intervention, Settings } from '../../scenario/scenario';
+import { scenarioFor } from '../../scenario/resolve';
+import type { Intervention, Scenario, Settings } from '../../scenario/scenario';
 import { changeProblem } from '../../scenario/validate';
-import { AssayProblem, antibodySettings, cytokineSettings, knockOutSettings, targetSettings } from './laboratory';
+import {
+  AssayProblem,
+  antibodyDose,
+  cytokineSettings,
+  knockOutSettings,
+  targetSettings,
+  wordSettings,
+} from './laboratory';
 import { type Arm, type AssaySpecification, armsOf, DEFAULT_HOURS, type Readout } from './specification';
 
 /** One arm, ready to run with any seed. */
@@ -32,7 +40,24 @@ const TIME_STEP = 0.5;
 
 /** Every arm of an assay as a plan. @throws AssayProblem */
 export const plansOf = (assay: AssaySpecification): readonly ArmPlan[] =>
-  armsOf(assay).map((arm, n) => planOf(arm, assay.readouts, assay.arms === undefined ? '' : `arms[${n}]`));
+  armsOf(assay).map((arm, n) => {
+    const path = assay.arms === undefined ? '' : `arms[${n}]`;
+    const plan = planOf(arm, assay.readouts, path);
+    try {
+      scenarioOf(plan, assay.name);
+    } catch (error) {
+      // What no single entry shows: cells that do not fit the dish, a number outside the range of its parameter.
+      throw new AssayProblem(path === '' ? 'the assay' : path, error instanceof Error ? error.message : String(error));
+    }
+    return plan;
+  });
+
+/** Nothing but the catalogue's defaults and the plan: no preset has a say in an assay. */
+const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+
+/** The run of a plan. @throws Error with a sentence for each number that is not allowed */
+export const scenarioOf = ({ settings, interventions }: ArmPlan, seed: string): Scenario =>
+  scenarioFor({ preset: 'cd19-lymphoma', seed, settings: { ...DEFAULTS, ...settings }, interventions });
 
 /** @param path where the arm stands in its file, for the sentences about it. */
 function planOf(arm: Arm, readouts: readonly Readout[], path: string): ArmPlan {
@@ -50,9 +75,10 @@ function planOf(arm: Arm, readouts: readonly Readout[], path: string): ArmPlan {
     'scene.timeStep': TIME_STEP,
     'scene.numberOfNk': numberOfNk,
     'scene.numberOfTumourCells': waiting > 0 ? 0 : targets,
-    ...targetSettings(arm.targets ?? {}, at('targets')),
+    ...wordSettings(arm, at),
+    ...targetSettings(arm.targets ?? {}),
     ...effectorSettings(arm),
-    ...(arm.antibody === undefined ? {} : antibodySettings(arm.antibody, at('antibody'))),
+    ...(arm.antibody === undefined ? {} : antibodyDose(arm.antibody)),
     ...cytokineSettings(arm.cytokines ?? {}),
   };
   for (const [n, knockOut] of (arm.knockOuts ?? []).entries())
@@ -60,7 +86,14 @@ function planOf(arm: Arm, readouts: readonly Readout[], path: string): ArmPlan {
   Object.assign(settings, ownSettings(arm, at('settings')));
   Object.assign(settings, challengeSettings(settings, targets, waiting, rounds, every));
   const step = (h: number): number => stepAt(h * MINUTES_PER_HOUR, TIME_STEP);
-  const before = cytokineSettings(arm.preExposure ?? {});
+  // While the NK cells wait, the medium is theirs, and there is no antibody yet.
+  const before =
+    arm.preExposure === undefined
+      ? {}
+      : {
+          ...cytokineSettings(arm.preExposure),
+          ...(arm.antibody === undefined ? {} : { 'antibody.concentration': 0 }),
+        };
   const interventions = Object.keys(before).map((key) => ({
     step: step(waiting),
     key,
@@ -94,7 +127,7 @@ function effectorSettings({ effectors }: Arm): Settings {
 function ownSettings({ settings = {} }: Arm, path: string): Settings {
   for (const [name, value] of Object.entries(settings)) {
     const problem = changeProblem(name, value, 'atTheStart');
-    if (problem !== undefined) throw new AssayProblem(`${path}.${name}:`, problem);
+    if (problem !== undefined) throw new AssayProblem(`${path}.${name}`, problem);
   }
   return Object.fromEntries(Object.entries(settings).map(([name, value]) => [fullNameOf(name), value]));
 }

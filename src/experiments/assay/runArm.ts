@@ -3,10 +3,8 @@ import { MINUTES_PER_HOUR } from '../../core/units';
 import { createSimulation, type Simulation } from '../../engine/simulation';
 import { cellCounts } from '../../observables/cellCounts';
 import { intactFounders } from '../../observables/intactFounders';
-import { parameterCatalogue } from '../../scenario/catalogue';
-import { scenarioFor } from '../../scenario/resolve';
 import { ContactWatch } from './contactWatch';
-import type { ArmPlan } from './plan';
+import { type ArmPlan, scenarioOf } from './plan';
 import { readAll, type Sample } from './readouts';
 
 /** Steps between two readings of the event log: ten minutes, in which it does not come round. */
@@ -35,12 +33,9 @@ export interface Hour {
   readonly nkDeaths: number;
 }
 
-/** Nothing but the catalogue's defaults and the plan: no preset has a say in an assay. */
-const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
-
 function simulationOf(plan: ArmPlan, seed: string, numberOfNk: number): Simulation {
-  const settings = { ...DEFAULTS, ...plan.settings, 'scene.numberOfNk': numberOfNk };
-  return createSimulation(scenarioFor({ preset: 'cd19-lymphoma', seed, settings, interventions: plan.interventions }));
+  const scenario = scenarioOf(plan, seed);
+  return createSimulation({ ...scenario, settings: { ...scenario.settings, 'scene.numberOfNk': numberOfNk } });
 }
 
 /** Advances to a step, reading the events on the way. */

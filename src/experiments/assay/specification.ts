@@ -40,6 +40,8 @@ export interface Targets {
 export interface Effectors {
   /** A product by its key, such as `peripheral-blood`. */
   readonly product?: string;
+  /** Signalling domains of the CAR by their key, such as `41bbz`. */
+  readonly costimulation?: string;
   /** Whether the cells carry the CAR at all. */
   readonly car?: boolean;
   /** Share of the cells that carry the CAR, in place of the product's. */

@@ -1,0 +1,121 @@
+/** V1: lysis of HER2-positive targets by blood NK cells with trastuzumab, over effector to target ratios. */
+
+import { ln } from '../core/exactMath';
+import type { Estimate } from '../core/statistics';
+import type { Effectors } from '../experiments/assay/specification';
+import { armOf, type Check, type DataSet, exactly, type Plot, type Results } from './evidence';
+import { RELEASE_CEILING } from './releaseCeiling';
+
+const NAME = 'V1 ADCC over E:T';
+const TOLERANCE = 8;
+
+interface Row {
+  readonly arm: string;
+  /** NK cells for each target: 7.94 % of the blood cells of that ratio, or purified. */
+  readonly ratio: number;
+  readonly lysis: number;
+  readonly spread: number;
+}
+
+const ROWS: readonly Row[] = [
+  { arm: 'PBMC 3:1 (NK 0.24:1)', ratio: 0.24, lysis: 13.4, spread: 8.6 },
+  { arm: 'PBMC 6:1 (NK 0.48:1)', ratio: 0.48, lysis: 24.4, spread: 14.8 },
+  { arm: 'PBMC 15:1 (NK 1.19:1)', ratio: 1.19, lysis: 45.2, spread: 20.1 },
+  { arm: 'PBMC 30:1 (NK 2.38:1)', ratio: 2.38, lysis: 59.0, spread: 23.2 },
+  { arm: 'purified NK 5:1', ratio: 5, lysis: 58.6, spread: 15.6 },
+];
+const BLANK: Row = { arm: 'purified NK 5:1, no antibody', ratio: 5, lysis: 6.4, spread: 6.5 };
+
+const lysisOf = (results: Results, arm: string): Estimate => armOf(results, NAME, arm).numbers.lysis_percent;
+
+/** Rate a of lysis = top·(1 − e^(−a·ratio)), top being the mean of the two highest rows, from the three lowest rows. */
+function rateOf(lysis: readonly number[]): { readonly top: number; readonly rate: number } {
+  const top = (lysis[3] + lysis[4]) / 2;
+  const rates = [0, 1, 2].map((n) => -ln(Math.max(1e-3, 1 - lysis[n] / top)) / ROWS[n].ratio);
+  return { top, rate: (rates[0] + rates[1] + rates[2]) / 3 };
+}
+
+function judge(results: Results): Check[] {
+  const values = ROWS.map(({ arm }) => lysisOf(results, arm));
+  const { top, rate } = rateOf(values.map(({ mean }) => mean));
+  const rows = [...ROWS, BLANK].map(
+    ({ arm, lysis }): Check => ({
+      label: arm,
+      // The ceiling was chosen on the plateau, the line's innate ligands on the blank; the rise is neither.
+      rowClass: arm === BLANK.arm || lysis > 55 ? 'fitted' : 'predicted',
+      value: lysisOf(results, arm),
+      unit: '%',
+      published: `${lysis} %`,
+      accepted: [Math.max(0, lysis - TOLERANCE), lysis + TOLERANCE],
+    }),
+  );
+  return [
+    ...rows,
+    {
+      label: 'rate a of lysis = top·(1 − e^(−a·NK:T))',
+      rowClass: 'predicted',
+      value: exactly(rate),
+      unit: '',
+      published: '1.1',
+      accepted: [0.8, 1.5],
+    },
+    { label: 'plateau', rowClass: 'fitted', value: exactly(top), unit: '%', published: '60 %', accepted: [50, 70] },
+  ];
+}
+
+const effectors = (ratio: number): Effectors => ({ effectorToTarget: ratio });
+
+const plots = (results: Results): Plot[] => [
+  {
+    title: 'Lysis with trastuzumab over effector to target ratio',
+    xLabel: 'NK cells for each target',
+    yLabel: 'specific lysis, %',
+    bars: [BLANK, ...ROWS].map(({ arm, ratio, lysis, spread }) => ({
+      label: arm === BLANK.arm ? '5, none' : String(ratio),
+      data: lysis,
+      dataSpread: spread,
+      simulated: lysisOf(results, arm),
+    })),
+  },
+];
+
+export const adccBulk: DataSet = {
+  key: 'V1',
+  title: 'ADCC over effector to target ratio, trastuzumab on a HER2-positive line',
+  tier: 'A',
+  family: 'ADCC',
+  kind: 'hard',
+  source: {
+    citation: 'Wieckowski et al. 2020, Front Immunol 11, raw data: 19 donors (PBMC), 30 donors (purified CD56⁺)',
+    url: 'https://doi.org/10.3389/fimmu.2020.552596',
+    mark: 'computed from its public data',
+  },
+  protocol: [
+    'NK cells are 7.94 % of the PBMC; purified CD56-positive cells at 5:1. Trastuzumab at 1 µg/mL, where lysis is maximal.',
+    'Four hours: assumed; the repository does not say. HER2-positive line: SK-BR-3 assumed.',
+    `Read-out ceiling R_max = ${RELEASE_CEILING}: assumed, no source. Without it the plateau of bulk release assays is not met.`,
+    'Monocytes of the PBMC, which mediate ADCC too, are not in the model.',
+  ],
+  assays: [
+    {
+      name: NAME,
+      targets: { line: 'sk-br-3', antigen: 'HER2', number: 200 },
+      effectors: { car: false },
+      antibody: { name: 'trastuzumab', concentration_ug_per_mL: 1 },
+      hours: 4,
+      releaseCeiling: RELEASE_CEILING,
+      readouts: ['lysis', 'killsPerNk', 'contacts'],
+      arms: [
+        ...ROWS.map(({ arm, ratio }) => ({ name: arm, effectors: effectors(ratio) })),
+        {
+          name: BLANK.arm,
+          effectors: effectors(BLANK.ratio),
+          antibody: { name: 'trastuzumab', concentration_ug_per_mL: 0 },
+        },
+      ],
+      seeds: 10,
+    },
+  ],
+  judge,
+  plots,
+};

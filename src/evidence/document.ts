@@ -1,0 +1,113 @@
+/** The evidence as a document: headline counts, the table of misses, then each data set with its rows and plots. */
+import { MODEL_VERSION } from '../core/version';
+import type { Check, DataSet } from './evidence';
+import { plotSvg } from './plotSvg';
+import { headline, type Judged, missesOf, type Verdict } from './suite';
+
+const DIGITS = 3;
+const cell = (words: string): string => words.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+const short = (value: number): string => String(Number(value.toPrecision(DIGITS)));
+const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+
+/** `13.4 [12.1, 14.7] %`; a number that is no mean of repeats has no interval. */
+export function valueText({ value: { mean, low, high, n }, unit }: Pick<Check, 'value' | 'unit'>): string {
+  const interval = n > 1 ? ` [${short(low)}, ${short(high)}]` : '';
+  return `${short(mean)}${interval}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+/** `5…21 %`, `≥ 45 min`, `≤ 8 %`. */
+export function acceptedText({ accepted: [low, high], unit }: Pick<Check, 'accepted' | 'unit'>): string {
+  const after = unit === '' ? '' : ` ${unit}`;
+  if (high === Number.POSITIVE_INFINITY) return `≥ ${short(low)}${after}`;
+  if (low === Number.NEGATIVE_INFINITY) return `≤ ${short(high)}${after}`;
+  return `${short(low)}…${short(high)}${after}`;
+}
+
+export const verdictText = ({ holds, explanation }: Judged): string =>
+  holds ? 'met' : explanation === undefined ? 'MISSED' : 'missed, explained';
+
+const pictureName = (dataSet: DataSet, n: number): string =>
+  `${dataSet.key.toLowerCase().replaceAll(/\W/g, '-')}-${n + 1}.svg`;
+
+/** File name → SVG of every plot. */
+export const pictures = (verdicts: readonly Verdict[]): ReadonlyMap<string, string> =>
+  new Map(
+    verdicts.flatMap(({ dataSet, results }) =>
+      dataSet.plots(results).map((plot, n) => [pictureName(dataSet, n), plotSvg(plot)] as const),
+    ),
+  );
+
+function headlineLines(verdicts: readonly Verdict[]): string[] {
+  const lines = [row(['rows', 'verifies an input', 'fitted', 'predicted']), row(['---', '---', '---', '---'])];
+  for (const [kind, name] of [
+    ['hard', 'hard: published numbers at a stated tolerance'],
+    ['shape', 'shape: direction and order, no published number'],
+  ] as const)
+    lines.push(row([name, ...headline(verdicts, kind).map(({ met, of }) => `${met} of ${of}`)]));
+  return lines;
+}
+
+function missLines(verdicts: readonly Verdict[]): string[] {
+  const misses = missesOf(verdicts);
+  if (misses.length === 0) return ['Every row is met.'];
+  return [
+    row(['data set', 'row', 'simulated', 'accepted', 'missed by', 'why']),
+    row(Array.from({ length: 6 }, () => '---')),
+    ...misses.map((miss) =>
+      row([
+        `${miss.dataSet.key} (${miss.dataSet.kind})`,
+        miss.label,
+        valueText(miss),
+        acceptedText(miss),
+        Number.isNaN(miss.by) ? 'no value' : short(miss.by),
+        miss.explanation ?? 'not explained',
+      ]),
+    ),
+  ];
+}
+
+function dataSetLines({ dataSet, results, checks }: Verdict): string[] {
+  const { key, title, tier, kind, family, source, protocol } = dataSet;
+  const hard = kind === 'hard';
+  return [
+    `## ${key}: ${title}`,
+    '',
+    `Tier ${tier}, ${kind}, ${family}. [${source.citation}](${source.url}), ${source.mark}.`,
+    '',
+    ...protocol.map((sentence) => `- ${sentence}`),
+    '',
+    row(['row', ...(hard ? ['published'] : []), 'simulated', 'accepted', 'class', 'verdict']),
+    row(Array.from({ length: hard ? 6 : 5 }, () => '---')),
+    ...checks.map((check) =>
+      row([
+        check.label,
+        ...(hard ? [check.published] : []),
+        valueText(check),
+        acceptedText(check),
+        check.rowClass,
+        verdictText(check),
+      ]),
+    ),
+    '',
+    ...dataSet.plots(results).flatMap((plot, n) => [`![${plot.title}](evidence/${pictureName(dataSet, n)})`, '']),
+  ];
+}
+
+/** `docs/evidence.md`. */
+export const evidenceDocument = (verdicts: readonly Verdict[]): string =>
+  [
+    '# Evidence',
+    '',
+    `Written by \`nkscape evidence --markdown docs/evidence.md\` with model ${MODEL_VERSION}; do not edit by hand. Published assays are`,
+    'repeated with one default parameter set; an assay sets only what its protocol states. Means over repeats with 95 %',
+    'intervals by Student’s t. A row *verifies an input* when its number went into the model, is *fitted* when the data were',
+    'used in calibration, and *predicted* when neither is the case.',
+    '',
+    ...headlineLines(verdicts),
+    '',
+    '## Misses',
+    '',
+    ...missLines(verdicts),
+    '',
+    ...verdicts.flatMap(dataSetLines),
+  ].join('\n');

@@ -1,0 +1,91 @@
+/**
+ * What a published data set is to the model: its numbers, where they come from, the assay that repeats it, and the
+ * checks that say whether the model meets it. Data sets are one file each; `suite.ts` lists them.
+ */
+import type { Estimate } from '../core/statistics';
+import type { ArmResult } from '../experiments/assay/results';
+import type { AssaySpecification } from '../experiments/assay/specification';
+
+/** A: numbers seen or computed from raw data. B: reliable order and one or two numbers. C: recalled, shape only. */
+export type Tier = 'A' | 'B' | 'C';
+
+/** Families of mechanisms; at least one tier A row of each is kept out of calibration. */
+export type Family =
+  | 'contact and killing'
+  | 'recognition'
+  | 'ADCC'
+  | 'IL-15 and persistence'
+  | 'IFN-γ'
+  | 'TGF-β'
+  | 'bulk killing';
+
+/** What agreement means: the number went in, the data were used in calibration, or neither. */
+export const ROW_CLASSES = ['verifies an input', 'fitted', 'predicted'] as const;
+export type RowClass = (typeof ROW_CLASSES)[number];
+
+export interface Source {
+  readonly citation: string;
+  readonly url: string;
+  /** How the numbers were come by. */
+  readonly mark: 'read in the source' | 'computed from its public data' | 'recalled, not checked';
+}
+
+/** One acceptance test. */
+export interface Check {
+  readonly label: string;
+  readonly rowClass: RowClass;
+  /** What the simulation gives. */
+  readonly value: Estimate;
+  readonly unit: string;
+  /** What was published, in words; `shape` rows show no published number. */
+  readonly published: string;
+  /** The accepted range of the simulated mean. */
+  readonly accepted: readonly [low: number, high: number];
+}
+
+export interface Bar {
+  readonly label: string;
+  readonly data?: number;
+  /** Standard deviation or error of the data, as the source gives it. */
+  readonly dataSpread?: number;
+  readonly simulated: Estimate;
+}
+/** Data beside simulation, category by category. */
+export interface Plot {
+  readonly title: string;
+  readonly yLabel: string;
+  readonly xLabel: string;
+  readonly bars: readonly Bar[];
+}
+
+/** Results by the assay's name. */
+export type Results = ReadonlyMap<string, readonly ArmResult[]>;
+
+export interface DataSet {
+  readonly key: string;
+  readonly title: string;
+  readonly tier: Tier;
+  readonly family: Family;
+  /** Hard rows decide the exit code; shape rows are shown as such and carry no published number. */
+  readonly kind: 'hard' | 'shape';
+  readonly source: Source;
+  /** What the protocol states and what had to be assumed, a sentence each. */
+  readonly protocol: readonly string[];
+  readonly assays: readonly AssaySpecification[];
+  judge(results: Results): readonly Check[];
+  plots(results: Results): readonly Plot[];
+  /** Why a check is missed, by its label: the physical reason, as far as it is known. */
+  readonly explanations?: Readonly<Record<string, string>>;
+}
+
+/** The arm of an assay by its name. */
+export function armOf(results: Results, assay: string, arm: string): ArmResult {
+  const found = results.get(assay)?.find(({ name }) => name === arm);
+  if (found === undefined) throw new Error(`the assay ${assay} has no arm ${arm}`);
+  return found;
+}
+
+/** A number that is not a mean of repeats. */
+export const exactly = (value: number): Estimate => ({ mean: value, low: value, high: value, n: 1 });
+
+export const holds = ({ value, accepted: [low, high] }: Check): boolean => value.mean >= low && value.mean <= high;

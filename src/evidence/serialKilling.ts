@@ -1,0 +1,163 @@
+/** V17: how many targets single NK cells kill, raw counts with and without rituximab. */
+import { chiSquareTest, estimate, momentsOf, sharesInBins, sum } from '../core/statistics';
+import { armOf, type Check, type DataSet, exactly, type Plot, type Results } from './evidence';
+import { poissonShares } from './poisson';
+
+const NAME = 'V17 kills per NK';
+const BINS = 5;
+/** Innate ligands of the unnamed target relative to K562. */
+const INNATE = 0.93;
+
+interface Column {
+  readonly arm: string;
+  readonly counts: readonly number[];
+  readonly zero: readonly [number, number];
+  readonly mean: readonly [number, number];
+  readonly dispersion: readonly [number, number];
+}
+
+/** Counts of NK cells with 0, 1, 2 … kills, three replicates pooled, and the tolerances of their moments. */
+export const V17_COLUMNS = [
+  {
+    arm: 'no antibody',
+    counts: [68, 37, 15, 12, 4, 5, 0],
+    zero: [0.4, 0.56],
+    mean: [0.77, 1.27],
+    dispersion: [1.3, 2.2],
+  },
+  {
+    arm: 'rituximab',
+    counts: [29, 19, 22, 16, 13, 6, 2],
+    zero: [0.19, 0.35],
+    mean: [1.55, 2.25],
+    dispersion: [1, 1.8],
+  },
+] as const satisfies readonly Column[];
+
+const inBins = (counts: readonly number[]): number[] => [...counts.slice(0, BINS - 1), sum(counts.slice(BINS - 1))];
+
+/** χ² of observed counts against shares; a bin without any simulated cell is given half a cell. */
+export function fitOf(observed: readonly number[], simulated: readonly number[]): number {
+  const half = 0.5 / sum(simulated);
+  const shares = sharesInBins(simulated, BINS).map((share) => Math.max(share, half));
+  const total = sum(shares);
+  return chiSquareTest(
+    inBins(observed),
+    shares.map((share) => share / total),
+  ).p;
+}
+
+function checksOf({ arm, counts, zero, mean, dispersion }: Column, results: Results): Check[] {
+  const { counts: pooled, samples, numbers } = armOf(results, NAME, arm);
+  const simulated = pooled.killsPerNk;
+  const zeros = samples.map((sample) => sample.numbers.nk_without_kill_percent / 100);
+  const observed = momentsOf(counts);
+  const moments = momentsOf(simulated);
+  const share = counts[0] / sum(counts);
+  const row = { rowClass: 'fitted', unit: '' } as const;
+  return [
+    {
+      ...row,
+      label: `${arm}: share without a kill`,
+      value: estimate(zeros),
+      published: share.toFixed(2),
+      accepted: zero,
+    },
+    {
+      ...row,
+      label: `${arm}: kills per NK`,
+      value: numbers.kills_per_nk,
+      published: observed.mean.toFixed(2),
+      accepted: mean,
+    },
+    {
+      ...row,
+      label: `${arm}: variance / mean`,
+      value: exactly(moments.variance / moments.mean),
+      published: (observed.variance / observed.mean).toFixed(2),
+      accepted: dispersion,
+    },
+    {
+      ...row,
+      label: `${arm}: χ² p-value over 0, 1, 2, 3, ≥ 4 kills`,
+      value: exactly(fitOf(counts, simulated)),
+      published: `n = ${sum(counts)}`,
+      accepted: [0.01, 1],
+    },
+  ];
+}
+
+/** A killer without memory or differences between cells, as a control of the test itself: it must be refused. */
+function poissonCheck(): Check {
+  const { counts } = V17_COLUMNS[0];
+  const shares = poissonShares(momentsOf(counts).mean, BINS);
+  return {
+    label: 'no antibody: χ² p-value of a pure Poisson killer, which must fail',
+    rowClass: 'verifies an input',
+    value: exactly(chiSquareTest(inBins(counts), shares).p),
+    unit: '',
+    published: 'predicts 0.36 without a kill, 0.48 were seen',
+    accepted: [0, 0.01],
+  };
+}
+
+function plotOf({ arm, counts }: Column, results: Results): Plot {
+  const { samples } = armOf(results, NAME, arm);
+  const observed = sharesInBins(counts, BINS);
+  const bySeed = samples.map((sample) => sharesInBins(sample.counts.killsPerNk, BINS));
+  return {
+    title: `Kills per NK in 5 h, ${arm}`,
+    xLabel: 'kills',
+    yLabel: 'share of NK cells',
+    bars: observed.map((share, bin) => ({
+      label: bin === BINS - 1 ? `≥ ${bin}` : String(bin),
+      data: share,
+      dataSpread: Math.sqrt((share * (1 - share)) / sum(counts)),
+      simulated: estimate(bySeed.map((shares) => shares[bin])),
+    })),
+  };
+}
+
+export const serialKilling: DataSet = {
+  key: 'V17',
+  title: 'Kills per NK cell, with and without rituximab',
+  tier: 'A',
+  family: 'contact and killing',
+  kind: 'hard',
+  source: {
+    citation: 'Sung, Hosty and Pérez-Carrasco, KillFrequency28.8.25.txt, 141 and 107 NK cells',
+    url: 'https://github.com/ElephesSung/Fish',
+    mark: 'computed from its public data',
+  },
+  protocol: [
+    'Window 5 h: the value its rates are computed with; its text also names 3 h.',
+    'Targets in excess, ten for each NK cell, at the density of the standard well: assumed, single cells were followed.',
+    `The target is not named. A CD20-positive line without HLA class I and sensitive to NK cells (innate ligands ${INNATE}) is assumed.`,
+    'Rituximab at 10 µg/mL, saturating: assumed.',
+  ],
+  assays: [
+    {
+      name: NAME,
+      targets: { number: 800, antigenNegativeFraction: 0 },
+      effectors: { number: 80, car: false },
+      scene: { width_um: 1000, height_um: 1000 },
+      hours: 5,
+      settings: {
+        'innateLigands.nkg2d': 0.93,
+        'innateLigands.ncr': 0.93,
+        'innateLigands.dnam1': 0.93,
+        'inhibitoryReceptors.hlaClassI': 0,
+        'inhibitoryReceptors.hlaE': 0,
+        'scene.tumourRadius': 6,
+      },
+      readouts: ['killsPerNk', 'contacts'],
+      arms: [
+        { name: 'no antibody' },
+        { name: 'rituximab', antibody: { name: 'rituximab', concentration_ug_per_mL: 10 } },
+      ],
+      seeds: 30,
+    },
+  ],
+  judge: (results) => [...V17_COLUMNS.flatMap((column) => checksOf(column, results)), poissonCheck()],
+  plots: (results) => V17_COLUMNS.map((column) => plotOf(column, results)),
+};
