@@ -1,0 +1,72 @@
+/** Innate ligands: the weighted sum, shedding while held, recovery, healthy cells. */
+import { describe, expect, test } from 'vitest';
+import { innateLigands, ligandsShown } from '../../src/mechanisms/innateLigands';
+import { Dish } from '../support/dish';
+
+const mechanisms = [innateLigands];
+const shown = (dish: Dish, id: number): number => dish.read(id, 'innateLigands');
+
+describe('what a tumour cell shows', () => {
+  test('is a quarter of K562 for Raji, and the weighted sum of its ligands', () => {
+    const raji = new Dish({ mechanisms });
+    expect(shown(raji, raji.tumour(500, 500))).toBeCloseTo(0.25, 12);
+    const settings = { 'innateLigands.nkg2d': 1, 'innateLigands.ncr': 0.5, 'innateLigands.dnam1': 0 };
+    const other = new Dish({ mechanisms, settings });
+    expect(shown(other, other.tumour(500, 500))).toBeCloseTo(0.4 + 0.15, 12);
+  });
+
+  test('is at most everything, and follows the sliders at once', () => {
+    expect(ligandsShown(0.9, 0.9, 0)).toBe(1);
+    const dish = new Dish({ mechanisms });
+    const cell = dish.tumour(500, 500);
+    dish.change({ 'innateLigands.nkg2d': 1, 'innateLigands.ncr': 1, 'innateLigands.dnam1': 1 });
+    expect(shown(dish, cell)).toBeCloseTo(1, 12);
+  });
+
+  test('is not that of a healthy cell, and NK cells show nothing', () => {
+    const dish = new Dish({ mechanisms, settings: { 'innateLigands.healthy': 0.1 } });
+    expect(shown(dish, dish.healthy(500, 500))).toBe(0.1);
+    expect(shown(dish, dish.nk(500, 500))).toBe(0);
+  });
+});
+
+describe('shedding', () => {
+  const SHEDDING = { 'innateLigands.shedding': 0.5 };
+  const held = (settings: Record<string, number>) => {
+    const dish = new Dish({ mechanisms, settings });
+    const cell = dish.tumour(500, 500, { attached: 1 });
+    return { dish, cell };
+  };
+
+  test('is off unless asked for', () => {
+    const { dish, cell } = held({});
+    dish.minutes(48 * 60);
+    expect(shown(dish, cell)).toBeCloseTo(0.25, 12);
+  });
+
+  test('takes NKG2D and DNAM-1 ligands of a cell that is held, and leaves the others', () => {
+    const { dish, cell } = held(SHEDDING);
+    dish.minutes(120);
+    expect(shown(dish, cell)).toBeCloseTo(0.25 * (0.3 + 0.7 * Math.exp(-1)), 9);
+    dish.minutes(48 * 60);
+    expect(shown(dish, cell)).toBeCloseTo(0.25 * 0.3, 9);
+  });
+
+  test('spares cells that nobody holds, and healthy ones', () => {
+    const { dish } = held(SHEDDING);
+    const free = dish.tumour(600, 500);
+    const healthy = dish.healthy(700, 500, { attached: 1 });
+    dish.minutes(600);
+    expect([shown(dish, free), shown(dish, healthy)]).toEqual([0.25, 0.05]);
+  });
+
+  test('is made good with a half-life of a day, to the bit in the end', () => {
+    const { dish, cell } = held(SHEDDING);
+    const fresh = shown(dish, cell);
+    dish.write(cell, { ligandsShed: 0.8, attached: 0 });
+    dish.minutes(24 * 60);
+    expect(dish.read(cell, 'ligandsShed')).toBeCloseTo(0.4, 9);
+    dish.minutes(12 * 24 * 60);
+    expect(shown(dish, cell)).toBe(fresh);
+  });
+});
