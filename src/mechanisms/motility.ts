@@ -1,11 +1,13 @@
 /**
  * NK cells crawl: a persistent random walk that leans up the gradient of chemokine, more so in inflamed tissue.
- * v = s·[b·∇c/(|∇c| + ε) + (1 − b)·u] / norm, with u redrawn at rate 1/τ.
- * Reads: phase, partner, chemokine and IFN-γ fields, suppressedMotility. Writes: headings, velocities. Form: Ghaffarizadeh et al. 2018.
+ * v = s·[b·∇c/(|∇c| + ε) + (1 − b)·u] / norm, with u redrawn at rate 1/τ: the time to the next turn is drawn at each
+ * turn, in units of τ, so that a new τ holds from the step in which it is set.
+ * Reads: phase, partner, chemokine and IFN-γ fields, suppressedMotility. Writes: headings, turningClock, velocities. Form: Ghaffarizadeh et al. 2018.
  */
-import { drawDirection, logNormal } from '../core/distributions';
-import { occursWithin } from '../core/hazard';
+import { drawDirection, exponential, logNormal } from '../core/distributions';
 import { declareParameters } from '../core/parameter';
+import type { RandomSource } from '../core/random';
+import type { Columns } from '../model/columns';
 import { VOXEL_SIZE } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -102,11 +104,17 @@ const parameters = declareParameters({
 });
 
 /** Draw indices of one NK in one step. */
-const DRAW = { turn: 0, speed: 1, firstDirection: 4, direction: 64 } as const;
+const DRAW = { turn: 0, speed: 1, firstTurn: 2, firstDirection: 4, direction: 64 } as const;
 
 /** Bias towards the gradient at this IFN-γ concentration: from the resting to the inflamed value. */
 export const biasAt = (interferon_pM: number, resting: number, inflamed: number, half_pM: number): number =>
   resting + ((inflamed - resting) * interferon_pM) / (interferon_pM + half_pM);
+
+/** Draws how long an NK keeps the heading it has just taken; a new cell may turn in the step in which it came. */
+function windClock(c: Columns, slot: number, random: RandomSource, index: number): void {
+  random.draw(c, slot, index);
+  c.turningClock[slot] = exponential(random.out[0]);
+}
 
 export const motility = defineMechanism({
   key: 'motility',
@@ -116,7 +124,7 @@ export const motility = defineMechanism({
   group: 'motility',
   parameters,
   cadence_minutes: 0,
-  prepare: (p, dt) => ({ ...p, dt, turningRate: 1 / p.persistenceTime, direction: new Float64Array(2) }),
+  prepare: (p, dt) => ({ ...p, turnsPerStep: dt / p.persistenceTime, direction: new Float64Array(2) }),
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
@@ -126,26 +134,34 @@ export const motility = defineMechanism({
     drawDirection(random, c, slot, DRAW.firstDirection, constants.direction);
     [c.headingX[slot], c.headingY[slot]] = constants.direction;
     c.motile[slot] = motile < constants.motileFraction ? 1 : 0;
+    windClock(tissue.columns, slot, random, DRAW.firstTurn);
+  },
+  cellDivided(tissue, _mother, daughter, _constants, random) {
+    if (tissue.columns.kind[daughter] === CELL_KIND.naturalKiller)
+      windClock(tissue.columns, daughter, random, DRAW.firstTurn);
   },
   step(tissue, constants, random) {
-    const { dt, turningRate, speed: medianSpeed, conjugatedSpeed, chemotacticBias, inflamedBias } = constants;
-    const { kind, phase, motile, partner, headingX, headingY, speed } = tissue.columns;
+    const { turnsPerStep, speed: medianSpeed, conjugatedSpeed, chemotacticBias, inflamedBias } = constants;
+    const { kind, phase, motile, partner, headingX, headingY, turningClock, speed } = tissue.columns;
     const { velocityX, velocityY, voxel, suppressedMotility } = tissue.columns;
     const { concentration, columns, rows } = tissue.chemokine;
     const interferon = tissue.field('interferonGamma').concentration;
     const perGradient = 1 / (2 * VOXEL_SIZE);
     const { direction } = constants;
-    const { out } = random;
-    for (let i = 0; i < tissue.count; i++) {
+    const { count } = tissue;
+    const perRow = 1 / columns;
+    for (let i = 0; i < count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || motile[i] === 0) continue;
-      random.draw(tissue.columns, i, DRAW.turn);
-      if (occursWithin(turningRate, dt, out[0])) {
+      turningClock[i] -= turnsPerStep;
+      if (turningClock[i] < 0) {
+        windClock(tissue.columns, i, random, DRAW.turn);
         drawDirection(random, tissue.columns, i, DRAW.direction, direction);
         headingX[i] = direction[0];
         headingY[i] = direction[1];
       }
       const at = voxel[i];
-      const row = (at / columns) | 0;
+      // Half a voxel keeps the quotient clear of whole numbers, which rounding could miss.
+      const row = ((at + 0.5) * perRow) | 0;
       const column = at - row * columns;
       const left = concentration[column > 0 ? at - 1 : at];
       const right = concentration[column < columns - 1 ? at + 1 : at];
@@ -163,8 +179,9 @@ export const motility = defineMechanism({
         vy = pull * gy + (1 - bias) * vy;
         const norm = Math.sqrt(vx * vx + vy * vy);
         if (norm > 0) {
-          vx /= norm;
-          vy /= norm;
+          const perNorm = 1 / norm;
+          vx *= perNorm;
+          vy *= perNorm;
         }
       }
       const able = 1 - suppressedMotility[i];

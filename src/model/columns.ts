@@ -38,6 +38,7 @@ export const CELL_COLUMNS = {
   // NK: movement
   headingX: float64('1', 'unit vector of the persistent walk'),
   headingY: float64('1', 'unit vector of the persistent walk'),
+  turningClock: float64('1', 'NK: how long it keeps its heading, as a multiple of the mean'),
   speed: float64('1', 'NK: its free crawling speed relative to the median'),
   motile: uint8('0/1', 'whether this NK crawls at all'),
   // contact

@@ -71,6 +71,43 @@ describe('the persistent walk', () => {
   });
 });
 
+describe('the turning clock', () => {
+  /** The steps in which each of many cells turned. */
+  function turns(cells: number, steps: number): readonly number[][] {
+    const dish = new Dish({ mechanisms: [motility] });
+    const ids = range(cells).map(() => dish.nk(500, 500));
+    const turned: number[][] = ids.map(() => []);
+    const heading = (id: number) => dish.read(id, 'headingX');
+    for (let step = 0; step < steps; step++) {
+      const before = ids.map(heading);
+      dish.steps(1);
+      ids.forEach((id, i) => {
+        if (heading(id) !== before[i]) turned[i].push(step);
+      });
+    }
+    return turned;
+  }
+
+  test('turns in each step with probability 1 − e^(−dt/τ), also in the first and after a turn', () => {
+    const turned = turns(3000, 12);
+    const chance = 1 - Math.exp(-0.5 / PERSISTENCE);
+    for (const step of [0, 1, 2, 11]) {
+      const now = turned.filter((steps) => steps.includes(step)).length;
+      expect(Math.abs(shareError(now, chance, turned.length))).toBeLessThan(3.5);
+    }
+    const early = turned.filter((steps) => steps[0] < 8);
+    const again = early.filter(([first, second]) => second === first + 1).length;
+    expect(Math.abs(shareError(again, chance, early.length))).toBeLessThan(3.5);
+  });
+
+  test('a mother and her daughter turn each in their own time', () => {
+    const dish = new Dish({ mechanisms: [motility] });
+    const mother = dish.nk(500, 500);
+    const daughter = dish.tissue.columns.id[dish.tissue.divide(dish.slot(mother), 510, 500)];
+    expect(dish.read(daughter, 'turningClock')).not.toBe(dish.read(mother, 'turningClock'));
+  });
+});
+
 describe('a new NK', () => {
   const settings = { 'motility.speedSpread': 0.35, 'motility.motileFraction': 0.34 };
   const dish = new Dish({ mechanisms: [motility], settings });
