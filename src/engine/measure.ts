@@ -3,6 +3,7 @@ import { MINUTES_PER_HOUR } from '../core/units';
 import type { Tissue } from '../model/tissue';
 import { antigenHistogram, antigenSummary } from '../observables/antigen';
 import { cellCounts } from '../observables/cellCounts';
+import { cytokineReleaseIndex, exposureOf, recordExposure } from '../observables/cytokineRelease';
 import { killsPerNk } from '../observables/killsPerNk';
 import { lysisPercent } from '../observables/lysis';
 import { nkStates } from '../observables/nkStates';
@@ -15,8 +16,10 @@ import {
   type SeriesColumn,
 } from '../protocol/series';
 
-/** Measures the tissue. `killsBefore` is the tally of kills one interval ago. */
+/** Measures the tissue, once at each interval: it also adds up what cells were exposed to. `killsBefore` is the tally of kills one interval ago. */
 export function measure(tissue: Tissue, killsBefore: number): Float64Array {
+  recordExposure(tissue);
+  const exposure = exposureOf(tissue);
   const counts = cellCounts(tissue);
   const antigen = antigenSummary(tissue);
   const [searching, lowSignal, inhibited, suppressed, depleted, striking, detaching] = nkStates(tissue);
@@ -60,6 +63,10 @@ export function measure(tissue: Tissue, killsBefore: number): Float64Array {
     nkDepleted: depleted,
     nkStriking: striking,
     nkDetaching: detaching,
+    interferonGammaExposure_pMh: exposure.interferonGamma,
+    interleukin15Exposure_pMh: exposure.interleukin15,
+    peakLysis: exposure.peakLysis,
+    cytokineReleaseIndex: cytokineReleaseIndex(exposure),
   };
   return Float64Array.from(SERIES_COLUMNS, (name) => row[name]);
 }

@@ -39,6 +39,10 @@ export const SERIES_COLUMNS = [
   'nkDepleted',
   'nkStriking',
   'nkDetaching',
+  'interferonGammaExposure_pMh',
+  'interleukin15Exposure_pMh',
+  'peakLysis',
+  'cytokineReleaseIndex',
 ] as const;
 export type SeriesColumn = (typeof SERIES_COLUMNS)[number];
 
