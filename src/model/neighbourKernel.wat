@@ -15,6 +15,8 @@
     (param $x i32) (param $y i32) (param $radius i32)
     ;; Where lists begin, as numbers of entries; the entries; how many there are, and how many there is room for.
     (param $starts i32) (param $list i32) (param $n i32) (param $room i32)
+    ;; From an entry to where the cell stands whose list it is in.
+    (param $toOwner i32)
     (result i32)
     (local $row i32) (local $column i32) (local $bin i32) (local $left i32) (local $right i32)
     (local $topRow i32) (local $lastRow i32) (local $r i32)
@@ -71,6 +73,7 @@
                         (f64.load (i32.add (local.get $radius) (i32.shl (local.get $j) (i32.const 3))))))
                     (local.get $gap)))
                   (i32.store (local.get $at) (local.get $j))
+                  (i32.store (i32.add (local.get $at) (local.get $toOwner)) (local.get $i))
                   (local.set $at (i32.add (local.get $at) (i32.shl
                     (f64.lt
                       (f64.add

@@ -14,13 +14,15 @@ export interface NearLists {
   /** The list of cell i is list[starts[i]] … list[starts[i + 1] − 1]. */
   readonly starts: Int32Array;
   readonly list: Int32Array;
+  /** The cell whose list an entry stands in. */
+  readonly owner: Int32Array;
   /** Entries that the list has already. */
   readonly before: number;
 }
 
 /** Fills lists, and answers with the number of entries that they then have; −1 when there is no room for them. */
 export function listNear(lists: NearLists, x: Float64Array, y: Float64Array, radius: Float64Array): number {
-  const { own, others, columns, rows, scale, gap, starts, list } = lists;
+  const { own, others, columns, rows, scale, gap, starts, list, owner } = lists;
   const half = own === others;
   let n = lists.before;
   for (let row = 0; row < rows; row++) {
@@ -46,6 +48,7 @@ export function listNear(lists: NearLists, x: Float64Array, y: Float64Array, rad
             const reach = scale * (ri + radius[j]) + gap;
             // Written always and kept sometimes: no branch that the processor could guess wrong.
             list[n] = j;
+            owner[n] = i;
             n += +(dx * dx + dy * dy < reach * reach);
           }
         }

@@ -5,13 +5,14 @@
 import { INTERACTION_RANGE, LONGEST_REACH } from './interaction';
 import type { NeighbourGrid } from './neighbourGrid';
 
-/** Sorted cells near each sorted cell i: list[start[i]] … list[start[i + 1] − 1]. */
+/** Sorted cells near each sorted cell i: list[start[i]] … list[start[i + 1] − 1]. In all, the pairs owner[k] and list[k]. */
 export interface NeighbourList {
   readonly start: Int32Array;
   readonly list: Int32Array;
+  readonly owner: Int32Array;
 }
 
-const NOBODY: NeighbourList = { start: new Int32Array(1), list: new Int32Array(0) };
+const NOBODY: NeighbourList = { start: new Int32Array(1), list: new Int32Array(0), owner: new Int32Array(0) };
 
 export class NeighbourLists {
   /** Two settled cells near enough to stick, or two NK cells that touch; listed for the one sorted first. */
@@ -26,9 +27,9 @@ export class NeighbourLists {
   /** Makes the lists, unless there is too little room for them. */
   private fits(grid: NeighbourGrid): boolean {
     const { memory, settledStart, nkStart, columns, rows, settled, count } = grid;
-    const { alike, alikeStart, targets, targetsStart } = memory;
+    const { alike, alikeOwner, alikeStart, targets, targetsOwner, targetsStart } = memory;
     const bins = { columns, rows };
-    const touch = { ...bins, gap: 0, starts: alikeStart, list: alike };
+    const touch = { ...bins, gap: 0, starts: alikeStart, list: alike, owner: alikeOwner };
     const settledPairs = memory.listNear({
       ...touch,
       own: settledStart,
@@ -46,6 +47,7 @@ export class NeighbourLists {
       gap: LONGEST_REACH,
       starts: targetsStart,
       list: targets,
+      owner: targetsOwner,
       before: 0,
     });
     if (pairs < 0 || reached < 0) return false;
@@ -53,8 +55,8 @@ export class NeighbourLists {
     alikeStart[count] = pairs;
     targetsStart[count] = reached;
     if (this.alike.list !== alike) {
-      this.alike = { start: alikeStart, list: alike };
-      this.targets = { start: targetsStart, list: targets };
+      this.alike = { start: alikeStart, list: alike, owner: alikeOwner };
+      this.targets = { start: targetsStart, list: targets, owner: targetsOwner };
     }
     return true;
   }

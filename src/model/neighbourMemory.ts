@@ -28,12 +28,13 @@ type ListNear = (
   list: number,
   n: number,
   room: number,
+  toOwner: number,
 ) => number;
 
 const MODULE = compiledModule(NEIGHBOUR_KERNEL_MODULE);
 
 const bytesFor = ({ cells, bins, entries }: NeighbourRoom): number =>
-  3 * 8 * cells + 4 * (2 * bins + 1 + 2 * (cells + 1) + 2 * entries);
+  3 * 8 * cells + 4 * (2 * bins + 1 + 2 * (cells + 1) + 4 * entries);
 
 export class NeighbourMemory {
   readonly x: Float64Array;
@@ -43,7 +44,9 @@ export class NeighbourMemory {
   readonly alikeStart: Int32Array;
   readonly targetsStart: Int32Array;
   readonly alike: Int32Array;
+  readonly alikeOwner: Int32Array;
   readonly targets: Int32Array;
+  readonly targetsOwner: Int32Array;
   private readonly run: ListNear | undefined;
 
   constructor(
@@ -69,7 +72,9 @@ export class NeighbourMemory {
     this.alikeStart = int32(room.cells + 1);
     this.targetsStart = int32(room.cells + 1);
     this.alike = int32(room.entries);
+    this.alikeOwner = int32(room.entries);
     this.targets = int32(room.entries);
+    this.targetsOwner = int32(room.entries);
     if (module !== undefined && memory !== undefined)
       this.run = new WebAssembly.Instance(module, { model: { memory } }).exports.listNear as ListNear;
   }
@@ -78,7 +83,7 @@ export class NeighbourMemory {
   listNear(lists: NearLists): number {
     const { run, x, y, radius } = this;
     if (run === undefined) return listNear(lists, x, y, radius);
-    const { own, others, columns, rows, scale, gap, starts, list, before } = lists;
+    const { own, others, columns, rows, scale, gap, starts, list, owner, before } = lists;
     return run(
       own.byteOffset,
       others.byteOffset,
@@ -94,6 +99,7 @@ export class NeighbourMemory {
       list.byteOffset,
       before,
       list.length,
+      owner.byteOffset - list.byteOffset,
     );
   }
 

@@ -42,8 +42,13 @@ function sorted(dish: readonly Cell[]): NeighbourGrid {
 }
 
 /** Pairs of slots in a list, each as "smaller larger". */
-const pairsIn = ({ start, list }: NeighbourList, { slot, count }: NeighbourGrid): string[] =>
-  Array.from({ length: count }, (_, i) => [...list.subarray(start[i], start[i + 1])].map((j) => [slot[i], slot[j]]))
+const pairsIn = ({ start, list, owner }: NeighbourList, { slot, count }: NeighbourGrid): string[] =>
+  Array.from({ length: count }, (_, i) =>
+    Array.from({ length: start[i + 1] - start[i] }, (_, n) => {
+      expect(owner[start[i] + n]).toBe(i);
+      return [slot[i], slot[list[start[i] + n]]];
+    }),
+  )
     .flat()
     .map((pair) => pair.toSorted((a, b) => a - b).join(' '))
     .toSorted();
@@ -103,12 +108,18 @@ test('the kernels in WebAssembly and in JavaScript make the same lists', () => {
         [nkStart, settledStart],
       ]) {
         const wanted = { own, others, columns, rows, scale: 1.1, gap: 1, before: 3 };
-        const { x, y, radius, alikeStart, alike, targetsStart, targets } = memory;
-        const inWasm = memory.listNear({ ...wanted, starts: alikeStart, list: alike });
-        const inScript = listNear({ ...wanted, starts: targetsStart, list: targets }, x, y, radius);
+        const { x, y, radius, alikeStart, alike, alikeOwner, targetsStart, targets, targetsOwner } = memory;
+        const inWasm = memory.listNear({ ...wanted, starts: alikeStart, list: alike, owner: alikeOwner });
+        const inScript = listNear(
+          { ...wanted, starts: targetsStart, list: targets, owner: targetsOwner },
+          x,
+          y,
+          radius,
+        );
         expect(inWasm).toBe(inScript);
         if (inWasm < 0) continue;
         expect(alike.slice(3, inWasm)).toEqual(targets.slice(3, inWasm));
+        expect(alikeOwner.slice(3, inWasm)).toEqual(targetsOwner.slice(3, inWasm));
         expect(alikeStart.slice(own[0], own[columns * rows])).toEqual(targetsStart.slice(own[0], own[columns * rows]));
       }
     }),
