@@ -1,6 +1,6 @@
 /** From the sentence to the corpse: delays, blebbing, and what counts as lysis. */
 import { describe, expect, test } from 'vitest';
-import { dying } from '../../src/mechanisms/dying';
+import { dying, slowedDeath } from '../../src/mechanisms/dying';
 import { CELL_PHASE, DEATH_CAUSE, EVENT } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
 import { mean, range, standardError, variance } from '../support/statistics';
@@ -31,6 +31,19 @@ describe('the delay', () => {
   test('is a whole number of steps, the same moment at half the step but for rounding', () => {
     const [coarse, fine] = [delays(DEATH_CAUSE.granzyme), delays(DEATH_CAUSE.granzyme, 0.25)];
     coarse.forEach((log, i) => void expect(Math.abs(Math.exp(log) - Math.exp(fine[i]))).toBeLessThan(0.5));
+  });
+});
+
+describe('without granzyme', () => {
+  test('the delay is three times as long, and in between for some of it', () => {
+    expect([slowedDeath(3, 0), slowedDeath(3, 0.5), slowedDeath(3, 1)]).toEqual([1, 2, 3]);
+    const dish = new Dish({ mechanisms, settings: { 'dying.granzymeDelay': 20, 'dying.granzymeSpread': 1 } });
+    const [normal, lacking, other] = [0, 1, 1].map((granzymeLack) => dish.tumour(500, 500, { granzymeLack }));
+    for (const id of [normal, lacking]) dish.tissue.doom(dish.slot(id), DEATH_CAUSE.granzyme);
+    dish.tissue.doom(dish.slot(other), DEATH_CAUSE.spontaneous);
+    dish.steps(1);
+    const steps = (id: number): number => dish.read(id, 'deathStep');
+    expect(steps(lacking) / steps(normal)).toBeCloseTo(3, 1);
   });
 });
 
@@ -95,4 +108,18 @@ test('a live cell stays alive', () => {
   const cell = dish.tumour(500, 500);
   dish.minutes(100);
   expect([dish.read(cell, 'phase'), dish.read(cell, 'deathStep')]).toEqual([CELL_PHASE.alive, -1]);
+});
+
+test('every target that NK cells have lysed is counted, daughters and healthy cells too', () => {
+  const dish = new Dish({ mechanisms });
+  const doomed: readonly (readonly [number, number])[] = [
+    [dish.tumour(100, 100, { founder: 1 }), DEATH_CAUSE.granzyme],
+    [dish.tumour(200, 100), DEATH_CAUSE.deathReceptor],
+    [dish.healthy(300, 100), DEATH_CAUSE.granzyme],
+    [dish.tumour(400, 100), DEATH_CAUSE.chemotherapy],
+    [dish.nk(500, 100), DEATH_CAUSE.fratricide],
+  ];
+  for (const [id, cause] of doomed) dish.tissue.doom(dish.slot(id), cause);
+  dish.minutes(1200);
+  expect(dish.tissue.tally.targetsLysed).toBe(3);
 });

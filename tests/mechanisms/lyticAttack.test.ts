@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { hill } from '../../src/core/exactMath';
 import { damage } from '../../src/mechanisms/damage';
-import { damageFactor, granuleFactor, granulesTaken, lettingGo, lyticAttack } from '../../src/mechanisms/lyticAttack';
+import {
+  damageFactor,
+  effectOfHit,
+  granuleFactor,
+  granulesTaken,
+  lettingGo,
+  lyticAttack,
+} from '../../src/mechanisms/lyticAttack';
 import { CELL_PHASE, DEATH_CAUSE, EVENT, NK_STATE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
 import { difference, mean, range, shareError, standardError } from '../support/statistics';
@@ -221,5 +228,62 @@ describe('a hit', () => {
       target: { lethalDamage: 1e-3 },
     });
     expect(dish.read(couples[0].target, 'cause')).toBe(cause);
+  });
+});
+
+describe('without perforin', () => {
+  const knockedOut = { 'lyticAttack.perforin': 0 };
+  const { dish, couples } = pairs({ n: 400, minutes: 900, settings: knockedOut, nk: AT_ONCE });
+  const timesOf = (nk: number): readonly number[] =>
+    [EVENT.firstSignal, EVENT.detached].map(
+      (kind) => dish.tissue.events.of(nk).find((event) => event.kind === kind)?.step ?? Number.NaN,
+    );
+
+  test('hits are fired and do no damage, and contacts last the published 67.7 min from the first signal', () => {
+    for (const { nk, target } of couples) {
+      expect(dish.read(nk, 'hits')).toBeGreaterThan(0);
+      expect([dish.read(target, 'damage'), dish.read(target, 'hitterA')]).toEqual([0, 0]);
+    }
+    const lengths = couples.map(({ nk }) => {
+      const [signal, end] = timesOf(nk);
+      return (end - signal) / 2;
+    });
+    expect(Math.abs(mean(lengths) - 67.7) / standardError(lengths)).toBeLessThan(3.5);
+    expect(dish.tissue.tally.kills).toBe(0);
+  });
+
+  test('death ligands kill in their place, in their own mode', () => {
+    const settings = { ...knockedOut, 'lyticAttack.deathLigands': 0.5 };
+    const armed = pairs({ n: 100, minutes: 30, settings, nk: AT_ONCE, target: { lethalDamage: 0.1 } });
+    expect(armed.dish.tissue.tally.kills).toBeGreaterThan(95);
+    for (const { target } of armed.couples)
+      expect([DEATH_CAUSE.deathReceptor, DEATH_CAUSE.none]).toContain(armed.dish.read(target, 'cause'));
+  });
+
+  test('and with some of it, hits do their share', () => {
+    expect([effectOfHit(1, 0), effectOfHit(0, 0), effectOfHit(0, 0.3)]).toEqual([1, 0, 0.3]);
+    expect(effectOfHit(0.5, 0.4)).toBeCloseTo(0.7, 12);
+    expect(effectOfHit(1, 1)).toBe(1);
+  });
+});
+
+describe('without granzyme', () => {
+  const kill = (settings: Record<string, number>, granules = 1) =>
+    pairs({ n: 400, minutes: 300, settings, nk: { ...AT_ONCE, granules }, target: { lethalDamage: 1e-3 } });
+
+  test('targets die, are let go after the published 30.2 min, and are marked as lacking it', () => {
+    const { dish, couples, times } = kill({ 'lyticAttack.granzyme': 0 });
+    const ends = times(EVENT.detached);
+    expect(ends).toHaveLength(400);
+    // First signals come within the first step; a release falls on whole steps.
+    expect(Math.abs(mean(ends) - 30.2) / standardError(ends)).toBeLessThan(3.5);
+    for (const { target } of couples) expect(dish.read(target, 'granzymeLack')).toBe(1);
+  });
+
+  test('death receptors are not slowed', () => {
+    const { dish, couples, times } = kill({ 'lyticAttack.granzyme': 0 }, 0.3);
+    const ends = times(EVENT.detached);
+    expect(Math.abs(mean(ends) - 12.8) / standardError(ends)).toBeLessThan(3.5);
+    for (const { target } of couples) expect(dish.read(target, 'granzymeLack')).toBe(0);
   });
 });

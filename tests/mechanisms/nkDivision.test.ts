@@ -113,3 +113,26 @@ describe('daughters', () => {
     for (const half of [right, up]) expect(Math.abs(shareError(half, 0.5, n))).toBeLessThan(3.5);
   });
 });
+
+describe('the product', () => {
+  const recruited = (words: CellWords): number => {
+    const dish = new Dish({ mechanisms });
+    const ids = range(800).map(() => dish.nk(500, 500, { effectiveInterleukin15: 140, ...words }));
+    dish.minutes(24 * HOUR);
+    return ids.filter((id) => dish.read(id, 'dividing') === 1).length;
+  };
+
+  test('sets how readily its cells are recruited; a cell without one is typical', () => {
+    for (const [words, factor] of [
+      [{}, 1],
+      [{ proliferation: 2 }, 2],
+      [{ proliferation: 0.25 }, 0.25],
+    ] as const)
+      expect(Math.abs(shareError(recruited(words), 1 - Math.exp((-24 / 36) * 0.5 * factor), 800))).toBeLessThan(3.5);
+  });
+
+  test('of irradiated cells never divides', () => {
+    expect(recruited({ irradiated: 1 })).toBe(0);
+    expect(family(100, { irradiated: 1 }).count).toBe(1);
+  });
+});

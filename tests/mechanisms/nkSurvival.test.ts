@@ -101,3 +101,13 @@ test('an NK that dies lets go of its target and is doomed once', () => {
   expect([dish.read(nk, 'partner'), dish.read(target, 'attached')]).toEqual([0, 0]);
   expect(dish.tissue.tally.nkDeaths).toBe(1);
 });
+
+test('irradiated cells are half gone after two days however much IL-15 there is, sooner without', () => {
+  for (const [pM, days, halfLife] of [
+    [1e6, 2, 2],
+    [0, 1.5, 1.5],
+  ]) {
+    const left = alive({ n: 600, pM, days, words: { irradiated: 1 } });
+    expect(Math.abs(shareError(left, Math.exp((-Math.LN2 * days) / halfLife), 600))).toBeLessThan(3.5);
+  }
+});

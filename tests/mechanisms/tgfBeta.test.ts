@@ -1,6 +1,6 @@
 /** TGF-β: the baseline that holds by itself, and the level a dense tumour makes. */
 import { describe, expect, test } from 'vitest';
-import { tgfBeta } from '../../src/mechanisms/tgfBeta';
+import { tgfBeta, trappedLoss } from '../../src/mechanisms/tgfBeta';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
 import { range } from '../support/statistics';
@@ -49,4 +49,11 @@ describe('TGF-β', () => {
     dish.change({ 'tgfBeta.enabled': 1 });
     expect(field.mean()).toBeCloseTo(2 * PM_PER_NG, 9);
   });
+});
+
+test('a trap at the level that doubles the loss halves TGF-β, baseline and secretion alike', () => {
+  expect([trappedLoss(2, 0, 5), trappedLoss(2, 5, 5), trappedLoss(2, 45, 5)]).toEqual([2, 4, 20]);
+  const trap = { 'tgfBeta.trap': 1, 'tgfBeta.trapHalf': 1 };
+  expect(level(0, CELL_PHASE.alive, trap)).toBeCloseTo(0.2, 3);
+  expect(level(80, CELL_PHASE.alive, trap) / level(80)).toBeCloseTo(0.5, 2);
 });
