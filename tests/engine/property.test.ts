@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Simulation } from '../../src/engine/simulation';
 import { COLUMN_NAMES } from '../../src/model/columns';
 import { killsPerNk } from '../../src/observables/killsPerNk';
-import { CELL_KIND, CELL_PHASE, EVENT } from '../../src/vocabulary';
+import { CELL_KIND, CELL_PHASE, EVENT, isTarget } from '../../src/vocabulary';
 import { arbitrarySmallRun, LIVELY, smallRun } from '../support/smallRun';
 
 const STEPS = 120;
@@ -27,11 +27,11 @@ const LAWS: Readonly<Record<string, (run: Simulation) => boolean>> = {
       const target = cells.slotOf(id);
       // A target may have been cleared in this step; then the NK notices in the next.
       if (target < 0) continue;
-      if (columns.kind[target] !== CELL_KIND.tumour) return false;
+      if (!isTarget(columns.kind[target])) return false;
       holders.set(target, (holders.get(target) ?? 0) + 1);
     }
-    const rightlyHeld = slotsOf(run, CELL_KIND.tumour).every((i) => columns.attached[i] === (holders.get(i) ?? 0));
-    return rightlyHeld && slotsOf(run, CELL_KIND.naturalKiller).every((i) => columns.attached[i] === 0);
+    for (let i = 0; i < run.tissue.count; i++) if (columns.attached[i] !== (holders.get(i) ?? 0)) return false;
+    return true;
   },
   'only live NK cells hold anybody': (run) => {
     const { partner, phase, kind } = run.tissue.columns;
@@ -76,6 +76,18 @@ const LAWS: Readonly<Record<string, (run: Simulation) => boolean>> = {
       slotsOf(run, CELL_KIND.tumour, CELL_PHASE.alive).length === founders + tumourDivisions - kills - spontaneousDeaths
     );
   },
+  'healthy cells balance: the first, less those killed by NK cells, are alive unless a drug killed them': (run) => {
+    const missing =
+      run.scenario.settings['scene.numberOfHealthy'] -
+      slotsOf(run, CELL_KIND.healthy, CELL_PHASE.alive).length -
+      run.tissue.tally.healthyKills;
+    const drugged = run.tissue.medium.levels.some((level) => level > 0);
+    return missing === 0 || (missing > 0 && drugged);
+  },
+  'nobody attacks stroma': (run) => {
+    const { damage, attached } = run.tissue.columns;
+    return slotsOf(run, CELL_KIND.stroma).every((i) => damage[i] === 0 && attached[i] === 0);
+  },
   'NK cells balance: first + infused + divisions − deaths are alive': (run) => {
     const { infusedNk, nkDivisions, nkDeaths } = run.tissue.tally;
     const first = run.scenario.settings['scene.numberOfNk'];
@@ -87,7 +99,8 @@ const LAWS: Readonly<Record<string, (run: Simulation) => boolean>> = {
     const { tally, cells, count } = run.tissue;
     const ever = run.scenario.settings['scene.numberOfNk'] + tally.infusedNk + tally.nkDivisions;
     const clearedNk = tally.killsOfTheGone.reduce((sum, n) => sum + n, 0);
-    const born = tally.founders + tally.tumourDivisions + ever;
+    const { 'scene.numberOfHealthy': healthy, 'scene.numberOfStroma': stroma } = run.scenario.settings;
+    const born = tally.founders + tally.tumourDivisions + ever + healthy + stroma;
     return cells.lastId === born && count <= born && slotsOf(run, CELL_KIND.naturalKiller).length + clearedNk === ever;
   },
   'kills per NK sum to all NK ever, and their kills to all kills': (run) => {
@@ -103,6 +116,12 @@ const LAWS: Readonly<Record<string, (run: Simulation) => boolean>> = {
     return keys.size === tissue.count;
   },
 };
+
+/** What is counted of a life without drugs and losses. */
+const IN_A_LIVELY_RUN = [
+  ...(['kills', 'healthyKills', 'assists', 'spontaneousDeaths', 'tumourDivisions'] as const),
+  ...(['nkDivisions', 'nkDeaths', 'infusedNk'] as const),
+];
 
 /** Advances a run, looking at it each `stride` steps, and names the first law that is broken, with the step. */
 function firstBreach(run: Simulation, steps = STEPS, stride = 1): string | undefined {
@@ -131,10 +150,16 @@ describe('in any run', () => {
   });
 
   test('and in a lively one, in which all of it happens', () => {
-    const run = smallRun({ settings: LIVELY, interventions: [{ step: 30, key: 'dose', value: 20 }] });
+    const bystanders = {
+      'scene.numberOfHealthy': 12,
+      'scene.numberOfStroma': 6,
+      'antigenExpression.healthyDensity': 1e5,
+    };
+    const settings = { ...LIVELY, ...bystanders };
+    const run = smallRun({ settings, interventions: [{ step: 30, key: 'dose', value: 20 }] });
     expect(firstBreach(run, 900, 10)).toBeUndefined();
     const { founders, foundersLysed, killsOfTheGone, ...tally } = run.tissue.tally;
-    for (const [name, count] of Object.entries(tally)) expect(count, name).toBeGreaterThan(0);
+    for (const name of IN_A_LIVELY_RUN) expect(tally[name], name).toBeGreaterThan(0);
     expect(foundersLysed).toBeGreaterThan(founders / 3);
     expect(killsOfTheGone.length).toBeGreaterThan(1);
   });

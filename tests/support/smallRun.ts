@@ -91,6 +91,8 @@ export const arbitrarySmallRun = (steps: number): fc.Arbitrary<SmallRun> =>
         fc.record({
           'scene.numberOfTumourCells': fc.integer({ min: 0, max: 40 }),
           'scene.numberOfNk': fc.integer({ min: 0, max: 40 }),
+          'scene.numberOfHealthy': fc.constantFrom(0, 0, 20),
+          'scene.numberOfStroma': fc.constantFrom(0, 0, 10),
           'scene.arrangement': fc.constantFrom(0, 1),
         }),
         fc.array(arbitrarySetting, { maxLength: 6 }),
