@@ -9,9 +9,11 @@ import { BadInput, EXIT, Failure } from './failures';
 import { type Host, ReaderGone } from './host';
 import { parametersAsJson, parametersAsMarkdown, parametersAsText } from './parameterTable';
 import { presetsAsJson, presetsAsText } from './presetList';
+import { replayCommand } from './replayCommand';
 import { runCommand } from './runCommand';
 import type { RunFlags } from './runFlags';
 import { type StepSizeFlags, stepSizeCommand } from './stepSizeCommand';
+import { verifyCommand } from './verifyCommand';
 
 /** Refuses a flag that comes twice, which would otherwise silently overrule itself. */
 function once(text: string, previous: string | undefined): string {
@@ -52,6 +54,17 @@ function addLists(program: Command, host: Host): void {
     .action((flags: { json?: boolean }) => host.out(flags.json ? presetsAsJson() : presetsAsText()));
 }
 
+function addReplay(program: Command, host: Host): void {
+  program
+    .command('replay <file>')
+    .description('compute the run of a file (*.nkscape.json) again and compare every state it names')
+    .action((file: string) => replayCommand(file, host));
+  program
+    .command('verify <link>')
+    .description("say what the state at a link's moment is called, or whether it is the one that its hash= names")
+    .action((link: string) => verifyCommand(link, host));
+}
+
 function addChecks(program: Command, host: Host): void {
   program
     .command('step-size')
@@ -88,6 +101,7 @@ function programFor(host: Host, show: (text: string) => void): Command {
     .configureOutput({ writeOut: show, writeErr: () => {}, outputError: () => {} })
     .exitOverride();
   addRun(program, host);
+  addReplay(program, host);
   addLists(program, host);
   addExperiments(program, host);
   addChecks(program, host);
@@ -97,7 +111,7 @@ function programFor(host: Host, show: (text: string) => void): Command {
 /** Commander's words as one line: `unknown option '--sed' (Did you mean --seed?)`. */
 const plainly = ({ code, message }: CommanderError): string =>
   code === 'commander.help'
-    ? 'no command is given; there are run, assay, evidence, parameters, presets and step-size'
+    ? 'no command is given; there are run, replay, verify, assay, evidence, parameters, presets and step-size'
     : message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
 
 /** Each line of a message under the name of the program. */

@@ -18,12 +18,15 @@ export interface RunFlags {
   readonly progress?: boolean;
 }
 
+const HAS_A_FLAG: ReadonlySet<string> = new Set(['scenario', 'seed', 'hours', 'at']);
+
 function partOfSet(text: string): Part {
   const assignment = splitAssignment(text);
   if (!assignment.ok) throw new BadInput(`--set ${assignment.problem}`);
   const [name, value] = assignment.value;
+  if (HAS_A_FLAG.has(name)) throw new BadInput(`--set ${name}=… is written --${name} …`);
   if ((RUN_PARTS as readonly string[]).includes(name))
-    throw new BadInput(name === 'v' ? '--set v: the version cannot be set' : `--set ${name}=… is written --${name} …`);
+    throw new BadInput(name === 'v' ? '--set v: the version cannot be set' : `--set ${name}: this is a part of links`);
   return { name, text: value };
 }
 

@@ -35,7 +35,7 @@ export interface RunReading {
   readonly notes: readonly string[];
 }
 
-const MOST_INTERVENTIONS = 10000;
+export const MOST_INTERVENTIONS = 10000;
 
 interface Told {
   readonly problems: Sentences;

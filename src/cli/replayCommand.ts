@@ -1,0 +1,50 @@
+/** `nkscape replay`: computes the run of a file again and compares every state that the file names. */
+import { setImmediate } from 'node:timers/promises';
+import { MODEL_VERSION } from '../core/version';
+import { createSimulation } from '../engine/simulation';
+import { writeMoment } from '../scenario/moment';
+import { isPresentModel, type RunFile } from '../scenario/runFile';
+import { readRunFile, sizeProblem } from '../scenario/runFileReader';
+import { BadInput, Failure } from './failures';
+import type { Host } from './host';
+import { readFileText } from './readFileText';
+
+const SHORT_HASH = 16;
+
+async function readFile(path: string, host: Host): Promise<RunFile> {
+  const reading = readRunFile(await readFileText(path, sizeProblem));
+  if (!reading.ok) throw new BadInput(`${path}: ${reading.problem}`);
+  const { file, notes } = reading;
+  if (!isPresentModel(file))
+    throw new BadInput(
+      `${path} was made with version ${file.modelVersion} of the model; only ${MODEL_VERSION} is here, so it cannot be replayed`,
+    );
+  for (const note of notes) await host.tell(`note: ${note}\n`);
+  return file;
+}
+
+/** @throws BadInput, Failure */
+export async function replayCommand(path: string, host: Host): Promise<void> {
+  const { scenario, hashes } = await readFile(path, host);
+  const timeStep = scenario.settings['scene.timeStep'];
+  const at = (step: number): string => `step ${step} (${writeMoment(step, timeStep)})`;
+  const simulation = createSimulation(scenario);
+  let same = 0;
+  let equalAt: number | undefined;
+  for (const { step, stateHash } of hashes) {
+    simulation.advanceTo(step);
+    const found = simulation.stateHash();
+    if (found !== stateHash) {
+      const before = equalAt === undefined ? 'No state before it is named' : `The states are equal at ${at(equalAt)}`;
+      throw new Failure(
+        `${path}: the replay differs from the file. ${before}; at ${at(step)} the file has ` +
+          `${stateHash.slice(0, SHORT_HASH)} and the replay ${found.slice(0, SHORT_HASH)}`,
+      );
+    }
+    same++;
+    equalAt = step;
+    await setImmediate();
+  }
+  const states = same === 1 ? '1 state' : `${same} states`;
+  await host.out(`equal to the bit: ${states} up to ${at(simulation.step)}\n${simulation.stateHash()}\n`);
+}

@@ -1,0 +1,69 @@
+/**
+ * `nkscape verify`: says what the state at a link's moment is called, or whether it is the one that the link names.
+ * Without a name to compare it computes the run twice: straight through, and from moment to moment as rewinding does.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { MINUTES_PER_HOUR } from '../core/units';
+import { createSimulation } from '../engine/simulation';
+import { TimeTraveller } from '../engine/timeTraveller';
+import { decodeLink, queryOf } from '../scenario/link';
+import { stepAt, writeMoment } from '../scenario/moment';
+import { isHashOf } from '../scenario/opening';
+import type { Scenario } from '../scenario/scenario';
+import { quoted } from '../scenario/text';
+import { BadInput, Failure } from './failures';
+import type { Host } from './host';
+
+/** Steps between two turns of signals and output. */
+const STEPS_PER_TURN = 200;
+/** Moments that the second computation goes back to on its way. */
+const REWINDS = 7;
+
+async function straightHash(scenario: Scenario, last: number): Promise<string> {
+  const simulation = createSimulation(scenario);
+  while (simulation.step < last) {
+    simulation.advanceTo(Math.min(last, simulation.step + STEPS_PER_TURN));
+    await setImmediate();
+  }
+  return simulation.stateHash();
+}
+
+async function seek(traveller: TimeTraveller, step: number): Promise<void> {
+  do {
+    traveller.seek(step, STEPS_PER_TURN);
+    await setImmediate();
+  } while (traveller.simulation.step !== step);
+}
+
+/** The same, with the run leaping back to earlier moments and on again. */
+async function rewoundHash(scenario: Scenario, last: number): Promise<string> {
+  const traveller = new TimeTraveller(scenario, { now: () => performance.now() });
+  for (let n = 1; n <= REWINDS; n++) {
+    const reached = Math.floor((last * n) / REWINDS);
+    await seek(traveller, reached);
+    await seek(traveller, Math.floor(reached / n));
+  }
+  await seek(traveller, last);
+  return traveller.simulation.stateHash();
+}
+
+/** @throws BadInput, Failure */
+export async function verifyCommand(link: string, host: Host): Promise<void> {
+  const query = queryOf(link);
+  if (query === '') throw new BadInput(`${quoted(link)} holds no run; it should look like ?scenario=…&seed=…`);
+  const { scenario, opening, problems, notes } = decodeLink(query);
+  if (problems.length > 0) throw new BadInput(problems.join('\n'));
+  for (const note of notes) await host.tell(`note: ${note}\n`);
+  const timeStep = scenario.settings['scene.timeStep'];
+  const step = opening.step ?? stepAt(scenario.hours * MINUTES_PER_HOUR, timeStep);
+  const at = `step ${step} (${writeMoment(step, timeStep)})`;
+  const found = await straightHash(scenario, step);
+  if (opening.hash !== undefined && !isHashOf(opening.hash, found))
+    throw new Failure(`the state at ${at} is ${found}, not ${opening.hash}`);
+  if (opening.hash === undefined) {
+    const rewound = await rewoundHash(scenario, step);
+    if (rewound !== found)
+      throw new Failure(`the state at ${at} is ${found} straight through, and ${rewound} after rewinding`);
+  }
+  await host.out(`${opening.hash === undefined ? 'hash of' : 'equal to the bit at'} ${at}\n${found}\n`);
+}

@@ -1,0 +1,66 @@
+/**
+ * A run as a file, `.nkscape.json`: everything that replays it, what was measured, and what its states are called, so
+ * that a replay can be checked. `docs/run-file.md` tells the format, `docs/runFile.schema.json` describes it.
+ */
+import { StateDigest } from '../core/hash';
+import { MODEL_VERSION } from '../core/version';
+import type { Scenario } from './scenario';
+
+export const RUN_FILE_FORMAT = 'nkscape-run';
+/** Rises when a reader of the version before could misread a file. */
+export const RUN_FILE_VERSION = 1;
+export const RUN_FILE_ENDING = '.nkscape.json';
+/** Bytes of the longest file that is read. A year of the first preset has some 20 MB. */
+export const LONGEST_RUN_FILE = 64 * 1024 * 1024;
+
+/** The name of the state at a step. */
+export interface FileHash {
+  readonly step: number;
+  /** 64 hexadecimal digits. */
+  readonly stateHash: string;
+}
+
+export interface RunFile {
+  /** Version of the model that made the run. */
+  readonly modelVersion: string;
+  readonly scenario: Scenario;
+  /** The moment at which the run was saved. */
+  readonly step: number;
+  /** Measurement → one number for every ten model minutes; null stands for a number that does not exist. */
+  readonly series: Readonly<Record<string, readonly (number | null)[]>>;
+  /** By step; the last is the hash at `step`. */
+  readonly hashes: readonly FileHash[];
+}
+
+/** SHA-256 over the content, which tells whether anybody has changed a file since it was written. */
+export function checksumOf(content: Readonly<Record<string, unknown>>): string {
+  const digest = new StateDigest();
+  digest.text(JSON.stringify(content));
+  return digest.finish();
+}
+
+/** The text of a file. */
+export function writeRunFile(run: RunFile): string {
+  const { modelVersion, scenario, step, series, hashes } = run;
+  const { preset, seed, hours, settings, interventions } = scenario;
+  const content = {
+    format: RUN_FILE_FORMAT,
+    formatVersion: RUN_FILE_VERSION,
+    modelVersion,
+    scenario: { preset, seed, hours, settings, interventions },
+    step,
+    hashes,
+    series,
+  };
+  return `${JSON.stringify({ ...content, checksum: checksumOf(content) })}\n`;
+}
+
+/** `cd19-lymphoma-demo-6h.nkscape.json`, without signs that a file system might mind. */
+export function nameOfRunFile({ preset, seed }: Scenario, moment: string): string {
+  const plain = (text: string): string => text.replace(/[^\p{L}\p{N}.-]+/gu, '-').slice(0, 40);
+  return `${plain(preset)}-${plain(seed)}-${plain(moment)}${RUN_FILE_ENDING}`;
+}
+
+/** Whether the engine that is here is the one that made the run. */
+export const isPresentModel = ({ modelVersion }: Pick<RunFile, 'modelVersion'>): boolean =>
+  modelVersion === MODEL_VERSION;

@@ -1,0 +1,157 @@
+/** Reads a run file that may be old, new, cut off, edited, huge or hostile: what cannot be used is told in a sentence. */
+import { MODEL_VERSION } from '../core/version';
+import { parameterCatalogue } from './catalogue';
+import type { Refusal } from './reading';
+import { refused } from './reading';
+import { MOST_INTERVENTIONS } from './readRun';
+import { presetByKey, resolveSettings } from './resolve';
+import {
+  checksumOf,
+  type FileHash,
+  LONGEST_RUN_FILE,
+  RUN_FILE_FORMAT,
+  RUN_FILE_VERSION,
+  type RunFile,
+} from './runFile';
+import type { Scenario } from './scenario';
+import { scenarioFromData } from './scenarioFromData';
+import { clipped, quoted } from './text';
+
+export interface RunFileAccepted {
+  readonly ok: true;
+  readonly file: RunFile;
+  /** What is worth telling before the run is believed. */
+  readonly notes: readonly string[];
+}
+export type RunFileReading = RunFileAccepted | Refusal;
+
+type Data = Readonly<Record<string, unknown>>;
+
+const MOST_HASHES = 1000;
+const MOST_COLUMNS = 200;
+const HASH = /^[0-9a-f]{64}$/;
+const VERSION = /^[0-9]{1,9}$/;
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+const LONGEST_SENTENCE = 400;
+
+const isRecord = (data: unknown): data is Data => typeof data === 'object' && data !== null && !Array.isArray(data);
+const isStep = (data: unknown): data is number => typeof data === 'number' && Number.isSafeInteger(data) && data >= 0;
+
+/** What is wrong with the size of a file, before anything is read. */
+export const sizeProblem = (bytes: number): string | undefined =>
+  bytes > LONGEST_RUN_FILE
+    ? `The file has ${Math.ceil(bytes / BYTES_PER_MEGABYTE)} MB; a run file has at most ${LONGEST_RUN_FILE / BYTES_PER_MEGABYTE} MB`
+    : undefined;
+
+function parsed(text: string): { readonly data: unknown } | Refusal {
+  const ending = text.slice(-100).trimEnd();
+  try {
+    return { data: JSON.parse(text) };
+  } catch {
+    if (text.trim() === '') return refused('The file is empty');
+    return /^\s*\{/.test(text) && !ending.endsWith('}')
+      ? refused('The file ends in the middle: a part of it is missing')
+      : refused('The file cannot be read: it is not JSON, which run files of NKscape are');
+  }
+}
+
+/** A scenario of another version of the model: names that are gone are dropped, new ones have the preset's values. */
+function adapted(data: unknown, notes: string[]): unknown {
+  if (!isRecord(data) || !isRecord(data.settings) || typeof data.preset !== 'string') return data;
+  const preset = presetByKey(data.preset);
+  if (preset === undefined) return data;
+  const known = Object.entries(data.settings).filter(([key]) => parameterCatalogue.has(key));
+  const gone = Object.keys(data.settings).length - known.length;
+  const missing = parameterCatalogue.size - known.length;
+  if (gone > 0) notes.push(`${gone} of its parameters are not known here and are left out`);
+  if (missing > 0) notes.push(`${missing} parameters of this version are not in it and have the preset's values`);
+  const given = known.filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  return { ...data, settings: resolveSettings(preset, new Map(given)) };
+}
+
+/** @throws Error with a sentence. */
+function scenarioOf(data: unknown, isPresent: boolean, notes: string[]): Scenario {
+  if (isRecord(data) && Array.isArray(data.interventions) && data.interventions.length > MOST_INTERVENTIONS)
+    throw new Error(`it has ${data.interventions.length} changes; at most ${MOST_INTERVENTIONS} are allowed`);
+  return scenarioFromData(isPresent ? data : adapted(data, notes));
+}
+
+/** @throws Error with a sentence. */
+function hashesOf(data: unknown, last: number): readonly FileHash[] {
+  if (!Array.isArray(data) || data.length === 0 || data.length > MOST_HASHES)
+    throw new Error(`hashes is not a list of 1 to ${MOST_HASHES} states`);
+  let before = -1;
+  return data.map((entry: unknown) => {
+    if (!isRecord(entry) || !isStep(entry.step) || typeof entry.stateHash !== 'string' || !HASH.test(entry.stateHash))
+      throw new Error('hashes holds something else than { step, stateHash }');
+    const { step, stateHash } = entry;
+    if (step <= before || step > last) throw new Error(`hashes: step ${step} is out of order`);
+    before = step;
+    return { step, stateHash };
+  });
+}
+
+const isColumn = (data: unknown): data is readonly (number | null)[] =>
+  Array.isArray(data) && data.every((value) => value === null || typeof value === 'number');
+
+/** @throws Error with a sentence. */
+function seriesOf(data: unknown): RunFile['series'] {
+  if (!isRecord(data)) throw new Error('series is not a table of measurements');
+  const columns = Object.entries(data);
+  if (columns.length > MOST_COLUMNS) throw new Error(`series has ${columns.length} columns`);
+  const series: Record<string, readonly (number | null)[]> = Object.create(null);
+  for (const [name, column] of columns) {
+    if (!isColumn(column)) throw new Error(`series: ${quoted(name)} is not a list of numbers`);
+    if (column.length !== (columns[0][1] as unknown[]).length) throw new Error('series has columns of unequal length');
+    series[name] = column;
+  }
+  return series;
+}
+
+function versionNote(modelVersion: string): string {
+  const age = Number(modelVersion) < Number(MODEL_VERSION) ? 'an older' : 'a newer';
+  return `The file was made with ${age} version of the model, ${modelVersion}; only ${MODEL_VERSION} is here, so the run will differ from the one saved`;
+}
+
+function accepted(data: Data): RunFileAccepted {
+  const notes: string[] = [];
+  const { modelVersion, step, checksum, ...rest } = data;
+  if (typeof modelVersion !== 'string' || !VERSION.test(modelVersion))
+    throw new Error('modelVersion is not the number of a version');
+  if (!isStep(step)) throw new Error('step is not a whole number from 0');
+  const isPresent = modelVersion === MODEL_VERSION;
+  if (!isPresent) notes.push(versionNote(modelVersion));
+  const { checksum: _, ...content } = data;
+  if (checksum !== checksumOf(content))
+    notes.push(
+      'The file was changed after NKscape had written it; whether its run is the one it says shows in a replay',
+    );
+  const scenario = scenarioOf(rest.scenario, isPresent, notes);
+  const hashes = hashesOf(rest.hashes, step);
+  return { ok: true, file: { modelVersion, scenario, step, series: seriesOf(rest.series), hashes }, notes };
+}
+
+/** Reads the text of a file. Never throws. */
+export function readRunFile(text: string): RunFileReading {
+  const tooLong = sizeProblem(text.length);
+  if (tooLong !== undefined) return refused(tooLong);
+  const json = parsed(text);
+  if ('ok' in json) return json;
+  const { data } = json;
+  if (!isRecord(data) || data.format !== RUN_FILE_FORMAT)
+    return refused(`The file is not a run of NKscape: it does not say "format": "${RUN_FILE_FORMAT}"`);
+  const { formatVersion } = data;
+  if (typeof formatVersion !== 'number' || !Number.isInteger(formatVersion) || formatVersion < 1)
+    return refused('The run file is damaged: formatVersion is not a whole number from 1');
+  if (formatVersion > RUN_FILE_VERSION)
+    return refused(
+      `The file was written by a newer NKscape, in version ${formatVersion} of the format; this one reads up to ${RUN_FILE_VERSION}`,
+    );
+  try {
+    return accepted(data);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const first = detail.split('\n').slice(0, 3).join('; ').slice(0, LONGEST_SENTENCE);
+    return refused(`The run file is damaged: ${first === '' ? clipped(detail) : first}`);
+  }
+}
