@@ -17,6 +17,8 @@ const ENTRIES_PER_CELL = 5;
 export class NeighbourGrid {
   columns = 1;
   rows = 1;
+  /** Bins from one row to the next: around all bins lies a rim of empty ones, so that every bin has eight neighbours. */
+  stride = 3;
   binSize = 1;
   /** Cells sorted; the first `settled` of them are not NK cells. */
   count = 0;
@@ -29,6 +31,7 @@ export class NeighbourGrid {
   settledStart = this.memory.start;
   /** NK cells of bin b stand at nkStart[b] … nkStart[b + 1] − 1. */
   nkStart = this.memory.start;
+  /** Bin of each slot, behind all others for NK cells. */
   private bin = new Int32Array(0);
 
   /** Positions (µm) and radii of the sorted cells. */
@@ -49,15 +52,18 @@ export class NeighbourGrid {
     this.binSize = range;
     this.columns = Math.max(1, Math.floor(width / range));
     this.rows = Math.max(1, Math.floor(height / range));
+    this.stride = this.columns + 2;
     this.count = count;
-    this.reserve(count, this.columns * this.rows);
+    this.reserve(count, this.stride * (this.rows + 2));
     this.countBins(columns);
-    const { slot, bin, kind } = this;
-    const { start, x, y, radius } = this.memory;
+    const { slot, bin: binAndKind, kind } = this;
+    const { bin, start, x, y, radius, room } = this.memory;
     const { x: cellX, y: cellY, radius: cellRadius, kind: cellKind } = columns;
     // Walking backwards leaves each bin's cells in ascending order of slot.
     for (let i = count - 1; i >= 0; i--) {
-      const at = --start[bin[i]];
+      const b = binAndKind[i];
+      const at = --start[b];
+      bin[at] = b < room.bins ? b : b - room.bins;
       slot[at] = i;
       x[at] = cellX[i];
       y[at] = cellY[i];
@@ -67,29 +73,19 @@ export class NeighbourGrid {
     this.settled = this.nkStart[0];
   }
 
-  /** Column of bins of a point; the last one reaches to the border. */
-  columnAt(x: number): number {
-    const column = (x / this.binSize) | 0;
-    return column >= this.columns ? this.columns - 1 : column;
-  }
-
-  rowAt(y: number): number {
-    const row = (y / this.binSize) | 0;
-    return row >= this.rows ? this.rows - 1 : row;
-  }
-
-  /** Notes the bin of every cell, and in `start` where each bin ends. */
+  /** Notes the bin of every cell, and in `start` where each bin ends; the last column and row reach to the border. */
   private countBins({ x, y, kind }: Columns): void {
-    const { bin, columns, rows, binSize, count } = this;
-    const { start } = this.memory;
-    const bins = columns * rows;
+    const { bin, columns, rows, stride, count } = this;
+    const { start, room } = this.memory;
+    const { bins } = room;
+    const perBin = 1 / this.binSize;
     start.fill(0);
     for (let i = 0; i < count; i++) {
-      const column = (x[i] / binSize) | 0;
-      const row = (y[i] / binSize) | 0;
+      const column = (x[i] * perBin) | 0;
+      const row = (y[i] * perBin) | 0;
       const b =
-        (row >= rows ? rows - 1 : row) * columns +
-        (column >= columns ? columns - 1 : column) +
+        (row >= rows ? rows : row + 1) * stride +
+        (column >= columns ? columns : column + 1) +
         (kind[i] === CELL_KIND.naturalKiller ? bins : 0);
       bin[i] = b;
       start[b]++;

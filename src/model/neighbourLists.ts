@@ -26,24 +26,25 @@ export class NeighbourLists {
 
   /** Makes the lists, unless there is too little room for them. */
   private fits(grid: NeighbourGrid): boolean {
-    const { memory, settledStart, nkStart, columns, rows, settled, count } = grid;
+    const { memory, settledStart, nkStart, stride, settled, count } = grid;
     const { alike, alikeOwner, alikeStart, targets, targetsOwner, targetsStart } = memory;
-    const bins = { columns, rows };
-    const touch = { ...bins, gap: 0, starts: alikeStart, list: alike, owner: alikeOwner };
+    const touch = { stride, half: true, gap: 0, starts: alikeStart, list: alike, owner: alikeOwner };
     const settledPairs = memory.listNear({
       ...touch,
-      own: settledStart,
+      from: 0,
+      end: settled,
       others: settledStart,
       scale: INTERACTION_RANGE,
       before: 0,
     });
     if (settledPairs < 0) return false;
-    const pairs = memory.listNear({ ...touch, own: nkStart, others: nkStart, scale: 1, before: settledPairs });
+    const nks = { from: settled, end: count, scale: 1 };
+    const pairs = memory.listNear({ ...touch, ...nks, others: nkStart, before: settledPairs });
     const reached = memory.listNear({
-      ...bins,
-      own: nkStart,
+      ...nks,
+      stride,
+      half: false,
       others: settledStart,
-      scale: 1,
       gap: LONGEST_REACH,
       starts: targetsStart,
       list: targets,

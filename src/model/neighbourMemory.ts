@@ -14,11 +14,12 @@ export interface NeighbourRoom {
 }
 
 type ListNear = (
-  own: number,
+  from: number,
+  end: number,
   others: number,
+  stride: number,
+  bins: number,
   half: number,
-  columns: number,
-  rows: number,
   scale: number,
   gap: number,
   x: number,
@@ -34,12 +35,14 @@ type ListNear = (
 const MODULE = compiledModule(NEIGHBOUR_KERNEL_MODULE);
 
 const bytesFor = ({ cells, bins, entries }: NeighbourRoom): number =>
-  3 * 8 * cells + 4 * (2 * bins + 1 + 2 * (cells + 1) + 4 * entries);
+  3 * 8 * cells + 4 * (2 * bins + 1 + cells + 2 * (cells + 1) + 4 * entries);
 
 export class NeighbourMemory {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly radius: Float64Array;
+  /** Bin of each sorted cell. */
+  readonly bin: Int32Array;
   readonly start: Int32Array;
   readonly alikeStart: Int32Array;
   readonly targetsStart: Int32Array;
@@ -68,6 +71,7 @@ export class NeighbourMemory {
     this.x = float64(room.cells);
     this.y = float64(room.cells);
     this.radius = float64(room.cells);
+    this.bin = int32(room.cells);
     this.start = int32(2 * room.bins + 1);
     this.alikeStart = int32(room.cells + 1);
     this.targetsStart = int32(room.cells + 1);
@@ -81,15 +85,16 @@ export class NeighbourMemory {
 
   /** Fills lists, and answers with the number of entries that they then have; −1 when there is no room for them. */
   listNear(lists: NearLists): number {
-    const { run, x, y, radius } = this;
-    if (run === undefined) return listNear(lists, x, y, radius);
-    const { own, others, columns, rows, scale, gap, starts, list, owner, before } = lists;
+    const { run, bin, x, y, radius } = this;
+    if (run === undefined) return listNear(lists, bin, x, y, radius);
+    const { from, end, others, stride, half, scale, gap, starts, list, owner, before } = lists;
     return run(
-      own.byteOffset,
+      from,
+      end,
       others.byteOffset,
-      own === others ? 1 : 0,
-      columns,
-      rows,
+      stride * Int32Array.BYTES_PER_ELEMENT,
+      bin.byteOffset,
+      half ? 1 : 0,
       scale,
       gap,
       x.byteOffset,
@@ -109,6 +114,7 @@ export class NeighbourMemory {
     larger.x.set(this.x);
     larger.y.set(this.y);
     larger.radius.set(this.radius);
+    larger.bin.set(this.bin);
     larger.start.set(this.start);
     return larger;
   }

@@ -28,8 +28,9 @@ function sorted(places: readonly (readonly [number, number])[]): { store: CellSt
   return { store, grid };
 }
 
-const binOf = (grid: NeighbourGrid, [x, y]: readonly [number, number]): number =>
-  grid.rowAt(y) * grid.columns + grid.columnAt(x);
+/** Where a place should be sorted: no bin at the rim, and the last ones reach to the border. */
+const binOf = ({ columns, rows, stride }: NeighbourGrid, [x, y]: readonly [number, number]): number =>
+  Math.min(rows, Math.floor(y / RANGE) + 1) * stride + Math.min(columns, Math.floor(x / RANGE) + 1);
 
 describe('the neighbour grid', () => {
   test('holds every cell once, with its place, radius and kind', () => {
@@ -53,9 +54,10 @@ describe('the neighbour grid', () => {
       fc.property(points, (places) => {
         const { grid } = sorted(places);
         for (const start of [grid.settledStart, grid.nkStart])
-          for (let bin = 0; bin < grid.columns * grid.rows; bin++) {
+          for (let bin = 0; bin < grid.memory.room.bins; bin++) {
             const slots = [...grid.slot.subarray(start[bin], start[bin + 1])];
             if (slots.some((slot, i) => i > 0 && slot <= slots[i - 1])) return false;
+            if (slots.some((_, i) => grid.memory.bin[start[bin] + i] !== bin)) return false;
             if (slots.some((slot) => binOf(grid, places[slot]) !== bin)) return false;
           }
         return true;
@@ -89,7 +91,7 @@ describe('the neighbour grid', () => {
     expect(grid.settledStart).toEqual(fresh.settledStart);
     expect(grid.nkStart).toEqual(fresh.nkStart);
     expect([...grid.slot.subarray(0, 2)]).toEqual([...fresh.slot.subarray(0, 2)]);
-    expect(grid.nkStart[grid.columns * grid.rows]).toBe(2);
+    expect(grid.nkStart[grid.memory.room.bins]).toBe(2);
   });
 
   test('of a dish smaller than the range is one bin', () => {

@@ -101,17 +101,20 @@ test('the targets of an NK are listed with the NK', () => {
 test('the kernels in WebAssembly and in JavaScript make the same lists', () => {
   fc.assert(
     fc.property(cells, (dish) => {
-      const { memory, settledStart, nkStart, columns, rows } = sorted(dish);
-      for (const [own, others] of [
-        [settledStart, settledStart],
-        [nkStart, nkStart],
-        [nkStart, settledStart],
+      const { memory, settledStart, nkStart, stride, settled, count } = sorted(dish);
+      const { bin, x, y, radius, alikeStart, alike, alikeOwner, targetsStart, targets, targetsOwner } = memory;
+      const settledCells = { from: 0, end: settled };
+      const nks = { from: settled, end: count };
+      for (const what of [
+        { ...settledCells, others: settledStart, half: true },
+        { ...nks, others: nkStart, half: true },
+        { ...nks, others: settledStart, half: false },
       ]) {
-        const wanted = { own, others, columns, rows, scale: 1.1, gap: 1, before: 3 };
-        const { x, y, radius, alikeStart, alike, alikeOwner, targetsStart, targets, targetsOwner } = memory;
+        const wanted = { ...what, stride, scale: 1.1, gap: 1, before: 3 };
         const inWasm = memory.listNear({ ...wanted, starts: alikeStart, list: alike, owner: alikeOwner });
         const inScript = listNear(
           { ...wanted, starts: targetsStart, list: targets, owner: targetsOwner },
+          bin,
           x,
           y,
           radius,
@@ -120,7 +123,7 @@ test('the kernels in WebAssembly and in JavaScript make the same lists', () => {
         if (inWasm < 0) continue;
         expect(alike.slice(3, inWasm)).toEqual(targets.slice(3, inWasm));
         expect(alikeOwner.slice(3, inWasm)).toEqual(targetsOwner.slice(3, inWasm));
-        expect(alikeStart.slice(own[0], own[columns * rows])).toEqual(targetsStart.slice(own[0], own[columns * rows]));
+        expect(alikeStart.slice(what.from, what.end)).toEqual(targetsStart.slice(what.from, what.end));
       }
     }),
     { seed: 2, numRuns: 150, endOnFailure: true },
