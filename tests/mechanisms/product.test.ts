@@ -8,7 +8,9 @@ import { nkDivision } from '../../src/mechanisms/nkDivision';
 import { carShift, lotOf, type ProductParameters, product } from '../../src/mechanisms/product';
 import { RECEPTOR } from '../../src/model/columns';
 import { PRODUCT_STATE } from '../../src/model/lot';
+import { CELL_KIND } from '../../src/vocabulary';
 import { Dish, settingsOf } from '../support/dish';
+import { smallRun } from '../support/smallRun';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [product, infusion];
@@ -108,5 +110,28 @@ describe('a cell', () => {
     dish.minutes(1440 * 2);
     expect(dish.tissue.columns.irradiated[0]).toBe(1);
     expect(dish.tissue.columns.dividing.some((dividing) => dividing !== 0)).toBe(false);
+  });
+});
+
+describe('the cells at the start of a run', () => {
+  const start = (settings: Words) => smallRun({ settings: { 'scene.numberOfNk': 40, ...named(settings) } }).tissue;
+
+  test('come by the same rule as a dose', () => {
+    const thawed = start({ state: PRODUCT_STATE.thawed, fromThaw: 24 });
+    expect([start({}).tally.undeliveredNk, thawed.tally.undeliveredNk]).toEqual([
+      0,
+      40 - Math.round((40 * 0.5) / 0.95),
+    ]);
+    expect(start({ potencyLimit: 1.5, releaseRequired: 1 }).tally.undeliveredNk).toBe(40);
+  });
+
+  test('have the potency of their lot', () => {
+    const [typical, third] = [start({}), start({ lot: 3, deadCv: 0 })];
+    const { kind } = typical.columns;
+    const first = range(typical.count).find((i) => kind[i] === CELL_KIND.naturalKiller) ?? -1;
+    expect(third.columns.potency[first] / typical.columns.potency[first]).toBeCloseTo(
+      certificate({ lot: 3, deadCv: 0 }).potency,
+      9,
+    );
   });
 });
