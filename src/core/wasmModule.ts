@@ -11,6 +11,11 @@ export function compiledModule(base64: string): WebAssembly.Module | undefined {
 
 const PAGE_BYTES = 65_536;
 
-/** Memory of at least so many bytes. */
-export const wasmMemory = (bytes: number): WebAssembly.Memory =>
-  new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+/** Memory of at least so many bytes; undefined where there is none to be had in one piece. */
+export function wasmMemory(bytes: number): WebAssembly.Memory | undefined {
+  try {
+    return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+  } catch {
+    return undefined;
+  }
+}

@@ -34,12 +34,12 @@ class WasmFieldKernel implements FieldKernel {
 
   constructor(
     module: WebAssembly.Module,
+    memory: WebAssembly.Memory,
     private readonly columns: number,
     private readonly rows: number,
   ) {
     const size = sizeOf(columns, rows);
     this.strideBytes = strideOf(columns) * BYTES;
-    const memory = wasmMemory(4 * size * BYTES);
     const array = (n: number) => new Float64Array(memory.buffer, n * size * BYTES, size);
     this.even = array(0);
     this.odd = array(1);
@@ -70,11 +70,7 @@ class WasmFieldKernel implements FieldKernel {
 
 /** A kernel for a grid of this size, or undefined where WebAssembly cannot be had. */
 export function wasmFieldKernel(columns: number, rows: number): FieldKernel | undefined {
-  if (MODULE === undefined) return undefined;
-  try {
-    return new WasmFieldKernel(MODULE, columns, rows);
-  } catch {
-    // Not enough memory in one piece.
-    return undefined;
-  }
+  const memory = MODULE === undefined ? undefined : wasmMemory(4 * sizeOf(columns, rows) * BYTES);
+  if (MODULE === undefined || memory === undefined) return undefined;
+  return new WasmFieldKernel(MODULE, memory, columns, rows);
 }
