@@ -29,9 +29,11 @@ describe('secretion', () => {
     expect(molecules(words, 0.25)).toBeCloseTo(molecules(words), 9);
   });
 
-  test('is not the NK cells’ business', () => {
+  test('is the business of tumour cells alone', () => {
     const dish = new Dish({ mechanisms, width: 200 });
     dish.nk(100, 100, { interferonResponse: 1 });
+    dish.healthy(50, 50, { interferonResponse: 1 });
+    dish.stroma(150, 150, { interferonResponse: 1 });
     dish.minutes(60);
     expect(dish.tissue.chemokine.maximum()).toBe(0);
   });

@@ -12,6 +12,7 @@ describe('a corpse', () => {
   test.each([0.5, 0.25])('lies eight hours, an NK two (step %f min)', (timeStep) => {
     const dish = new Dish({ mechanisms, timeStep });
     const [corpse, nk] = [dish.tumour(500, 500, dead), dish.nk(100, 100, dead)];
+    const healthy = dish.healthy(900, 900, dead);
     const goneAfter = (id: number): number => {
       let minutes = 0;
       for (; dish.isThere(id); minutes += timeStep) dish.steps(1);
@@ -20,6 +21,7 @@ describe('a corpse', () => {
     // The step in which the corpse is first seen does not count.
     expect(goneAfter(nk) - timeStep).toBe(120);
     expect(goneAfter(corpse)).toBe(360);
+    expect(dish.isThere(healthy)).toBe(false);
     expect(dish.tissue.events.of(corpse).map(({ kind }) => kind)).toEqual([EVENT.cleared]);
   });
 

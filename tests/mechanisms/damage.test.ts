@@ -75,6 +75,17 @@ describe('resistance', () => {
   });
 });
 
+test('healthy cells have a resistance of their own, and stroma has none to lose', () => {
+  const dish = new Dish({ mechanisms, settings: { 'damage.healthyLethalDamage': 2, 'damage.spread': 0 } });
+  const [tumour, healthy, stroma] = [dish.tumour(100, 100), dish.healthy(200, 200), dish.stroma(300, 300)];
+  const resistance = () => [tumour, healthy, stroma].map((id) => dish.read(id, 'lethalDamage'));
+  expect(resistance()).toEqual([0.5, 2, 0]);
+  dish.change({ 'damage.healthyLethalDamage': 4 });
+  expect(resistance()).toEqual([0.5, 4, 0]);
+  dish.change({ 'damage.lethalDamage': 1 });
+  expect(resistance()).toEqual([1, 4, 0]);
+});
+
 /** The standard normal quantile, by bisection of the error function's series; good to 1e-6 in the middle. */
 function normalScore(p: number): number {
   let [low, high] = [-6, 6];

@@ -26,13 +26,13 @@ test('at the default rate a cell in four hundred dies in a day', () => {
   expect(1000 - alive).toBeLessThan(11);
 });
 
-test('none die at rate 0, and NK cells never', () => {
+test('none die at rate 0, and NK, healthy and stroma cells never', () => {
   expect(survivors(0, 10).alive).toBe(1000);
   const dish = new Dish({ mechanisms, settings: { 'spontaneousDeath.rate': 0.1 } });
-  const nk = dish.nk(500, 500);
+  const others = [dish.nk(500, 500), dish.healthy(700, 500), dish.stroma(900, 500)];
   const corpse = dish.tumour(100, 100, { phase: CELL_PHASE.dead, cause: DEATH_CAUSE.granzyme });
   dish.minutes(3000);
-  expect(dish.read(nk, 'phase')).toBe(CELL_PHASE.alive);
+  for (const id of others) expect(dish.read(id, 'phase')).toBe(CELL_PHASE.alive);
   expect(dish.read(corpse, 'cause')).toBe(DEATH_CAUSE.granzyme);
   expect(dish.tissue.tally.spontaneousDeaths).toBe(0);
 });

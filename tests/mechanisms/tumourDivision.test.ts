@@ -39,6 +39,14 @@ describe('a cell divides', () => {
   });
 });
 
+test('healthy and stroma cells do not divide', () => {
+  const dish = new Dish({ mechanisms, settings: { 'tumourDivision.doublingTime': 4 } });
+  dish.healthy(300, 300);
+  dish.stroma(600, 600);
+  dish.minutes(20 * HOUR);
+  expect(dish.tissue.count).toBe(2);
+});
+
 describe('cycles', () => {
   const dish = new Dish({ mechanisms, width: 4000 });
   const ids = range(1500).map(() => dish.tumour(2000, 2000));
