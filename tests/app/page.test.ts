@@ -168,6 +168,16 @@ describe('the run in words', () => {
     expect(narrate(series([limited]), opening)).toContain('too little signal: no CAR, or too little antigen');
   });
 
+  test('speaks of healthy cells where there are some, and of the price when it is high', () => {
+    const before = { ...dish, time_minutes: 800, liveHealthy: 90, kills: 10, healthyKills: 4 };
+    const cheap = { ...before, time_minutes: 860, liveHealthy: 89, kills: 30, healthyKills: 5 };
+    expect(narrate(series([before, cheap]), opening)).not.toContain('healthy');
+    const dear = { ...before, time_minutes: 860, liveHealthy: 80, kills: 30, healthyKills: 14 };
+    expect(narrate(series([before, dear]), opening)).toContain('healthy cells, too: 10 killed in the last hour');
+    expect(announce(series([before, dear]), opening)).toContain('80 healthy cells are left, 14 were killed.');
+    expect(announce(series([dish]), opening)).not.toContain('healthy');
+  });
+
   test('for screen readers gives counts and trends', () => {
     const words = announce(
       series([
