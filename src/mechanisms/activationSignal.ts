@@ -152,12 +152,13 @@ export const activationSignal = defineMechanism({
   },
   step(tissue, p) {
     const c = tissue.columns;
-    const { kind, partner, receptors, silence, signal, limit, arms, inhibition, cd16, carStrength } = c;
+    const { partner, receptors, silence, signal, limit, arms, inhibition, cd16, carStrength } = c;
     const { antigenSignal, innateLigands, opsonisation } = c;
     const { suppressedReceptors, suppressedCytotoxicity, suppressedCar } = c;
     const { innateWeight, adccWeight, carWeight } = p;
     for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || partner[i] === 0) continue;
+      // Only NK cells have a partner.
+      if (partner[i] === 0) continue;
       const t = tissue.cells.slotOf(partner[i]);
       if (t < 0) continue;
       const quiet = silence[i];

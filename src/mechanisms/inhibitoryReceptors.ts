@@ -125,7 +125,8 @@ export const inhibitoryReceptors = defineMechanism({
     const nkg2aInhibition = p.nkg2aInhibition * (1 - blockedShare(p.mostBlocked, tissue.medium.level('nkg2aBlocker')));
     const pd1Inhibition = p.pd1Inhibition * (1 - blockedShare(p.mostBlocked, tissue.medium.level('pd1Blocker')));
     for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || partner[i] === 0) continue;
+      // Only NK cells have a partner.
+      if (partner[i] === 0) continue;
       const t = tissue.cells.slotOf(partner[i]);
       if (t < 0) continue;
       const carries = receptors[i];

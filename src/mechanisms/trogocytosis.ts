@@ -87,6 +87,14 @@ function strip(c: Columns, nk: number, target: number, { strippedShare, shownSha
   c.antigen[target] *= kept;
 }
 
+/** Lets NK cells keep this share of the stripped antigen they show. */
+function lose({ kind, antigen }: Columns, count: number, left: number): void {
+  for (let i = 0; i < count; i++) {
+    if (antigen[i] === 0 || kind[i] !== CELL_KIND.naturalKiller) continue;
+    antigen[i] = antigen[i] < LEAST_MOLECULES ? 0 : antigen[i] * left;
+  }
+}
+
 export const trogocytosis = defineMechanism({
   key: 'trogocytosis',
   code: 23,
@@ -117,12 +125,11 @@ export const trogocytosis = defineMechanism({
   },
   step(tissue, p) {
     const c = tissue.columns;
-    const { kind, partner, arms, contactStep, signalStep, antigen } = c;
-    const { step } = tissue;
-    const losing = step % p.lossEvery === 0;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller) continue;
-      if (losing && antigen[i] > 0) antigen[i] = antigen[i] < LEAST_MOLECULES ? 0 : antigen[i] * p.left;
+    const { partner, arms, contactStep, signalStep } = c;
+    const { step, count } = tissue;
+    if (step % p.lossEvery === 0) lose(c, count, p.left);
+    for (let i = 0; i < count; i++) {
+      // Only NK cells have a partner.
       if (partner[i] === 0 || (arms[i] & ARM.car) === 0) continue;
       if (!stripsNow(step, contactStep[i], signalStep[i], p.longSteps)) continue;
       const target = tissue.cells.slotOf(partner[i]);
