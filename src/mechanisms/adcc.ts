@@ -50,7 +50,7 @@ const parameters = declareParameters({
     minimum: 0,
     maximum: 2,
     integer: true,
-    choices: ['F/F', 'F/V', 'V/V'],
+    choices: ['FF', 'FV', 'VV'],
     source: derived(
       'factors 1.15, 0.9 and 0.7 on the half occupancy: donors’ mean log10 EC50 of −2.94, −3.04 and −3.15 against −3.00 of all (Wieckowski 2020) = 1.15, 0.91 and 0.71',
     ),

@@ -48,7 +48,7 @@ const parameters = declareParameters({
     maximum: 1,
     integer: true,
     live: false,
-    choices: ['own antigen', 'CAR antigen'],
+    choices: ['own-antigen', 'CAR-antigen'],
     source: assumed('a choice of antibody'),
   },
   targetDensity: {

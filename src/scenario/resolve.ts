@@ -35,14 +35,15 @@ export function unknownPreset(key: string): string {
 
 /**
  * Every parameter's value: the given one, else that of a chosen word, else the preset's, else the default. `given` has
- * full names. A word is read beside those of the preset: another CAR finds its antigen on the preset's line.
+ * full names. A chosen word takes the place of the preset's word of its kind, and is read beside the preset's others:
+ * another CAR finds its antigen on the preset's line.
  */
 export function resolveSettings(preset: Preset, given: ReadonlyMap<string, number>, chosen: Chosen = {}): Settings {
+  const words = { ...preset.chosen, ...chosen };
   const kinds = BUNDLE_KINDS.filter((kind) => chosen[kind] !== undefined);
-  const fromWords = bundleSettings({ ...preset.chosen, ...chosen }, kinds);
+  const base: Settings = { ...bundleSettings(words), ...preset.own, ...bundleSettings(words, kinds) };
   const settings: Record<string, number> = {};
-  for (const [key, { spec }] of parameterCatalogue)
-    settings[key] = given.get(key) ?? fromWords[key] ?? preset.settings[key] ?? spec.default;
+  for (const [key, { spec }] of parameterCatalogue) settings[key] = given.get(key) ?? base[key] ?? spec.default;
   return settings;
 }
 

@@ -19,8 +19,15 @@ function listed(words: readonly string[], joint: string): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
-/** `a`, `a or b`, `a, b or c`. */
-export const eitherOf = (words: readonly string[]): string => listed(words, 'or');
+/** More words than this are not listed in a sentence. */
+const MOST_LISTED = 9;
+const EXAMPLES = 3;
+
+/** `a`, `a or b`, `a, b or c`; of very many words their number and the first few. */
+export const eitherOf = (words: readonly string[]): string =>
+  words.length <= MOST_LISTED
+    ? listed(words, 'or')
+    : `one of ${words.length} names, such as ${listed(words.slice(0, EXAMPLES), 'or')}`;
 
 /** `a`, `a and b`, `a, b and c`. */
 export const allOf = (words: readonly string[]): string => listed(words, 'and');

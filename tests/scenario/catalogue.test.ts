@@ -4,6 +4,7 @@ import { isWithin } from '../../src/core/parameter';
 import { schedule } from '../../src/mechanisms/schedule';
 import { ACTIONS } from '../../src/scenario/actions';
 import { ALIASES, fullNameOf, shortNameOf } from '../../src/scenario/aliases';
+import { BUNDLE_KINDS, bundleSettings, readBundle } from '../../src/scenario/bundles';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { PRESETS } from '../../src/scenario/presets';
 import { differencesFromPreset, scenarioFor } from '../../src/scenario/resolve';
@@ -42,7 +43,13 @@ describe('short names', () => {
   });
 
   test('clash with nothing', () => {
-    const names = [...Object.keys(ALIASES), ...ACTIONS.keys(), ...RUN_PARTS, ...parameterCatalogue.keys()];
+    const names = [
+      ...Object.keys(ALIASES),
+      ...ACTIONS.keys(),
+      ...RUN_PARTS,
+      ...BUNDLE_KINDS,
+      ...parameterCatalogue.keys(),
+    ];
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -57,15 +64,24 @@ describe('short names', () => {
 describe('presets', () => {
   test('have names of their own', () => {
     expect(new Set(PRESETS.map(({ key }) => key)).size).toBe(PRESETS.length);
-    expect(PRESETS.map(({ key }) => key)).toEqual(['cd19-lymphoma', 'her2-solid', 'il15-persistence']);
+    expect(PRESETS.map(({ key }) => key).slice(0, 3)).toEqual(['cd19-lymphoma', 'her2-solid', 'il15-persistence']);
+    for (const { key } of PRESETS) expect(key).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
-  test.each(PRESETS)('$key lists only real differences, each within its range', ({ settings }) => {
+  test.each(PRESETS)('$key lists only real differences, each within its range', ({ chosen, own, settings }) => {
+    const ofWords = bundleSettings(chosen);
     for (const [key, value] of Object.entries(settings)) {
       const spec = parameterCatalogue.get(key)?.spec;
       if (spec === undefined) throw new Error(`${key} is not a parameter`);
       expect(isWithin(spec, value), key).toBe(true);
-      expect(value, key).not.toBe(spec.default);
+      if (key in own) expect(value, key).not.toBe(ofWords[key] ?? spec.default);
+    }
+  });
+
+  test.each(PRESETS)('$key is made of words that exist', ({ chosen }) => {
+    for (const kind of BUNDLE_KINDS) {
+      const word = chosen[kind];
+      if (word !== undefined) expect(readBundle(kind, word).ok, word).toBe(true);
     }
   });
 

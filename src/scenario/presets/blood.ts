@@ -12,7 +12,7 @@ export const cd19Lymphoma = definePreset({
   try: 'Lower the antigen density: little happens down to some thousand molecules; at 300 the tumour holds out, at 50 it hardly notices.',
   hours: 72,
   chosen: { line: 'raji', carTarget: 'CD19' },
-  settings: { 'scene.numberOfNk': 360, 'scene.tumourRadius': 8 },
+  own: { 'scene.numberOfNk': 360, 'scene.tumourRadius': 8 },
   sources: [
     'CD19 on Raji: 144,866 molecules a cell, standard deviation 65,092 (Liu et al. 2022, https://doi.org/10.1101/2022.04.18.488626)',
     'Cells drawn somewhat larger than Raji’s 12 µm, so that contacts are seen: assumed',
@@ -29,7 +29,7 @@ export const cd19LowLeukaemia = definePreset({
   try: 'Raise the antigen density to 30,000: lysis gains little, IFN-γ rises many times over.',
   hours: 48,
   chosen: { line: 'nalm6', carTarget: 'CD19', costimulation: '28z' },
-  settings: { 'scene.numberOfTumourCells': 300, 'scene.numberOfNk': 300, 'antigenExpression.density': 1000 },
+  own: { 'scene.numberOfTumourCells': 300, 'scene.numberOfNk': 300, 'antigenExpression.density': 1000 },
   sources: [
     'Below 2,000 CD19 molecules CAR-T cells make almost no cytokine: Majzner et al. 2020, https://doi.org/10.1158/2159-8290.CD-19-0945',
     'Antigen of 1,000 molecules, and the numbers of cells: assumed',
@@ -46,8 +46,7 @@ export const rituximabNk = definePreset({
   try: 'Set the antibody dose to 0: killing falls to what natural receptors can do. Or let CD16 be F/F instead of F/V.',
   hours: 24,
   chosen: { line: 'raji', carTarget: 'CD19', antibody: 'rituximab', product: 'peripheral-blood' },
-  settings: {
-    'scene.numberOfTumourCells': 400,
+  own: {
     'scene.numberOfNk': 250,
     'activationSignal.carPositiveFraction': 0,
     'product.carPositiveMean': 0,
@@ -68,7 +67,7 @@ export const nkg2aBlock = definePreset({
   try: 'Set the NKG2A antibody to 0 and run again with the same seed: the inhibited part comes back and lysis falls.',
   hours: 24,
   chosen: { line: 'k562', product: 'cord-blood' },
-  settings: {
+  own: {
     'scene.numberOfTumourCells': 300,
     'scene.numberOfNk': 250,
     'activationSignal.carPositiveFraction': 0,
@@ -92,7 +91,7 @@ export const perforinNull = definePreset({
   try: 'Set perforin back to 1 and run with the same seed.',
   hours: 24,
   chosen: { line: 'raji', carTarget: 'CD19' },
-  settings: { 'scene.numberOfTumourCells': 300, 'scene.numberOfNk': 250, 'lyticAttack.perforin': 0 },
+  own: { 'scene.numberOfTumourCells': 300, 'scene.numberOfNk': 250, 'lyticAttack.perforin': 0 },
   sources: [
     'Contacts of 67.7 min without perforin against 12.8 min with it: Jenkins et al. 2015, https://doi.org/10.1084/jem.20140964',
   ],

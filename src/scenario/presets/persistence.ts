@@ -5,7 +5,7 @@ import { definePreset } from './preset';
 const SLOW_CONTEST = {
   'scene.numberOfTumourCells': 60,
   'scene.numberOfNk': 200,
-  'antigenExpression.density': 500,
+  'antigenExpression.density': 800,
   'antigenExpression.negativeFraction': 0,
   'tumourDivision.doublingTime': 72,
 } as const;
@@ -26,7 +26,7 @@ export const il15Persistence = definePreset({
   try: 'Set the IL-15 persistence support to 0 and watch half of the NK cells disappear every day and a half.',
   hours: 336,
   chosen: {},
-  settings: SLOW_CONTEST,
+  own: SLOW_CONTEST,
   sources: [TURNOVER, ...SLOW_SOURCES],
 });
 
@@ -40,7 +40,7 @@ export const il15Armoured = definePreset({
   try: 'Switch “IL-15 armoured” off on day 3.',
   hours: 336,
   chosen: {},
-  settings: { ...SLOW_CONTEST, 'il15.support': 0, 'il15.armoured': 1 },
+  own: { ...SLOW_CONTEST, 'il15.support': 0, 'il15.armoured': 1 },
   sources: ['Own IL-15 worth 30 pM to the cell that makes it, 0.1 molecules a second: assumed', ...SLOW_SOURCES],
 });
 
@@ -54,7 +54,7 @@ export const rejectionRepeatDosing = definePreset({
   try: 'Switch host rejection off, or move the doses into the first week.',
   hours: 480,
   chosen: { product: 'ipsc' },
-  settings: {
+  own: {
     ...SLOW_CONTEST,
     'scene.numberOfNk': 120,
     'il15.armoured': 1,
@@ -63,7 +63,6 @@ export const rejectionRepeatDosing = definePreset({
     'infusion.size': 120,
     'infusion.first': 96,
     'infusion.interval': 96,
-    'infusion.number': 3,
   },
   sources: [
     'Stem-cell-derived CAR-NK cells with an IL-15 receptor fusion were seen in blood to day 15: Ghobadi et al. 2025, https://doi.org/10.1016/S0140-6736(24)02462-0',

@@ -16,14 +16,16 @@ export interface Preset {
   readonly hours: number;
   /** The words it is made of: cell line, antibody, product, co-stimulation. */
   readonly chosen: Chosen;
-  /** Differences from the defaults, by full name; those that the words stand for included. */
+  /** Settings that no word stands for, by full name; they overrule those of the words. */
+  readonly own: Settings;
+  /** All differences from the defaults, by full name: those of the words, and its own. */
   readonly settings: Settings;
   /** Where the numbers above come from; those of parameters' defaults stand with the parameters. */
   readonly sources: readonly string[];
 }
 
-/** A preset whose own settings overrule those of its words. */
-export const definePreset = (preset: Preset): Preset => ({
+/** A preset of words and of settings of its own. */
+export const definePreset = (preset: Omit<Preset, 'settings'>): Preset => ({
   ...preset,
-  settings: { ...bundleSettings(preset.chosen), ...preset.settings },
+  settings: { ...bundleSettings(preset.chosen), ...preset.own },
 });

@@ -13,7 +13,7 @@ export const thawedProduct = definePreset({
   try: 'Set the state at infusion to “fresh” and compare the lysis after a day.',
   hours: 48,
   chosen: { line: 'raji', carTarget: 'CD19', product: 'cord-blood' },
-  settings: { ...LYMPHOMA, 'motility.motileFraction': 0.34, 'product.state': 2, 'product.fromThaw': 2 },
+  own: { ...LYMPHOMA, 'motility.motileFraction': 0.34, 'product.state': 2, 'product.fromThaw': 2 },
   sources: [
     'A sixth of the cells crawl after thawing, and killing in collagen falls as much: Mark et al. 2020, https://doi.org/10.1038/s41467-020-19094-0',
     'Viability of 85 % at the thaw and 50 % a day later: assumed',
@@ -30,7 +30,7 @@ export const lotToLot = definePreset({
   try: 'Count the lot number up from 1, and let lots that fail their release tests be held back.',
   hours: 48,
   chosen: { line: 'raji', carTarget: 'CD19', product: 'cord-blood' },
-  settings: { ...LYMPHOMA, 'product.lot': 7 },
+  own: { ...LYMPHOMA, 'product.lot': 7 },
   sources: [
     'Spread of killing between donors: Wieckowski et al. 2020, https://doi.org/10.3389/fimmu.2020.552596',
     'Spread of CAR-positive share 0.2: assumed',
@@ -47,7 +47,7 @@ export const carTComparator = definePreset({
   try: 'Choose the product “Cord-blood NK cells” and run with the same seed.',
   hours: 96,
   chosen: { line: 'raji', carTarget: 'CD19', product: 'car-t' },
-  settings: { ...LYMPHOMA, 'scene.numberOfNk': 60 },
+  own: { ...LYMPHOMA, 'scene.numberOfNk': 60 },
   sources: ['What sets CAR-T cells apart stands with the product; numbers of cells: assumed'],
 });
 
@@ -61,7 +61,7 @@ export const chemotherapyThenNk = definePreset({
   try: 'Set the paclitaxel dose to 0: the same NK cells meet more, and less visible, targets.',
   hours: 120,
   chosen: { line: 'mda-mb-231', carTarget: 'EGFR' },
-  settings: {
+  own: {
     'scene.numberOfTumourCells': 250,
     'scene.numberOfNk': 0,
     'chemotherapy.concentration': 200,

@@ -23,7 +23,7 @@ export const her2Solid = definePreset({
   try: 'Switch the suppression by TGF-β off and compare after three days: the same NK cells kill about a tenth more.',
   hours: 168,
   chosen: { line: 'bt-474', carTarget: 'HER2' },
-  settings: {
+  own: {
     ...FROM_THE_EDGE,
     // The edge is so near that the first NK cells reach the nodule within ten minutes.
     'scene.width': 800,
@@ -47,12 +47,12 @@ export const her2Low = definePreset({
   title: 'HER2-low breast cancer',
   summary:
     'The cells of this nodule carry some eleven thousand HER2 molecules, a forty-fifth of a HER2-rich tumour, and a few carry none. ' +
-    'A CAR that binds tightly still sees most of them; one that binds loosely spares them, and healthy cells around them too.',
+    'A CAR that binds tightly sees them, and healthy cells with a tenth of that as well; one that binds loosely tells the two apart.',
   watch: 'Healthy cells around the nodule: how many of them die with the tumour.',
-  try: 'Raise the K_D of the CAR from 10 to 1,000 nM: the healthy cells are spared, and the tumour is too.',
+  try: 'Raise the K_D of the CAR from 10 to 1,000 nM: the healthy cells are spared, and the tumour dies only a little later.',
   hours: 96,
   chosen: { line: 'mda-mb-231', carTarget: 'HER2' },
-  settings: {
+  own: {
     ...FROM_THE_EDGE,
     'scene.width': 700,
     'scene.height': 700,
@@ -81,9 +81,8 @@ export const egfrGlioblastoma = definePreset({
   try: 'Set the motile fraction to 1: the same number of NK cells clears far more.',
   hours: 72,
   chosen: { line: 'u87', carTarget: 'EGFR' },
-  settings: {
+  own: {
     'scene.numberOfTumourCells': 250,
-    'scene.numberOfNk': 400,
     'motility.motileFraction': 0.34,
   },
   sources: [
@@ -103,7 +102,7 @@ export const cldn18Gastric = definePreset({
   try: 'Set the number of stroma cells to 0, or lower the antigen on healthy cells to 100.',
   hours: 120,
   chosen: { line: 'kato-iii', carTarget: 'CLDN18.2' },
-  settings: {
+  own: {
     ...FROM_THE_EDGE,
     'scene.width': 800,
     'scene.height': 800,
@@ -132,7 +131,7 @@ export const antigenEscape = definePreset({
   try: 'Raise the natural ligands to 1: NK cells then kill without the CAR too, and escape is harder.',
   hours: 168,
   chosen: { line: 'sk-br-3', carTarget: 'HER2' },
-  settings: {
+  own: {
     'scene.numberOfTumourCells': 250,
     'scene.numberOfNk': 450,
     'antigenExpression.density': 20000,
@@ -156,7 +155,6 @@ const FORTRESS = {
   'scene.arrangement': ARRANGEMENT.nodule,
   'scene.noduleRadius': 210,
   'scene.numberOfStroma': 160,
-  'scene.numberOfNk': 400,
   'tgfBeta.secretion': 0.4,
   'activationSignal.carPositiveFraction': 0.3,
   'product.carPositiveMean': 0.3,
@@ -181,7 +179,7 @@ export const tgfBetaFortress = definePreset({
   try: 'Open “TGF-β rescue” with the same seed: same dish, NK cells without the TGF-β receptor.',
   hours: 120,
   chosen: { line: 'bt-474', carTarget: 'HER2' },
-  settings: FORTRESS,
+  own: FORTRESS,
   sources: FORTRESS_SOURCES,
 });
 
@@ -195,7 +193,7 @@ export const tgfBetaRescue = definePreset({
   try: 'Set the sensitivity to TGF-β back to 1 in the middle of the run, or use a TGF-β trap instead.',
   hours: 120,
   chosen: { line: 'bt-474', carTarget: 'HER2' },
-  settings: { ...FORTRESS, 'tgfBetaSuppression.sensitivity': 0.05 },
+  own: { ...FORTRESS, 'tgfBetaSuppression.sensitivity': 0.05 },
   sources: [
     ...FORTRESS_SOURCES,
     'A knocked-out receptor leaves a twentieth of the effect: direction published, size assumed',
