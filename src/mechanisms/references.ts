@@ -26,7 +26,6 @@ const REFERENCES = {
     'https://doi.org/10.1101/2022.04.18.488626',
   ],
   ginaldi1998: ['Ginaldi et al. 1998, J Clin Pathol 51:364', 'https://doi.org/10.1136/jcp.51.5.364'],
-  imai2005: ['Imai et al. 2005, Blood 106:376', 'https://doi.org/10.1182/blood-2004-12-4797'],
   mark2020: ['Mark et al. 2020, Nat Commun 11', 'https://doi.org/10.1038/s41467-020-19094-0'],
   pm21Cryopreservation2022: [
     'Cryopreserved PM21-expanded NK cells, Front Immunol 2022, 861681',
