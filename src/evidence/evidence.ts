@@ -2,7 +2,8 @@
  * What a published data set is to the model: its numbers, where they come from, the assay that repeats it, and the
  * checks that say whether the model meets it. Data sets are one file each; `suite.ts` lists them.
  */
-import type { Estimate } from '../core/statistics';
+import { exp, ln } from '../core/exactMath';
+import { type Estimate, estimate } from '../core/statistics';
 import type { ArmResult } from '../experiments/assay/results';
 import type { AssaySpecification } from '../experiments/assay/specification';
 
@@ -89,3 +90,50 @@ export function armOf(results: Results, assay: string, arm: string): ArmResult {
 export const exactly = (value: number): Estimate => ({ mean: value, low: value, high: value, n: 1 });
 
 export const holds = ({ value, accepted: [low, high] }: Check): boolean => value.mean >= low && value.mean <= high;
+
+type CheckWords = readonly [label: string, rowClass: RowClass, unit: string, published: string];
+
+/** A check in a line. A number that is no mean of repeats may be given plain. */
+export const check = (
+  [label, rowClass, unit, published]: CheckWords,
+  value: Estimate | number,
+  low: number,
+  high: number = Number.POSITIVE_INFINITY,
+): Check => ({
+  label,
+  rowClass,
+  unit,
+  published,
+  value: typeof value === 'number' ? exactly(value) : value,
+  accepted: [low, high],
+});
+
+/** One yes-or-no statement about shapes: 1 when it is true. */
+export const statement = (label: string, rowClass: RowClass, isTrue: boolean): Check =>
+  check([label, rowClass, '', ''], isTrue ? 1 : 0, 1, 1);
+
+/** A number of an arm; NaN, which meets nothing, when no repeat could read it. */
+export const numberIn = (results: Results, assay: string, arm: string, name: string): Estimate =>
+  armOf(results, assay, arm).numbers[name] ?? exactly(Number.NaN);
+
+/** Mean of `of` over repeats, taken repeat by repeat from several arms (which share their seeds). */
+export const paired = (
+  results: Results,
+  assay: string,
+  arms: readonly string[],
+  name: string,
+  of: (values: readonly number[]) => number,
+): Estimate => {
+  const samples = arms.map((arm) => armOf(results, assay, arm).samples);
+  return estimate(samples[0].map((_, n) => of(samples.map((list) => list[n].numbers[name]))));
+};
+
+/** Where a rising curve through (x, y) reaches this height, interpolated over ln x; NaN when it does not. */
+export function crossing(points: readonly (readonly [x: number, y: number])[], height: number): number {
+  for (let n = 1; n < points.length; n++) {
+    const [x0, y0] = points[n - 1];
+    const [x1, y1] = points[n];
+    if (y0 <= height && y1 >= height && y1 > y0) return exp(ln(x0) + ((height - y0) / (y1 - y0)) * (ln(x1) - ln(x0)));
+  }
+  return Number.NaN;
+}

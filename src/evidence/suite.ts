@@ -3,11 +3,30 @@
 import type { Sample } from '../experiments/assay/readouts';
 import { type ArmResult, armResults, type Job, jobsOf } from '../experiments/assay/results';
 import { adccBulk } from './adccBulk';
+import { antigenCd19 } from './antigenCd19';
+import { antigenCd20 } from './antigenCd20';
+import { contactTimes } from './contactTimes';
 import { type Check, type DataSet, holds, ROW_CLASSES, type RowClass } from './evidence';
+import { il15Response } from './il15Response';
+import { innateFloor } from './innateFloor';
+import { interferonSpread } from './interferonSpread';
+import { nkSteadyState } from './nkSteadyState';
+import { persistence } from './persistence';
 import { serialKilling } from './serialKilling';
 
 /** In the order of the report. */
-export const DATA_SETS: readonly DataSet[] = [serialKilling, adccBulk];
+export const DATA_SETS: readonly DataSet[] = [
+  contactTimes,
+  serialKilling,
+  adccBulk,
+  antigenCd20,
+  antigenCd19,
+  innateFloor,
+  il15Response,
+  nkSteadyState,
+  persistence,
+  interferonSpread,
+];
 
 /** One assay of a data set with its jobs. */
 export interface Errand {

@@ -1,0 +1,59 @@
+/** V14: the IL-15 concentration at which NK cells respond half as much as they can after hours of exposure. */
+import { check, crossing, type DataSet, numberIn, type Results } from './evidence';
+
+const NAME = 'V14 IL-15 response';
+const DOSES = [5, 15, 30, 60, 120, 250, 500, 1000] as const;
+const NANOMOLAR = 1000;
+const PUBLISHED = [
+  ['0.5 h', 0.795],
+  ['1 h', 0.66],
+  ['2 h', 0.4],
+  ['4 h', 0.07],
+] as const;
+
+const arm = (dose: number): string => `${dose} pM`;
+const recruited = (results: Results, dose: number) => numberIn(results, NAME, arm(dose), 'nk_dividing_percent');
+
+/** nM at which half of the recruitment at the highest dose is reached. */
+function halfMaximal(results: Results): number {
+  const points = DOSES.map((dose) => [dose, recruited(results, dose).mean] as const);
+  return crossing(points, points[points.length - 1][1] / 2) / NANOMOLAR;
+}
+
+export const il15Response: DataSet = {
+  key: 'V14',
+  title: 'IL-15 concentration of the half-maximal response',
+  tier: 'A',
+  family: 'IL-15 and persistence',
+  kind: 'hard',
+  source: {
+    citation: `Meyer laboratory, pSTAT5 of primary NK cells: EC50 ${PUBLISHED.map(([time, value]) => `${value} nM at ${time}`).join(', ')}`,
+    url: 'https://github.com/meyer-lab/gc-cytokines',
+    mark: 'computed from its public data',
+  },
+  protocol: [
+    'NK cells alone in medium with IL-15 for 12 h. The model has no pSTAT5: what is read is the share of cells recruited into division.',
+    'The concentration for half recruitment was chosen between this and two other data sets.',
+  ],
+  assays: [
+    {
+      name: NAME,
+      targets: { number: 0 },
+      effectors: { car: false, number: 300 },
+      hours: 12,
+      readouts: ['nkTurnover'],
+      arms: DOSES.map((dose) => ({ name: arm(dose), cytokines: { interleukin15_pM: dose } })),
+    },
+  ],
+  judge: (results) => [
+    check(['EC50 after long exposure', 'fitted', 'nM', '0.07 nM at 4 h'], halfMaximal(results), 0.03, 0.15),
+  ],
+  plots: (results) => [
+    {
+      title: 'NK cells recruited into division over IL-15 (simulation only)',
+      xLabel: 'IL-15, pM',
+      yLabel: 'share of NK cells, %',
+      bars: DOSES.map((dose) => ({ label: String(dose), simulated: recruited(results, dose) })),
+    },
+  ],
+};

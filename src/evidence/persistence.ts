@@ -1,0 +1,89 @@
+/** V16: how long NK cells last without IL-15, with their own, and in a host that rejects them; how fast they expand. */
+
+import { ln } from '../core/exactMath';
+import { estimate } from '../core/statistics';
+import { HOURS_PER_DAY, LN2 } from '../core/units';
+import { armOf, check, type DataSet, numberIn, type Results } from './evidence';
+
+const PERSISTENCE = 'V16 persistence';
+const EXPANSION = 'V16 expansion';
+const STARVED = 'no IL-15, day 14';
+const ARMOURED = 'own IL-15, day 14';
+const REJECTED = 'own IL-15, host rejects from day 10, day 17';
+const FROM_DAY = 3;
+const TO_DAY = 8;
+
+const tissue = { width_um: 500, height_um: 500, depth_um: 20 } as const;
+const alive = (results: Results, arm: string) => numberIn(results, PERSISTENCE, arm, 'nk_alive_percent');
+
+/** Days in which the cells double once they grow, repeat by repeat. */
+function doublingDays(results: Results) {
+  const { samples } = armOf(results, EXPANSION, EXPANSION);
+  return estimate(
+    samples.map(({ courses }) => {
+      const [from, to] = [FROM_DAY, TO_DAY].map((day) => courses.nk_alive[day * HOURS_PER_DAY]);
+      return ((TO_DAY - FROM_DAY) * LN2) / ln(to / from);
+    }),
+  );
+}
+
+export const persistence: DataSet = {
+  key: 'V16',
+  title: 'Persistence and expansion of NK cells',
+  tier: 'A',
+  family: 'IL-15 and persistence',
+  kind: 'hard',
+  source: {
+    citation:
+      'Imai et al. 2005, Blood 106:376 (1,000-fold in 21 d); Ghobadi et al. 2025, Lancet 405:127 (gone by about day 15 in hosts that reject)',
+    url: 'https://doi.org/10.1182/blood-2004-12-4797',
+    mark: 'read in the source',
+  },
+  protocol: [
+    'NK cells alone in tissue; IL-15 armour as the product’s switch, rejection with its default window and rate.',
+    'The bounds on survivors are the dossier’s reading of several reports, not one measurement. N-803 in volunteers is not repeated: its level in tissue is not known.',
+    'Expansion: saturating IL-15 stands for feeder cells, from day 3 (past the lag) to day 8.',
+  ],
+  assays: [
+    {
+      name: PERSISTENCE,
+      targets: { number: 0 },
+      effectors: { number: 150 },
+      cytokines: { interleukin15_pM: 0 },
+      scene: tissue,
+      hours: 336,
+      readouts: ['nkSurvival'],
+      arms: [
+        { name: STARVED },
+        { name: ARMOURED, settings: { 'il15.armoured': 1 } },
+        { name: REJECTED, settings: { 'il15.armoured': 1, 'rejection.host': 1 }, hours: 408 },
+      ],
+    },
+    {
+      name: EXPANSION,
+      targets: { number: 0 },
+      effectors: { car: false, number: 60 },
+      cytokines: { interleukin15_pM: 1000 },
+      hours: TO_DAY * HOURS_PER_DAY,
+      readouts: ['targetsOverTime'],
+    },
+  ],
+  judge: (results) => [
+    check([STARVED, 'predicted', '%', 'half-life 1–3 d'], alive(results, STARVED), 0, 3),
+    check([ARMOURED, 'predicted', '%', 'detectable beyond 28 d'], alive(results, ARMOURED), 15),
+    check([REJECTED, 'predicted', '%', 'gone by about day 15'], alive(results, REJECTED), 0, 25),
+    check(['doubling time with feeder-like IL-15', 'verifies an input', 'd', '2.1 d'], doublingDays(results), 1.7, 2.5),
+  ],
+  plots: (results) => [
+    {
+      title: 'NK cells left (simulation only)',
+      xLabel: 'condition',
+      yLabel: '% of the cells at the start',
+      bars: [
+        { label: 'no IL-15', simulated: alive(results, STARVED) },
+        { label: 'own IL-15', simulated: alive(results, ARMOURED) },
+        { label: 'own, rejected', simulated: alive(results, REJECTED) },
+      ],
+    },
+  ],
+};
