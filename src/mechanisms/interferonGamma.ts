@@ -1,9 +1,9 @@
 /**
  * IFN-γ in the tissue: NK cells that were activated secrete it for some hours, all other cells take it up, it spreads
- * and decays: ∂c/∂t = D∇²c − k·c − u·n·c + q. A failed contact that drags on raises secretion. Only arms
- * that speak in the contact trigger it: a CAR by its antigen's cytokine signal, natural receptors by their ligands, CD16
- * by the antibody it sees.
- * Reads: signalStep, arms, cytokineSignal, innateLigands, opsonisation, suppressedInterferon. Writes: IFN-γ field, secretionRate, secretionEndStep.
+ * and decays: ∂c/∂t = D∇²c − k·c − u·n·c + q. A failed contact that drags on raises secretion. Only arms that speak in
+ * the contact trigger it: a CAR by its antigen's cytokine signal, natural receptors by their ligands, CD16 by the antibody
+ * it sees. Reads: signalStep, arms, cytokineSignal, carStrength, innateLigands, opsonisation, cd16, suppressions.
+ * Writes: IFN-γ field, secretionRate, secretionEndStep.
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
