@@ -1,5 +1,7 @@
 /** What each command of the page does, over session, picture and store. */
 import { DOSE } from '../scenario/actions';
+import { withWord } from '../scenario/bundles';
+import { parameterCatalogue } from '../scenario/catalogue';
 import { DEFAULT_SEED, scenarioFor } from '../scenario/resolve';
 import type { Scenario } from '../scenario/scenario';
 import { seedProblem } from '../scenario/validate';
@@ -29,6 +31,9 @@ export interface CommandParts {
 }
 
 const FIELD_ORDER: readonly (FieldName | null)[] = [...FIELDS, null];
+
+/** Every parameter's default. */
+const DEFAULT_SETTINGS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
 
 export function createCommands(parts: CommandParts): Commands {
   const { store, session, picture, notify } = parts;
@@ -87,9 +92,17 @@ export function createCommands(parts: CommandParts): Commands {
       notify(strings.notices.speed(strings.transport.speeds[speed]));
     },
     setParameter: createParameterChanges(store, session, notify),
+    chooseWord(kind, word) {
+      const again = session.scenarioAgain();
+      try {
+        open(scenarioFor({ ...again, settings: withWord(again.settings, kind, word, DEFAULT_SETTINGS) }));
+        notify(strings.notices.restarted(strings.words.kinds[kind]));
+      } catch (error) {
+        setState({ problems: (error instanceof Error ? error.message : String(error)).split('\n') });
+      }
+    },
     dose(value) {
-      session.loop().change({ key: DOSE, value });
-      session.noteChange();
+      session.change({ key: DOSE, value });
       notify(strings.notices.dosed(formatNumber(value)));
     },
     showField,

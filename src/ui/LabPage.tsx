@@ -11,6 +11,7 @@ import { StageOverlays } from './StageOverlays';
 import { strings } from './strings';
 import { Transport } from './Transport';
 import { useKeys } from './useKeys';
+import { WordChoosers } from './WordChoosers';
 
 interface LabPageProps {
   readonly picture: ReactNode;
@@ -41,6 +42,7 @@ export function LabPage({ picture, charts, gradient }: LabPageProps) {
         <div className="panel" id="controls" tabIndex={-1} role="region" aria-label={strings.panel.label}>
           <HeroSliders />
           <CellCard />
+          <WordChoosers />
           <ParameterGroups />
           <p className="disclaimer">{strings.disclaimer}</p>
         </div>

@@ -1,5 +1,6 @@
 /** Everything a visitor can do in the Lab. The page's wiring provides it; buttons and keys only call it. */
 import { createContext, useContext } from 'react';
+import type { BundleKind } from '../scenario/bundles';
 import type { SpeedKey } from '../state/speeds';
 import type { FieldName } from '../vocabulary';
 
@@ -17,6 +18,8 @@ export interface Commands {
   changeSpeed(by: number): void;
   /** `final` is false while a slider is being dragged. */
   setParameter(key: string, value: number, final: boolean): void;
+  /** Another cell line, antibody, product or co-stimulation: starts the run again with the settings it stands for. */
+  chooseWord(kind: BundleKind, word: string): void;
   dose(cells: number): void;
   showField(field: FieldName | null): void;
   nextField(): void;

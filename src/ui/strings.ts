@@ -126,6 +126,18 @@ export const strings = {
       meaning: 'Molecules on each tumour cell for the CAR to find; logarithmic.',
     },
   },
+  words: {
+    title: 'What is in the dish',
+    kinds: {
+      line: 'Tumour cell line',
+      carTarget: 'The CAR aims at',
+      antibody: 'Antibody',
+      product: 'Effector cells',
+      costimulation: 'Co-stimulation of the CAR',
+    },
+    other: 'As set below',
+    hint: 'Each choice sets several parameters at once and starts the run again.',
+  },
   groups: {
     carDesign: 'CAR design',
     cytotoxicity: 'Killing',

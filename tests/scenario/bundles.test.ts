@@ -1,11 +1,21 @@
 /** Words that stand for settings: cell lines, antibodies, products, co-stimulation. */
 import { describe, expect, test } from 'vitest';
 import { isWithin } from '../../src/core/parameter';
-import { BUNDLE_KINDS, BUNDLE_OPTIONS, bundleSettings, readBundle } from '../../src/scenario/bundles';
+import {
+  BUNDLE_KINDS,
+  BUNDLE_OPTIONS,
+  type BundleKind,
+  bundleSettings,
+  chosenIn,
+  readBundle,
+  withWord,
+} from '../../src/scenario/bundles';
+import { ANTIBODIES } from '../../src/scenario/bundles/antibodies';
 import { PRODUCTS } from '../../src/scenario/bundles/products';
 import { TUMOUR_LINES } from '../../src/scenario/bundles/tumourLines';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { decodeLink, encodeLink } from '../../src/scenario/link';
+import { PRESETS } from '../../src/scenario/presets';
 import { scenarioFor } from '../../src/scenario/resolve';
 
 const everyOption = BUNDLE_KINDS.flatMap((kind) => BUNDLE_OPTIONS[kind].map(({ key }) => ({ kind, key })));
@@ -66,6 +76,30 @@ describe('what they stand for depends on the others', () => {
     expect(scenarioFor(request).settings['antigenExpression.density']).toBe(145_000);
     const set = scenarioFor({ ...request, settings: { antigenDensity: 77 } }).settings;
     expect(set['antigenExpression.density']).toBe(77);
+  });
+});
+
+describe('what is in force', () => {
+  const defaults = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+
+  test.each(PRESETS)('$key is told from its settings alone', ({ key, chosen, own }) => {
+    const found = chosenIn(scenarioFor({ preset: key, seed: 's' }).settings);
+    const touched = (kind: BundleKind) => Object.keys(bundleSettings(chosen, [kind])).some((name) => name in own);
+    for (const kind of BUNDLE_KINDS)
+      if (chosen[kind] !== undefined && !touched(kind) && !touched('line'))
+        expect(found[kind], kind).toBe(chosen[kind]);
+  });
+
+  test.each(everyOption)('$kind $key can be chosen, and is then in force', ({ kind, key }) => {
+    const wanted = ANTIBODIES.find((antibody) => antibody.key === key)?.antigen ?? key;
+    const line = TUMOUR_LINES.find(({ antigens }) => Object.hasOwn(antigens, wanted))?.key ?? 'raji';
+    const start = { ...defaults, ...bundleSettings({ line }) };
+    expect(chosenIn(withWord(start, kind, key, defaults))[kind]).toBe(key);
+  });
+
+  test('nothing of the word before it stays', () => {
+    const carT = withWord(defaults, 'product', 'car-t', defaults);
+    expect(withWord(carT, 'product', 'peripheral-blood', defaults)).toEqual(defaults);
   });
 });
 

@@ -10,7 +10,7 @@ import { ANTIBODIES, ANTIBODY_DOSE } from './antibodies';
 import { COSTIMULATION } from './costimulation';
 import { PRODUCTS } from './products';
 import { antibodyTargetSettings, carTargetSettings, firstAntigen, lineSettings, tumourLine } from './tumourLine';
-import { ANTIGENS, TUMOUR_LINES } from './tumourLines';
+import { ANTIGENS, TUMOUR_LINES, type TumourLine } from './tumourLines';
 
 /** The kinds of words, in the order in which they are shown. */
 export const BUNDLE_KINDS = ['line', 'carTarget', 'antibody', 'product', 'costimulation'] as const;
@@ -93,4 +93,59 @@ export function bundleSettings(chosen: Chosen, only: readonly BundleKind[] = BUN
     {},
     ...only.filter((kind) => chosen[kind] !== undefined).map((kind) => SETTINGS_OF[kind](chosen)),
   );
+}
+
+/** What may be chosen of a kind beside the other words: a CAR aims at an antigen that the line shows. */
+export function optionsFor(kind: BundleKind, chosen: Chosen): readonly Option[] {
+  const line = kind === 'carTarget' ? tumourLine(chosen.line) : undefined;
+  const options = BUNDLE_OPTIONS[kind];
+  return line === undefined ? options : options.filter(({ key }) => Object.hasOwn(line.antigens, key));
+}
+
+/** Where a cell is put or how large it is drawn does not make it another line or another product. */
+const matters = (key: string): boolean => !key.startsWith('scene.');
+
+/** The word of this kind whose settings are all in force, read beside the other words; undefined when there is none. */
+function wordInForce(kind: BundleKind, settings: Settings, others: Chosen): string | undefined {
+  const inForce = (key: string): boolean =>
+    Object.entries(bundleSettings({ ...others, [kind]: key }, [kind])).every(
+      ([name, value]) => !matters(name) || settings[name] === value,
+    );
+  return optionsFor(kind, others).find(({ key }) => inForce(key))?.key;
+}
+
+/** The line whose own settings are in force; of several that differ in nothing else, the one that shows this much antigen. */
+function lineInForce(settings: Settings): TumourLine | undefined {
+  const holds = (of: Settings): boolean =>
+    Object.entries(of).every(([key, value]) => !matters(key) || settings[key] === value);
+  const lines = TUMOUR_LINES.filter((line) => holds(lineSettings(line)));
+  const showing = lines.find((line) =>
+    ANTIGENS.some((antigen) => Object.hasOwn(line.antigens, antigen) && holds(carTargetSettings(line, antigen))),
+  );
+  return showing ?? lines[0];
+}
+
+/** The words that say what these settings, every parameter's, make of the dish. */
+export function chosenIn(settings: Settings): Chosen {
+  const line = lineInForce(settings);
+  const chosen: Partial<Record<BundleKind, string>> = line === undefined ? {} : { line: line.key };
+  for (const kind of BUNDLE_KINDS) {
+    const word = kind === 'line' ? undefined : wordInForce(kind, settings, chosen);
+    if (word !== undefined) chosen[kind] = word;
+  }
+  return chosen;
+}
+
+/**
+ * All settings with another word of this kind in force; what only the word before it set goes back to `fallback`,
+ * every parameter's default.
+ */
+export function withWord(settings: Settings, kind: BundleKind, word: string, fallback: Settings): Settings {
+  const present = chosenIn(settings);
+  const before = Object.keys(present[kind] === undefined ? {} : bundleSettings(present, [kind]));
+  const cleared = Object.fromEntries(before.map((key) => [key, fallback[key]]));
+  const { carTarget, ...others } = present;
+  // A CAR against an antigen that the new line does not show would be aimed at nothing.
+  const astray = kind === 'line' && !optionsFor('carTarget', { line: word }).some(({ key }) => key === carTarget);
+  return { ...settings, ...cleared, ...bundleSettings({ ...(astray ? others : present), [kind]: word }, [kind]) };
 }

@@ -1,0 +1,57 @@
+/** Choices that stand for many parameters at once: the cell line, what the CAR aims at, the antibody, the product. */
+import { useId } from 'react';
+import { BUNDLE_KINDS, type BundleKind, type Chosen, chosenIn, optionsFor } from '../scenario/bundles';
+import { useLab } from '../state/labStore';
+import { useCommands } from './commands';
+import { strings } from './strings';
+
+const text = strings.words;
+
+/** What stands in the list when no choice fits the parameters as they are. */
+const NONE = '';
+
+function WordChooser({ kind, chosen }: { readonly kind: BundleKind; readonly chosen: Chosen }) {
+  const commands = useCommands();
+  const id = useId();
+  const options = optionsFor(kind, chosen);
+  const word = chosen[kind] ?? NONE;
+  return (
+    <div className="word">
+      <label htmlFor={id}>{text.kinds[kind]}</label>
+      <select
+        id={id}
+        className="quiet-select"
+        value={word}
+        title={options.find(({ key }) => key === word)?.meaning}
+        onChange={(event) => commands.chooseWord(kind, event.target.value)}
+      >
+        {word === NONE && (
+          <option value={NONE} disabled>
+            {text.other}
+          </option>
+        )}
+        {options.map(({ key, title }) => (
+          <option key={key} value={key}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+export function WordChoosers() {
+  const values = useLab((state) => state.values);
+  const ready = useLab((state) => state.scenario !== null);
+  if (!ready) return null;
+  const chosen = chosenIn(values);
+  return (
+    <section className="words" aria-label={text.title}>
+      <h2 className="panel-title">{text.title}</h2>
+      {BUNDLE_KINDS.map((kind) => (
+        <WordChooser key={kind} kind={kind} chosen={chosen} />
+      ))}
+      <p className="words-hint">{text.hint}</p>
+    </section>
+  );
+}
