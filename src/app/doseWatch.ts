@@ -9,17 +9,19 @@ import { DOSE } from '../scenario/actions';
 const WIDTH = SERIES_COLUMNS.length;
 
 export interface DoseWatch {
-  take(frame: Pick<Frame, 'rows' | 'applied'>, timeStep_minutes: number, fresh: boolean): void;
+  /** `leapt`: the frame begins a run or another moment of it; its newest row says what had arrived by then. */
+  take(frame: Pick<Frame, 'rows' | 'applied'>, timeStep_minutes: number, leapt: boolean): void;
 }
 
 export function createDoseWatch(onShort: (fitted: number, asked: number) => void): DoseWatch {
   let waiting: { readonly step: number; readonly value: number }[] = [];
   let infused = 0;
   return {
-    take({ rows, applied }, timeStep_minutes, fresh) {
-      if (fresh) {
+    take({ rows, applied }, timeStep_minutes, leapt) {
+      if (leapt) {
         waiting = [];
-        infused = 0;
+        infused = rows.length < WIDTH ? 0 : rows[rows.length - WIDTH + SERIES_INDEX.infusedNk];
+        return;
       }
       waiting.push(...applied.filter(({ key }) => key === DOSE));
       for (let row = 0; row + WIDTH <= rows.length; row += WIDTH) {

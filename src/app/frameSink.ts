@@ -2,6 +2,7 @@
  * Where each frame of the worker goes: the picture at once, the series store at once, the Lab's state at most ten
  * times a second. Everything is taken from the frame before this returns; its buffer then goes back.
  */
+import type { FrameKind } from '../client/runLoop';
 import type { SeriesStore } from '../plots/seriesStore';
 import type { Histograms } from '../protocol/series';
 import type { Frame } from '../protocol/simulationApi';
@@ -13,9 +14,11 @@ import type { DoseWatch } from './doseWatch';
 import { createSpeedometer } from './speedometer';
 
 const WRITE_INTERVAL_MILLISECONDS = 100;
+/** Drawing takes time from computing where both share a processor. */
+const PASSING_INTERVAL_MILLISECONDS = 250;
 
 export interface FrameSink {
-  take(frame: Frame, fresh: boolean): void;
+  take(frame: Frame, kind: FrameKind): void;
   setStage(stage: Stage | null): void;
   follow(id: number): void;
   histograms(): Histograms;
@@ -33,6 +36,7 @@ export function createFrameSink(
   let histograms = NO_HISTOGRAMS;
   let followedId = 0;
   let followed: FollowedCell | null = null;
+  let shownAt = Number.NEGATIVE_INFINITY;
   let unwritten: Frame['status'] | null = null;
   let lastWrite = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,20 +62,28 @@ export function createFrameSink(
     else if (followed !== null) followed = { ...followed, gone: true };
   }
 
+  /** On the way to a goal a picture now and then shows that something happens. */
+  const isTooSoon = (kind: FrameKind): boolean =>
+    kind === 'passing' && performance.now() - shownAt < PASSING_INTERVAL_MILLISECONDS;
+
   return {
-    take(frame, fresh) {
+    take(frame, kind) {
+      const fresh = kind === 'fresh';
+      const leapt = frame.settings !== undefined;
       if (fresh) series.clear();
-      series.append(frame.rows);
+      series.append(frame.rows, frame.firstRow);
       histograms = frame.histograms;
       const snapshot = openSnapshot(frame.snapshot);
-      speedometer.tick(performance.now(), frame.status.time_minutes, fresh);
+      speedometer.tick(performance.now(), frame.status.time_minutes, leapt);
       lookAtFollowed(snapshot);
-      doses?.take(frame, snapshot.timeStep, fresh);
+      doses?.take(frame, snapshot.timeStep, leapt);
       unwritten = frame.status;
       if (fresh) store.setState({ timeStep_minutes: snapshot.timeStep });
       writeSoon();
       // A hidden page is not drawn; when it is shown again it asks for a fresh picture.
-      if (!isHidden()) stage?.show(snapshot);
+      if (isHidden() || isTooSoon(kind)) return;
+      shownAt = performance.now();
+      stage?.show(snapshot);
     },
     setStage(next) {
       stage = next;

@@ -23,11 +23,10 @@ export function createParameterChanges(
   const send = (): void => {
     for (const [key, value] of dragged) {
       // A slider that comes to rest where it was last sent says nothing new.
-      if (sent.get(key) !== value) session.loop().change({ key, value });
+      if (sent.get(key) !== value) session.change({ key, value });
       sent.set(key, value);
     }
     dragged.clear();
-    session.noteChange();
   };
   const throttled = throttle(DRAG_INTERVAL_MILLISECONDS, send);
 

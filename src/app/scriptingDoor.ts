@@ -22,7 +22,7 @@ import type { Session } from './session';
 export interface ScriptingDoor {
   play(): void;
   pause(): void;
-  /** Answers when the run stands at this step; a step that lies behind means from the start again. */
+  /** Answers when the run stands at this step, be it ahead or behind. */
   runTo(step: number): Promise<{ readonly step: number; readonly hash: string }>;
   record(): Promise<RunRecord>;
   /** Changes a parameter, by short or full name, at the next step. Throws a sentence when it cannot. */
@@ -61,7 +61,6 @@ export function createScriptingDoor({ store, session, series, commands, address 
       // A run that is still being made begins to play when it is ready: it is paused once more then.
       await session.record();
       session.loop().pause();
-      if (step < (await session.record()).step) await session.open(session.scenarioNow(), false);
       await session.loop().runTo(step);
       const record = await session.record();
       return { step: record.step, hash: record.stateHash };

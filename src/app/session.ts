@@ -1,30 +1,51 @@
 /**
- * The present run: its worker, its loop, the scenario it was started from and the changes made to it by hand.
- * From these it can say at any time which scenario replays the run.
+ * The present run: its worker, its loop, the scenario it was started from, what was done to it by hand, and the futures
+ * that it had. From these it can say at any time which scenario replays the run, and go to any of its moments.
  */
 import { type Connection, connectWorker, createSimulationWorker } from '../client/connection';
 import { nextTick } from '../client/nextTick';
-import { createRunLoop, type RunLoop } from '../client/runLoop';
-import type { Frame, RunRecord } from '../protocol/simulationApi';
+import { createRunLoop, type FrameKind, type RunLoop } from '../client/runLoop';
+import type { SavedMoment } from '../protocol/checkpoint';
+import type { Change, Frame, RunRecord } from '../protocol/simulationApi';
 import { ACTIONS } from '../scenario/actions';
 import { scenarioFor } from '../scenario/resolve';
 import type { Intervention, Scenario } from '../scenario/scenario';
+import { createHistory, type History, type HistoryData, type Turn } from '../state/history';
 import { mergeInterventions } from '../state/interventions';
 import type { LabStore } from '../state/labStore';
 import { minutesPerSecond } from '../state/speeds';
 import { strings } from '../ui/strings';
 import type { FrameSink } from './frameSink';
 
+/** A run that was left, as it is taken up again. */
+export interface TakenUp {
+  readonly history: HistoryData;
+  readonly end_minutes: number;
+  /** Left out, the run begins at its first step. */
+  readonly moment?: SavedMoment;
+}
+
 export interface Session {
-  /** Starts this scenario from its first step. */
-  open(scenario: Scenario, play: boolean): Promise<void>;
+  /** Starts this scenario from its first step, or where it was left. */
+  open(scenario: Scenario, play: boolean, takenUp?: TakenUp): Promise<void>;
   /** The scenario that replays the run as it is now, waiting changes included. */
   scenarioNow(): Scenario;
   /** The same start with the sliders where they are now; what the link scheduled stays, what was done by hand does not. */
   scenarioAgain(): Scenario;
+  /** As it was started, without what was done by hand. */
+  scheduled(): Scenario | undefined;
+  history(): History;
   loop(): RunLoop;
   record(): Promise<RunRecord>;
-  /** After the worker has died: the same run in a new one. */
+  /** Changes the running dish before its next step; at a past moment this begins another future. */
+  change(change: Change): void;
+  /** Pauses and goes to this step, back or forth; false when it was called off on the way. */
+  goTo(step: number): Promise<boolean>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Returns to another future of this run, where it was left. */
+  switchTo(branch: number): Promise<boolean>;
+  /** After the worker has died: the same run in a new one, at the moment where it stopped. */
   restart(): Promise<void>;
   /** A change has been handed to the loop: links and the hash of a paused run follow. */
   noteChange(): void;
@@ -38,7 +59,9 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
   let connection: Connection | undefined;
   let loop = connect();
   let base: Scenario | undefined;
-  let byHand: readonly Intervention[] = [];
+  let history = createHistory([]);
+  /** Made by hand, and shown by their sliders since then; applied, they are no news. */
+  let known = new Set<Intervention>();
   let hashTimer: ReturnType<typeof setTimeout> | undefined;
   const listeners: (() => void)[] = [];
 
@@ -56,6 +79,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
         store.setState({ mode });
         if (mode === 'paused' || mode === 'ended') hashSoon();
       },
+      beforeChange: (step) => history.beforeChange(step),
       onRecorded: takeRecorded,
       onRefused: (sentence) => store.setState((state) => ({ problems: [...state.problems, sentence] })),
       onFailed: (failure) => store.setState({ failure }),
@@ -66,28 +90,66 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  function takeFrame(frame: Frame, fresh: boolean): void {
-    sink.take(frame, fresh);
-    const scheduled = frame.applied.filter(({ step, key, value }) =>
-      base?.interventions.some((other) => other.step === step && other.key === key && other.value === value),
+  /** What can be undone, redone and returned to, and how far the run has been seen. */
+  function showHistory(step: number): void {
+    const { branches, reached_step, canUndo, canRedo } = store.getState();
+    const next = {
+      branches: history.branches(),
+      reached_step: history.reached(),
+      canUndo: history.canUndo(step),
+      canRedo: history.canRedo(),
+    };
+    const same =
+      next.branches === branches &&
+      next.reached_step === reached_step &&
+      next.canUndo === canUndo &&
+      next.canRedo === canRedo;
+    if (!same) store.setState(next);
+  }
+  /** Sliders follow what the engine applies, except where the hand has moved on since. */
+  function showValues({ applied, settings }: Frame): void {
+    const news = applied.filter((change) => !isKnown(change) && !ACTIONS.has(change.key));
+    if (settings === undefined && news.length === 0) return;
+    const moved = Object.fromEntries(news.map(({ key, value }) => [key, value]));
+    const waiting = Object.fromEntries(
+      loop
+        .pendingChanges()
+        .filter(({ key }) => !ACTIONS.has(key))
+        .map(({ key, value }) => [key, value]),
     );
-    // A change by hand stands in `values` since it was made; only scheduled ones are news.
-    const moved = Object.fromEntries(
-      scheduled.filter(({ key }) => !ACTIONS.has(key)).map(({ key, value }) => [key, value]),
-    );
-    if (scheduled.length > 0) store.setState(({ values }) => ({ values: { ...values, ...moved } }));
+    store.setState(({ values }) => ({ values: { ...(settings ?? { ...values, ...moved }), ...waiting } }));
+  }
+  function isKnown({ step, key, value }: Intervention): boolean {
+    for (const change of known) {
+      if (change.step !== step || change.key !== key || change.value !== value) continue;
+      known.delete(change);
+      return true;
+    }
+    return false;
+  }
+  function takeFrame(frame: Frame, kind: FrameKind): void {
+    const { step } = frame.status;
+    if (kind !== 'passing') history.seen(step);
+    sink.take(frame, kind);
+    if (frame.settings !== undefined) known = new Set();
+    showValues(frame);
+    showHistory(step);
     if (store.getState().stateHash !== null) store.setState({ stateHash: null });
     if (store.getState().mode !== 'running') hashSoon();
   }
   function takeRecorded(recorded: readonly Intervention[]): void {
-    byHand = [...byHand, ...recorded];
-    store.setState({ interventions: mergeInterventions(base?.interventions ?? [], byHand) });
+    history.record(recorded, performance.now());
+    for (const change of recorded) known.add(change);
+    store.setState({ interventions: history.all() });
+    showHistory(loop.present());
     tell();
   }
   function hashSoon(): void {
     clearTimeout(hashTimer);
     hashTimer = setTimeout(() => {
-      const isStill = (): boolean => store.getState().mode === 'paused' || store.getState().mode === 'ended';
+      const isStill = (): boolean =>
+        (store.getState().mode === 'paused' || store.getState().mode === 'ended') &&
+        store.getState().goal_step === null;
       if (!isStill()) return;
       // A failure is told by the loop itself.
       loop.record().then(
@@ -96,48 +158,96 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
       );
     }, HASH_DELAY_MILLISECONDS);
   }
-  async function open(scenario: Scenario, play: boolean): Promise<void> {
+  async function open(scenario: Scenario, play: boolean, takenUp?: TakenUp): Promise<void> {
     if (store.getState().mode === 'failed') loop = connect();
     base = scenario;
-    byHand = [];
+    history = createHistory(scenario.interventions, takenUp?.history);
+    known = new Set();
+    const end_minutes = takenUp?.end_minutes ?? scenario.hours * 60;
     store.setState({
       scenario,
       presetSettings: scenarioFor({ preset: scenario.preset, seed: scenario.seed }).settings,
       values: scenario.settings,
-      interventions: scenario.interventions,
-      end_minutes: scenario.hours * 60,
+      interventions: history.all(),
+      end_minutes,
+      goal_step: null,
       stateHash: null,
       failure: null,
     });
+    showHistory(0);
     tell();
     const opened = loop;
-    await opened.load(scenario);
-    if (play && loop === opened && base === scenario) loop.play();
+    await opened.load({ ...scenario, interventions: history.all() }, takenUp?.moment);
+    if (loop !== opened || base !== scenario) return;
+    opened.setEnd(end_minutes);
+    if (play) opened.play();
   }
-  function scenarioNow(): Scenario {
+  /** Newer goals call older ones off; only the newest may say that nothing is on its way any more. */
+  async function goTo(step: number): Promise<boolean> {
+    store.setState({ goal_step: step });
+    try {
+      await loop.runTo(step);
+    } catch {
+      // Called off, or failed, which the loop tells.
+      return false;
+    }
+    if (store.getState().goal_step === step) store.setState({ goal_step: null });
+    hashSoon();
+    return true;
+  }
+  async function take(turn: Turn | undefined): Promise<boolean> {
+    if (turn === undefined) return false;
+    const { interventions, step } = turn;
+    store.setState({ interventions, goal_step: step });
+    const present = loop;
+    await present.rewrite(interventions);
+    tell();
+    const arrived = await goTo(step);
+    showHistory(step);
+    return arrived;
+  }
+  const opened = (): Scenario => {
     if (base === undefined) throw new Error('No run has been opened yet');
-    const step = store.getState().status.step;
+    return base;
+  };
+  function scenarioNow(): Scenario {
+    const step = loop.present();
     const waiting = loop.pendingChanges().map(({ key, value }) => ({ step, key, value }));
-    return { ...base, interventions: mergeInterventions(base.interventions, [...byHand, ...waiting]) };
+    return { ...opened(), interventions: mergeInterventions(history.all(), waiting) };
+  }
+  function noteChange(): void {
+    store.setState({ stateHash: null });
+    tell();
+    hashSoon();
   }
   return {
     open,
     scenarioNow,
     scenarioAgain() {
-      if (base === undefined) throw new Error('No run has been opened yet');
-      const { preset, seed, hours, interventions } = base;
-      const moved = [...byHand, ...loop.pendingChanges()].filter(({ key }) => !ACTIONS.has(key));
-      const settings = { ...base.settings, ...Object.fromEntries(moved.map(({ key, value }) => [key, value])) };
-      return scenarioFor({ preset, seed, hours, settings, interventions });
+      const { preset, seed, hours, interventions, settings } = opened();
+      const moved = [...history.byHand(), ...loop.pendingChanges()].filter(({ key }) => !ACTIONS.has(key));
+      const now = { ...settings, ...Object.fromEntries(moved.map(({ key, value }) => [key, value])) };
+      return scenarioFor({ preset, seed, hours, settings: now, interventions });
     },
+    scheduled: () => base,
+    history: () => history,
     loop: () => loop,
     record: () => loop.record(),
-    restart: () => open(scenarioNow(), true),
-    noteChange() {
-      store.setState({ stateHash: null });
-      tell();
-      hashSoon();
+    change(change) {
+      loop.change(change);
+      noteChange();
     },
+    goTo,
+    undo: () => take(history.undo(loop.present())),
+    redo: () => take(history.redo()),
+    switchTo: (branch) => take(history.switchTo(branch)),
+    async restart() {
+      const { end_minutes } = store.getState();
+      const step = loop.present();
+      await open(opened(), false, { history: history.data(), end_minutes });
+      await goTo(step);
+    },
+    noteChange,
     onScenarioChange: (listener) => void listeners.push(listener),
   };
 }

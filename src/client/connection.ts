@@ -14,12 +14,23 @@ export interface Connection {
 /** A port over any Comlink endpoint: a worker, or a channel in a test. */
 export function portOver(endpoint: Endpoint): Connection {
   const remote = wrap<SimulationApi>(endpoint);
+  /** It moves to the worker; the page has no more use for it. */
+  const given = (spare: ArrayBuffer): ArrayBuffer => transfer(spare, [spare]);
   const port: SimulationPort = {
-    load: async (scenario) => remote.load(scenario),
+    load: async (scenario, moment) =>
+      moment === undefined
+        ? remote.load(scenario)
+        : remote.load(scenario, transfer(moment, [moment.checkpoint.state, moment.series.buffer])),
     advance: async (steps, spare) =>
-      spare === undefined ? remote.advance(steps) : remote.advance(steps, transfer(spare, [spare])),
+      spare === undefined ? remote.advance(steps) : remote.advance(steps, given(spare)),
+    seek: async (step, mostSteps, spare) =>
+      spare === undefined ? remote.seek(step, mostSteps) : remote.seek(step, mostSteps, given(spare)),
     intervene: async (changes) => remote.intervene(changes),
+    rewrite: async (interventions, spare) =>
+      spare === undefined ? remote.rewrite(interventions) : remote.rewrite(interventions, given(spare)),
     record: async () => remote.record(),
+    save: async () => remote.save(),
+    hashes: async (most) => remote.hashes(most),
   };
   return { port, close: () => remote[releaseProxy]() };
 }

@@ -3,7 +3,8 @@
  * next request. Speed is steps per request; the step itself never changes. Whatever is done to a run (load, step,
  * change, record) passes through here in order.
  */
-import type { Change, Frame, RunRecord } from '../protocol/simulationApi';
+import type { SavedMoment } from '../protocol/checkpoint';
+import type { Change, Frame, RunRecord, StepHash } from '../protocol/simulationApi';
 import { openSnapshot } from '../protocol/snapshot';
 import type { Intervention, Scenario } from '../scenario/scenario';
 import { createChangeQueue } from './changeQueue';
@@ -12,13 +13,21 @@ import type { SimulationPort } from './simulationPort';
 
 export type RunMode = 'loading' | 'running' | 'paused' | 'ended' | 'failed';
 
+/** `fresh`: the first frame of a loaded run. `passing`: on the way to a goal, where nobody need look. */
+export type FrameKind = 'fresh' | 'present' | 'passing';
+
 export interface RunLoopOptions {
   readonly port: SimulationPort;
   /** True for changes that are acts (a dose) and not a parameter's new value. */
   isAction(key: string): boolean;
-  /** The frame's buffer is given away again as soon as this returns. `fresh`: the first frame of a loaded run. */
-  onFrame(frame: Frame, fresh: boolean): void;
+  /** The frame's buffer is given away again as soon as this returns. */
+  onFrame(frame: Frame, kind: FrameKind): void;
   onMode(mode: RunMode): void;
+  /**
+   * Something is about to be changed at this step. Answers with all changes of the run as they are from now on, when
+   * what was planned or done beyond this step is not to come; undefined when it is.
+   */
+  beforeChange(step: number): readonly Intervention[] | undefined;
   /** The user's changes as the engine wrote them down. */
   onRecorded(interventions: readonly Intervention[]): void;
   /** A change was refused (the run goes on). */
@@ -31,7 +40,8 @@ export interface RunLoopOptions {
 }
 
 export interface RunLoop {
-  load(scenario: Scenario): Promise<void>;
+  /** From step 0, or from a moment saved of the same run. */
+  load(scenario: Scenario, moment?: SavedMoment): Promise<void>;
   play(): void;
   pause(): void;
   /** Pauses, then takes one step. */
@@ -41,10 +51,18 @@ export interface RunLoop {
   setEnd(end_minutes: number): void;
   change(change: Change): void;
   pendingChanges(): readonly Change[];
-  /** Pauses, then advances to this step as fast as it goes; the step must not lie behind. */
+  /** The step of the newest frame. */
+  present(): number;
+  /** Pauses, then goes to this step, back or forth, as fast as it goes. Another goal calls this one off. */
   runTo(step: number): Promise<void>;
+  /** Pauses and replaces all changes of the run; it may stand at an earlier step afterwards. */
+  rewrite(interventions: readonly Intervention[]): Promise<void>;
   /** Applies waiting changes, then asks for the record. */
   record(): Promise<RunRecord>;
+  /** Applies waiting changes, then saves the present moment. */
+  save(): Promise<SavedMoment>;
+  /** State hashes of at most so many moments up to the present one. */
+  hashes(most: number): Promise<readonly StepHash[]>;
   /** Takes a picture without a step. */
   refresh(): void;
   /** Ends the loop for good, as when its worker has died. */
@@ -84,17 +102,33 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
     mode = next;
     options.onMode(next);
   };
-  const deliver = (frame: Frame, fresh = false): void => {
+  const deliver = (frame: Frame, kind: FrameKind = 'present'): void => {
     present = frame.status.step;
-    options.onFrame(frame, fresh);
+    options.onFrame(frame, kind);
     spare = frame.snapshot;
   };
+  /** A request that gets the spent buffer and answers with a frame; `kindOf` is asked when it has come. */
+  async function frameOf(
+    request: (returned: ArrayBuffer | undefined) => Promise<Frame>,
+    kindOf: (frame: Frame) => FrameKind = () => 'present',
+  ): Promise<void> {
+    const asked = generation;
+    const returned = spare;
+    spare = undefined;
+    const frame = await request(returned);
+    if (mode === 'failed') return;
+    if (asked === generation) deliver(frame, kindOf(frame));
+    else spare = frame.snapshot;
+  }
   const stepsLeft = (): number => Math.max(0, Math.ceil(end_minutes / timeStep) - present);
 
   async function applyChanges(): Promise<void> {
     const waiting = changes.drain();
     if (waiting.length === 0) return;
     const asked = generation;
+    const future = options.beforeChange(present);
+    if (future !== undefined) await frameOf((returned) => port.rewrite(future, returned));
+    if (asked !== generation) return;
     try {
       const recorded = await port.intervene(waiting);
       if (asked === generation) options.onRecorded(recorded);
@@ -106,14 +140,26 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
     const asked = generation;
     if (steps > 0) await applyChanges();
     if (asked !== generation) return;
-    const returned = spare;
-    spare = undefined;
     const start = options.now();
-    const frame = await port.advance(steps, returned);
+    await frameOf((returned) => port.advance(steps, returned));
     pace.measured(steps, options.now() - start);
-    if (mode === 'failed') return;
-    if (asked === generation) deliver(frame);
-    else spare = frame.snapshot;
+  }
+  /** A portion of the way to the goal that is set when it begins; by the time it ends there may be another. */
+  async function approach({ step }: Goal): Promise<void> {
+    await applyChanges();
+    if (goal?.step !== step) return;
+    const from = present;
+    const start = options.now();
+    let leapt = false;
+    await frameOf(
+      (returned) => port.seek(step, pace.goalSteps(), returned),
+      (frame) => {
+        leapt = frame.settings !== undefined;
+        return frame.status.step === goal?.step ? 'present' : 'passing';
+      },
+    );
+    // After a leap nobody knows how many steps were computed.
+    if (!leapt) pace.measured(present - from, options.now() - start);
   }
   /** One turn: false when there is nothing to do before the next tick. */
   async function turn(): Promise<boolean> {
@@ -123,8 +169,8 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
       return true;
     }
     if (goal !== undefined) {
-      if (present < goal.step) await advance(Math.min(goal.step - present, pace.goalSteps()));
-      if (goal !== undefined && present >= goal.step) {
+      if (present !== goal.step) await approach(goal);
+      if (goal !== undefined && present === goal.step) {
         goal.resolve();
         goal = undefined;
       }
@@ -191,22 +237,25 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
   const pause = (): void => {
     if (mode === 'running' || mode === 'ended') setMode('paused');
   };
+  function callOff(reason: string): void {
+    goal?.reject(new Error(reason));
+    goal = undefined;
+  }
   const inBackground = (task: () => Promise<void>): void => void queued(task).catch(() => undefined);
 
   return {
-    load(scenario) {
+    load(scenario, moment) {
       generation++;
       changes.drain();
-      goal?.reject(new Error('Called off: another run was opened'));
-      goal = undefined;
+      callOff('Called off: another run was opened');
       return queued(async () => {
         setMode('loading');
         end_minutes = scenario.hours * 60;
-        const frame = await port.load(scenario);
+        const frame = await port.load(scenario, moment);
         if (mode === 'failed') return;
         timeStep = openSnapshot(frame.snapshot).timeStep;
         pace = createPace(timeStep);
-        deliver(frame, true);
+        deliver(frame, 'fresh');
         setMode('paused');
       });
     },
@@ -233,6 +282,7 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
     },
     change: (change) => changes.add(change),
     pendingChanges: changes.peek,
+    present: () => present,
     runTo(step) {
       pause();
       return new Promise((resolve, reject) => {
@@ -242,11 +292,28 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
         void work();
       });
     },
+    rewrite(interventions) {
+      pause();
+      callOff('Called off: the run has another future');
+      return queued(async () => {
+        changes.drain();
+        await frameOf(
+          (returned) => port.rewrite(interventions, returned),
+          () => 'passing',
+        );
+      });
+    },
     record: () =>
       queued(async () => {
         await applyChanges();
         return port.record();
       }),
+    save: () =>
+      queued(async () => {
+        await applyChanges();
+        return port.save();
+      }),
+    hashes: (most) => queued(() => port.hashes(most)),
     refresh: () => inBackground(() => advance(0)),
     fail,
   };

@@ -11,8 +11,8 @@ export interface SeriesStore {
   latest(name: SeriesColumn): number;
   /** The value `back_minutes` of model time ago, at most back to the first. */
   earlier(name: SeriesColumn, back_minutes: number): number;
-  /** Adds rows as a frame brings them: flattened, one after the other. */
-  append(rows: Float64Array): void;
+  /** Adds rows as a frame brings them: flattened, one after the other, from this row on. What was there goes. */
+  append(rows: Float64Array, firstRow?: number): void;
   clear(): void;
 }
 
@@ -52,9 +52,10 @@ export function createSeriesStore(): SeriesStore {
       while (row > 0 && times[row] > then) row--;
       return columns[SERIES_INDEX[name]][row];
     },
-    append(rows) {
+    append(rows, firstRow = length) {
       const added = Math.floor(rows.length / WIDTH);
-      if (added === 0) return;
+      if (added === 0 && firstRow >= length) return;
+      length = Math.min(length, firstRow);
       makeRoomFor(length + added);
       for (let r = 0; r < added; r++) for (let c = 0; c < WIDTH; c++) columns[c][length + r] = rows[r * WIDTH + c];
       length += added;

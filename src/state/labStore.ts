@@ -7,6 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RunStatus } from '../protocol/simulationApi';
 import type { Intervention, Scenario, Settings } from '../scenario/scenario';
 import type { FieldName } from '../vocabulary';
+import type { Branch } from './history';
 import type { Theme } from './preferences';
 import { DEFAULT_SPEED, type SpeedKey } from './speeds';
 
@@ -40,6 +41,14 @@ export interface LabState {
   readonly mode: RunMode;
   readonly status: RunStatus;
   readonly timeStep_minutes: number;
+  /** The latest step of the present future that was seen. */
+  readonly reached_step: number;
+  /** The step that the run is on its way to, in leaps; null when it goes its own way. */
+  readonly goal_step: number | null;
+  /** Other futures of this run. */
+  readonly branches: readonly Branch[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** Model time at which the run pauses by itself. */
   readonly end_minutes: number;
   /** Known only while paused. */
@@ -86,6 +95,11 @@ export const initialLabState: LabState = {
   mode: 'loading',
   status: NO_STATUS,
   timeStep_minutes: 1,
+  reached_step: 0,
+  goal_step: null,
+  branches: [],
+  canUndo: false,
+  canRedo: false,
   end_minutes: 0,
   stateHash: null,
   speed: DEFAULT_SPEED,

@@ -84,9 +84,13 @@ export class FakeSimulation implements SimulationApi {
   seek(step: number, mostSteps: number, spare?: ArrayBuffer): Promise<Frame> {
     this.spares.push(spare);
     return this.answer(`seek ${step}`, () => {
-      if (step < this.step) this.step = Math.max(0, step - (step % KEPT_EVERY));
-      this.step = Math.min(step, this.step + mostSteps);
-      return { ...this.frame(spare), settings: {} };
+      if (this.failAdvance !== undefined) throw new Error(this.failAdvance);
+      const leaps = step < this.step;
+      if (leaps) this.step = step - (step % KEPT_EVERY);
+      const steps = Math.min(mostSteps, step - this.step);
+      this.requested.push(steps);
+      this.step += steps;
+      return { ...this.frame(spare), ...(leaps ? { settings: {} } : {}) };
     });
   }
   rewrite(interventions: readonly Intervention[], spare?: ArrayBuffer): Promise<Frame> {

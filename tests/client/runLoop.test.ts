@@ -2,7 +2,7 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Connection, portOver } from '../../src/client/connection';
-import { createRunLoop, type RunLoop, type RunMode } from '../../src/client/runLoop';
+import { createRunLoop, type RunLoop, type RunLoopOptions, type RunMode } from '../../src/client/runLoop';
 import type { Frame } from '../../src/protocol/simulationApi';
 import type { Intervention } from '../../src/scenario/scenario';
 import { FakeSimulation, scenario } from './fakeSimulation';
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 /** A loop and a simulation, a channel between them. Ticks come every millisecond, `now` advances 10 ms per tick. */
-function bench(simulation = new FakeSimulation()): Bench {
+function bench(simulation = new FakeSimulation(), futureAt?: RunLoopOptions['beforeChange']): Bench {
   const { port1, port2 } = new MessageChannel();
   expose(simulation, port2);
   const connection: Connection = portOver(port1);
@@ -41,8 +41,9 @@ function bench(simulation = new FakeSimulation()): Bench {
   const loop = createRunLoop({
     port: connection.port,
     isAction: (key) => key === 'dose',
-    onFrame: (frame, fresh) => {
-      if (fresh) seen.freshAt.push(seen.frames.length);
+    beforeChange: (step) => futureAt?.(step),
+    onFrame: (frame, kind) => {
+      if (kind === 'fresh') seen.freshAt.push(seen.frames.length);
       seen.frames.push(frame);
     },
     onMode: (mode) => seen.modes.push(mode),
@@ -197,6 +198,71 @@ describe('orders', () => {
     loop.step();
     await until(() => simulation.requested.length === 1);
     expect(simulation.log).toEqual(['load', 'load', 'advance 1']);
+  });
+});
+
+describe('moving in time', () => {
+  const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+
+  test('a goal that lies behind is reached from the moment kept before it', async () => {
+    const { loop, simulation } = bench();
+    await loop.load(scenario);
+    await loop.runTo(500);
+    await loop.runTo(120);
+    expect(simulation.step).toBe(120);
+    expect(loop.present()).toBe(120);
+    expect(simulation.log.at(-1)).toBe('seek 120');
+  });
+
+  test('of many goals only the newest is reached, one request at a time', async () => {
+    const slow = new FakeSimulation(() => new Promise((resolve) => setTimeout(resolve, 3)));
+    const { loop, simulation } = bench(slow);
+    await loop.load(scenario);
+    const goals = [300, 50, 200, 10].map((step) =>
+      loop.runTo(step).then(
+        () => step,
+        () => -1,
+      ),
+    );
+    expect(await Promise.all(goals)).toEqual([-1, -1, -1, 10]);
+    expect(simulation.step).toBe(10);
+    expect(simulation.mostInFlight).toBe(1);
+    expect(simulation.log.filter((entry) => entry === 'seek 50' || entry === 'seek 200').length).toBeLessThan(2);
+  });
+
+  test('a change at a past moment asks what is to come, and puts that in place first', async () => {
+    const asked: number[] = [];
+    const { loop, simulation } = bench(new FakeSimulation(), (step) => {
+      asked.push(step);
+      return [{ step: 5, key: 'a', value: 1 }];
+    });
+    await loop.load(scenario);
+    loop.change({ key: 'b', value: 2 });
+    loop.step();
+    await until(() => simulation.log.includes('advance 1'));
+    expect(asked).toEqual([0]);
+    expect(simulation.log).toEqual(['load', 'rewrite 5:a', 'intervene b=2', 'advance 1']);
+  });
+
+  test('another list of changes forgets those that wait, and pauses', async () => {
+    const { loop, simulation, modes } = bench();
+    await loop.load(scenario);
+    loop.play();
+    loop.change({ key: 'b', value: 2 });
+    await loop.rewrite([{ step: 7, key: 'dose', value: 1 }]);
+    await quiet();
+    expect(loop.pendingChanges()).toEqual([]);
+    expect(simulation.log.at(-1)).toBe('rewrite 7:dose');
+    expect(modes.at(-1)).toBe('paused');
+  });
+
+  test('a run taken up stands where it was left', async () => {
+    const { loop, simulation } = bench();
+    const moment = { checkpoint: { step: 77, rows: 0, state: new ArrayBuffer(8) }, series: new Float64Array(0) };
+    await loop.load(scenario, moment);
+    expect(simulation.step).toBe(77);
+    expect((await loop.save()).checkpoint.step).toBe(77);
+    expect(await loop.hashes(3)).toEqual([{ step: 77, stateHash: 'hash 77' }]);
   });
 });
 
