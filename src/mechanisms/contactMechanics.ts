@@ -55,12 +55,9 @@ const PER_RANGE = 1 / INTERACTION_RANGE;
 /** x where it is positive, else 0: exact, and without a branch that the processor could guess wrong. */
 const positivePart = (x: number): number => 0.5 * (x + Math.abs(x));
 
-/** Overlap of two cells as a share of the distance R at which they touch, when they are d/R of it apart. */
-const overlapAt = (share: number): number => positivePart(1 - share);
-
 /** Approach (µm/min along the line of centres, negative = apart) of two cells whose distance is d/R of the sum of their radii. */
 export function contactSpeed(share: number, repulsion: number, adhesion: number): number {
-  const overlap = overlapAt(share);
+  const overlap = positivePart(1 - share);
   const closeness = positivePart(1 - share * PER_RANGE);
   return adhesion * closeness * closeness - repulsion * overlap * overlap;
 }
@@ -72,7 +69,7 @@ interface Constants {
   readonly fastest: number;
 }
 
-/** Two cells on the very same point have no line between them; they part along x. */
+/** Two cells nearer than this have no line between them; they part along x. Added, as a branch would box its number. */
 const COINCIDENT_UM = 1e-9;
 
 export const contactMechanics = defineMechanism({
@@ -104,21 +101,22 @@ function pushAndStick(tissue: Tissue, { repulsion, adhesion, fastest }: Constant
     const i = owner[k];
     const j = list[k];
     const R = radius[i] + radius[j];
-    let dx = x[j] - x[i];
-    let dy = y[j] - y[i];
-    let squared = dx * dx + dy * dy;
-    if (squared < COINCIDENT_UM * COINCIDENT_UM) {
-      dx = COINCIDENT_UM;
-      dy = 0;
-      squared = dx * dx;
-    }
+    const acrossX = x[j] - x[i];
+    const dy = y[j] - y[i];
+    const dx = acrossX + COINCIDENT_UM * +(acrossX * acrossX + dy * dy < COINCIDENT_UM * COINCIDENT_UM);
+    const squared = dx * dx + dy * dy;
     const d = Math.sqrt(squared);
     // One division for both d / R and speed / d.
     const inverse = 1 / (d * R);
     const share = squared * inverse;
     const sticky = +(kind[i] === CELL_KIND.tumour) * +(kind[j] === CELL_KIND.tumour);
-    const overlap = overlapAt(share);
-    const along = Math.max(contactSpeed(share, repulsion, sticky * adhesion), -fastest) * R * inverse;
+    // The law of contactSpeed, written out: a call that is not inlined boxes its number.
+    const depth = 1 - share;
+    const nearness = 1 - share * PER_RANGE;
+    const overlap = 0.5 * (depth + Math.abs(depth));
+    const closeness = 0.5 * (nearness + Math.abs(nearness));
+    const speed = sticky * adhesion * closeness * closeness - repulsion * overlap * overlap;
+    const along = Math.max(speed, -fastest) * R * inverse;
     const px = along * dx;
     const py = along * dy;
     const a = slot[i];
