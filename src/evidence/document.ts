@@ -1,6 +1,6 @@
 /** The evidence as a document: headline counts, the table of misses, then each data set with its rows and plots. */
 import { MODEL_VERSION } from '../core/version';
-import type { Check, DataSet } from './evidence';
+import type { Check, DataSet, Source } from './evidence';
 import { plotSvg } from './plotSvg';
 import { headline, type Judged, missesOf, type Verdict } from './suite';
 
@@ -66,13 +66,15 @@ function missLines(verdicts: readonly Verdict[]): string[] {
   ];
 }
 
+const sourceText = ({ citation, url }: Source): string => (url === '' ? citation : `[${citation}](${url})`);
+
 function dataSetLines({ dataSet, results, checks }: Verdict): string[] {
   const { key, title, tier, kind, family, source, protocol } = dataSet;
   const hard = kind === 'hard';
   return [
     `## ${key}: ${title}`,
     '',
-    `Tier ${tier}, ${kind}, ${family}. [${source.citation}](${source.url}), ${source.mark}.`,
+    `Tier ${tier}, ${kind}, ${family}. ${sourceText(source)}, ${source.mark}.`,
     '',
     ...protocol.map((sentence) => `- ${sentence}`),
     '',

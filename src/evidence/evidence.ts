@@ -26,6 +26,7 @@ export type RowClass = (typeof ROW_CLASSES)[number];
 
 export interface Source {
   readonly citation: string;
+  /** Empty when there is no single source. */
   readonly url: string;
   /** How the numbers were come by. */
   readonly mark: 'read in the source' | 'computed from its public data' | 'recalled, not checked';

@@ -5,14 +5,21 @@ import { type ArmResult, armResults, type Job, jobsOf } from '../experiments/ass
 import { adccBulk } from './adccBulk';
 import { antigenCd19 } from './antigenCd19';
 import { antigenCd20 } from './antigenCd20';
+import { carNkRaji } from './carNkRaji';
+import { carTTiming } from './carTTiming';
+import { claudin } from './claudin';
 import { contactTimes } from './contactTimes';
+import { costimulationLeukaemia } from './costimulationLeukaemia';
 import { type Check, type DataSet, holds, ROW_CLASSES, type RowClass } from './evidence';
 import { il15Response } from './il15Response';
 import { innateFloor } from './innateFloor';
 import { interferonSpread } from './interferonSpread';
+import { killingTimeCourse } from './killingTimeCourse';
+import { nk92Egfr, nk92Her2 } from './nk92Solid';
 import { nkSteadyState } from './nkSteadyState';
 import { persistence } from './persistence';
 import { serialKilling } from './serialKilling';
+import { tgfBetaDose } from './tgfBetaDose';
 
 /** In the order of the report. */
 export const DATA_SETS: readonly DataSet[] = [
@@ -26,6 +33,14 @@ export const DATA_SETS: readonly DataSet[] = [
   nkSteadyState,
   persistence,
   interferonSpread,
+  carNkRaji,
+  costimulationLeukaemia,
+  nk92Her2,
+  nk92Egfr,
+  claudin,
+  killingTimeCourse,
+  tgfBetaDose,
+  carTTiming,
 ];
 
 /** One assay of a data set with its jobs. */

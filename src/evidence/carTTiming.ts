@@ -1,0 +1,47 @@
+/** V21: how long CAR-T cells take from contact to the target's death; shape only. */
+import { check, type DataSet, numberIn } from './evidence';
+
+const NAME = 'V21 CAR-T timing';
+
+export const carTTiming: DataSet = {
+  key: 'V21',
+  title: 'CAR-T cells, contact to death',
+  tier: 'B',
+  family: 'contact and killing',
+  kind: 'shape',
+  source: {
+    citation: 'Liadi et al. 2015, Cancer Immunol Res 3:473 (figures recalled)',
+    url: 'https://doi.org/10.1158/2326-6066.CIR-14-0195',
+    mark: 'recalled, not checked',
+  },
+  protocol: ['CD19 CAR-T cells on NALM-6 in nanowells: one effector to several targets, eight hours.'],
+  assays: [
+    {
+      name: NAME,
+      targets: { line: 'nalm6', antigen: 'CD19', number: 200 },
+      effectors: { product: 'car-t', carPositiveFraction: 1, number: 60 },
+      hours: 8,
+      readouts: ['contacts', 'deathTiming'],
+    },
+  ],
+  judge: (results) => [
+    check(
+      ['median time from contact to death', 'predicted', 'min', ''],
+      numberIn(results, NAME, NAME, 'contact_to_death_min'),
+      40,
+      180,
+    ),
+  ],
+  explanations: {
+    'median time from contact to death':
+      'the CAR-T product fires its first hit after some 8 minutes and the membrane gives way 20 minutes after a lethal hit (both assumed); nanowells also count the minutes before a firm contact',
+  },
+  plots: (results) => [
+    {
+      title: 'Contact to death (simulation only)',
+      xLabel: '',
+      yLabel: 'minutes',
+      bars: [{ label: 'CAR-T', simulated: numberIn(results, NAME, NAME, 'contact_to_death_min') }],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+/** V6: more CLDN18.2 must not mean less killing; no table was found. */
+import { type DataSet, numberIn, type Results, statement } from './evidence';
+
+const NAME = 'V6 CLDN18.2 density';
+const DENSITIES = [200, 1000, 5000, 25_000, 100_000] as const;
+const arm = (density: number): string => `${density} molecules`;
+const lysis = (results: Results, density: number) => numberIn(results, NAME, arm(density), 'lysis_percent');
+
+export const claudin: DataSet = {
+  key: 'V6',
+  title: 'Lysis over CLDN18.2 density',
+  tier: 'C',
+  family: 'recognition',
+  kind: 'shape',
+  source: {
+    citation: 'no numeric table of CAR-NK cells was found',
+    url: '',
+    mark: 'recalled, not checked',
+  },
+  protocol: ['CAR-NK cells on a gastric line given these densities, 2:1, four hours.'],
+  assays: [
+    {
+      name: NAME,
+      targets: { line: 'nugc-4', antigen: 'CLDN18.2', number: 200 },
+      effectors: { effectorToTarget: 2 },
+      hours: 4,
+      readouts: ['lysis'],
+      arms: DENSITIES.map((antigenDensity) => ({ name: arm(antigenDensity), targets: { antigenDensity } })),
+    },
+  ],
+  judge: (results) => {
+    const values = DENSITIES.map((density) => lysis(results, density).mean);
+    const rises = values.every((value, n) => n === 0 || value >= values[n - 1] - 2);
+    return [statement('lysis rises with density', 'predicted', rises)];
+  },
+  plots: (results) => [
+    {
+      title: 'Lysis over CLDN18.2 density (simulation only)',
+      xLabel: 'CLDN18.2 molecules a cell',
+      yLabel: 'specific lysis, %',
+      bars: DENSITIES.map((density) => ({ label: String(density), simulated: lysis(results, density) })),
+    },
+  ],
+};
