@@ -110,13 +110,8 @@ function pushAndStick(tissue: Tissue, { repulsion, adhesion, fastest }: Constant
     const inverse = 1 / (d * R);
     const share = squared * inverse;
     const sticky = +(kind[i] === CELL_KIND.tumour) * +(kind[j] === CELL_KIND.tumour);
-    // The law of contactSpeed, written out: a call that is not inlined boxes its number.
-    const depth = 1 - share;
-    const nearness = 1 - share * PER_RANGE;
-    const overlap = 0.5 * (depth + Math.abs(depth));
-    const closeness = 0.5 * (nearness + Math.abs(nearness));
-    const speed = sticky * adhesion * closeness * closeness - repulsion * overlap * overlap;
-    const along = Math.max(speed, -fastest) * R * inverse;
+    const overlap = positivePart(1 - share);
+    const along = Math.max(contactSpeed(share, repulsion, sticky * adhesion), -fastest) * R * inverse;
     const px = along * dx;
     const py = along * dy;
     const a = slot[i];
