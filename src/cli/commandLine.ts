@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { MODEL_VERSION } from '../core/version';
 import { PRESETS } from '../scenario/presets';
 import { type AssayFlags, assayCommand } from './assayCommand';
+import { type CalibrateFlags, calibrateCommand } from './calibrateCommand';
 import { type EvidenceFlags, evidenceCommand } from './evidenceCommand';
 import { BadInput, EXIT, Failure } from './failures';
 import { type Host, ReaderGone } from './host';
@@ -12,6 +13,7 @@ import { presetsAsJson, presetsAsText } from './presetList';
 import { replayCommand } from './replayCommand';
 import { runCommand } from './runCommand';
 import type { RunFlags } from './runFlags';
+import { type SensitivityFlags, sensitivityCommand } from './sensitivityCommand';
 import { type StepSizeFlags, stepSizeCommand } from './stepSizeCommand';
 import { verifyCommand } from './verifyCommand';
 
@@ -92,6 +94,23 @@ function addExperiments(program: Command, host: Host): void {
     .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
     .option('--markdown <file>', 'write the report, and its pictures beside it', once)
     .action((flags: EvidenceFlags) => evidenceCommand(flags, host));
+  program
+    .command('calibrate [block]')
+    .description('fit parameters to published data in a fixed order, and print what that would change')
+    .option('--seeds <number>', "repeats of each arm (default: each data set's own)", once)
+    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .action((block: string | undefined, flags: CalibrateFlags) => calibrateCommand(block, flags, host));
+  program
+    .command('sensitivity')
+    .description('move every parameter by a quarter and say which matter most; can be broken off and gone on with')
+    .option('--only <names>', 'parameters, e.g. lyticAttack.hitRate,motility.speed (default: all)', once)
+    .option('--lines <file>', 'where every number is kept (default: sensitivity.jsonl)', once)
+    .option('--markdown <file>', 'write the table to a file', once)
+    .option('--screen-seeds <number>', 'repeats of all (default: 3)', once)
+    .option('--top-seeds <number>', 'repeats of those that matter most (default: 10)', once)
+    .option('--top <number>', 'how many of them (default: 30)', once)
+    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .action((flags: SensitivityFlags) => sensitivityCommand(flags, host));
 }
 
 function programFor(host: Host, show: (text: string) => void): Command {

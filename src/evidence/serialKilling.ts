@@ -3,7 +3,7 @@ import { chiSquareTest, estimate, momentsOf, sharesInBins, sum } from '../core/s
 import { armOf, type Check, type DataSet, exactly, type Plot, type Results } from './evidence';
 import { poissonShares } from './poisson';
 
-const NAME = 'V17 kills per NK';
+export const NAME = 'V17 kills per NK';
 const BINS = 5;
 /** Innate ligands of the unnamed target relative to K562. */
 const INNATE = 0.93;
@@ -34,7 +34,11 @@ export const V17_COLUMNS = [
   },
 ] as const satisfies readonly Column[];
 
-const inBins = (counts: readonly number[]): number[] => [...counts.slice(0, BINS - 1), sum(counts.slice(BINS - 1))];
+/** Counts in the bins of the test: 0, 1, 2, 3, ≥ 4. */
+export const inBins = (counts: readonly number[]): number[] => [
+  ...counts.slice(0, BINS - 1),
+  sum(counts.slice(BINS - 1)),
+];
 
 /** χ² of observed counts against shares; a bin without any simulated cell is given half a cell. */
 export function fitOf(observed: readonly number[], simulated: readonly number[]): number {

@@ -81,7 +81,8 @@ export function verdictsOf(errands: readonly Errand[], samples: readonly Sample[
   return [...byDataSet].map(([dataSet, results]) => ({ dataSet, results, checks: judged(dataSet, results) }));
 }
 
-const judged = (dataSet: DataSet, results: ReadonlyMap<string, readonly ArmResult[]>): Judged[] =>
+/** The checks of a data set with their outcome. */
+export const judged = (dataSet: DataSet, results: ReadonlyMap<string, readonly ArmResult[]>): Judged[] =>
   dataSet.judge(results).map((check) => ({
     ...check,
     holds: holds(check),

@@ -1,0 +1,168 @@
+/**
+ * `nkscape sensitivity`: moves one parameter at a time by a quarter. Every number is a line of a file as soon as it is
+ * known, so that a broken screen goes on where it stopped; the table is made of the file.
+ */
+import { appendFile, readFile } from 'node:fs/promises';
+import { MODEL_VERSION } from '../core/version';
+import {
+  type Effect,
+  effectsOn,
+  type Line,
+  MOVE,
+  type Moved,
+  movable,
+  nameOf,
+  OUTCOMES,
+  type Task,
+  tasksOf,
+} from '../experiments/sensitivity';
+import { nearestName, quoted } from '../scenario/text';
+import { progressTo } from './assayCommand';
+import { BadInput, Failure, inWords, systemCode } from './failures';
+import { wholeNumber, workersFrom } from './flags';
+import type { Host } from './host';
+import { runJobs } from './pool';
+import { checkWritable, writeFileWhole } from './writeFile';
+
+export interface SensitivityFlags {
+  readonly only?: string;
+  readonly lines?: string;
+  readonly markdown?: string;
+  readonly workers?: string;
+  readonly screenSeeds?: string;
+  readonly topSeeds?: string;
+  readonly top?: string;
+}
+
+const DEFAULT_LINES = 'sensitivity.jsonl';
+const SCREEN_SEEDS = '3';
+const TOP_SEEDS = '10';
+const TOP = '30';
+/** Rows of each table in the document. */
+const SHOWN = 15;
+const MOST_SEEDS = 100;
+const DIGITS = 3;
+
+/** Numbers already known of this version of the model; a line cut off by a crash is left out. */
+async function knownLines(path: string): Promise<Line[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw new Failure(`${path} cannot be read: ${inWords(error)}`);
+  }
+  return text.split('\n').flatMap((line) => {
+    try {
+      const known: Line = JSON.parse(line);
+      return known.modelVersion === MODEL_VERSION ? [known] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function chosenParameters(only: string | undefined): readonly Moved[] {
+  const all = movable();
+  if (only === undefined) return all;
+  return only.split(',').map((name) => {
+    const found = all.find(({ key }) => key === name.trim());
+    if (found !== undefined) return found;
+    const nearest = nearestName(
+      name,
+      all.map(({ key }) => key),
+    );
+    throw new BadInput(
+      `--only ${quoted(name)} is no parameter that can be moved${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+    );
+  });
+}
+
+/** Computes what is not known yet, a portion at a time, and keeps each portion before the next begins. */
+async function complete(
+  tasks: readonly Task[],
+  known: Line[],
+  path: string,
+  workers: number,
+  host: Host,
+): Promise<void> {
+  const have = new Set(known.map(nameOf));
+  const open = tasks.filter((task) => !have.has(nameOf({ ...task, outcome: task.outcome.key })));
+  const portion = 8 * workers;
+  const progress = progressTo(host);
+  for (let from = 0; from < open.length; from += portion) {
+    const now = open.slice(from, from + portion);
+    const samples = await runJobs(
+      now.map(({ job }) => job),
+      workers,
+      host.workerEntry,
+    );
+    const lines = now.map(
+      ({ outcome, parameter, direction, seed }, n): Line => ({
+        modelVersion: MODEL_VERSION,
+        outcome: outcome.key,
+        parameter,
+        direction,
+        seed,
+        value: samples[n].numbers[outcome.number],
+      }),
+    );
+    await appendFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    known.push(...lines);
+    progress(Math.min(open.length, from + portion), open.length);
+  }
+}
+
+const short = (value: number): string => String(Number(value.toPrecision(DIGITS)));
+const effectText = ({ mean, low, high, n }: Effect['effect']): string =>
+  `${short(mean)} [${short(low)}, ${short(high)}], ${n} repeats`;
+
+/** `docs/sensitivity.md`. */
+function sensitivityDocument(lines: readonly Line[]): string {
+  return [
+    '# Sensitivity',
+    '',
+    `Written by \`nkscape sensitivity --markdown docs/sensitivity.md\` with model ${MODEL_VERSION}; do not edit by hand. One parameter at`,
+    `a time is ${100 * MOVE} % above and ${100 * MOVE} % below its default, in dishes of at most 300 cells. The effect is the outcome with it`,
+    'up less the outcome with it down, in percentage points, with a 95 % interval over repeats that share their seeds.',
+    '',
+    ...OUTCOMES.flatMap((outcome) => [
+      `## The ${SHOWN} parameters that move ${outcome.title} most`,
+      '',
+      '| parameter | effect, points |',
+      '| --- | --- |',
+      ...effectsOn(outcome.key, lines)
+        .slice(0, SHOWN)
+        .map(({ parameter, effect }) => `| \`${parameter}\` | ${effectText(effect)} |`),
+      '',
+    ]),
+  ].join('\n');
+}
+
+/** @throws BadInput, Failure */
+export async function sensitivityCommand(flags: SensitivityFlags, host: Host): Promise<void> {
+  const path = flags.lines ?? DEFAULT_LINES;
+  const workers = workersFrom(flags.workers);
+  const seeds = wholeNumber('screen-seeds', flags.screenSeeds ?? SCREEN_SEEDS, 1, MOST_SEEDS);
+  const topSeeds = wholeNumber('top-seeds', flags.topSeeds ?? TOP_SEEDS, 1, MOST_SEEDS);
+  const top = wholeNumber('top', flags.top ?? TOP, 1, MOST_SEEDS);
+  const parameters = chosenParameters(flags.only);
+  await checkWritable(path);
+  if (flags.markdown !== undefined) await checkWritable(flags.markdown);
+  const known = await knownLines(path);
+  await host.tell(`${parameters.length} parameters, ${seeds} repeats each; ${known.length} numbers are known\n`);
+  await complete(tasksOf(parameters, seeds), known, path, workers, host);
+  const farthest = new Set(
+    OUTCOMES.flatMap(({ key }) =>
+      effectsOn(key, known)
+        .slice(0, top)
+        .map(({ parameter }) => parameter),
+    ),
+  );
+  await host.tell(`${farthest.size} of them again with ${topSeeds} repeats\n`);
+  const again = parameters.filter(({ key }) => farthest.has(key));
+  await complete(tasksOf(again, topSeeds), known, path, workers, host);
+  const document = sensitivityDocument(known);
+  if (flags.markdown === undefined) await host.out(document);
+  else await writeFileWhole(flags.markdown, document);
+}
