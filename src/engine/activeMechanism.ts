@@ -50,7 +50,8 @@ export class ActiveMechanism {
     this.mechanism.parametersChanged?.(tissue, before, this.values, this.constants);
     const enabled = this.isEnabled(settings);
     if (enabled && !this.enabled) this.mechanism.begin?.(tissue, this.constants);
-    if (!enabled && this.enabled) this.mechanism.switchedOff?.(tissue);
+    // A change made while it is off may have left a mark too, such as a dose.
+    if (!enabled) this.mechanism.switchedOff?.(tissue);
     this.enabled = enabled;
     if (enabled) this.mechanism.configure?.(tissue, this.constants);
   }

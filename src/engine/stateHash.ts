@@ -44,7 +44,7 @@ export function stateHash(
   for (const name of COLUMN_NAMES) {
     if (!isState(name)) continue;
     const column = tissue.columns[name];
-    if (CELL_COLUMNS[name].type === 'float64') for (const slot of slots) digest.double(column[slot], name);
+    if (CELL_COLUMNS[name].type.startsWith('float')) for (const slot of slots) digest.double(column[slot], name);
     else for (const slot of slots) digest.integer(column[slot]);
   }
   tissue.fields.forEach((field, f) => {

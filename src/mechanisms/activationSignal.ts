@@ -7,8 +7,8 @@
  * suppressions. Writes: signal, arms, limit, receptors (CAR), silence.
  */
 import { hill } from '../core/exactMath';
-import { declareParameters } from '../core/parameter';
-import { ARM, RECEPTOR } from '../model/columns';
+import { declareParameters, type ParameterValues } from '../core/parameter';
+import { ARM, type Columns, RECEPTOR } from '../model/columns';
 import { CELL_KIND, NK_STATE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, derived } from './references';
@@ -151,38 +151,38 @@ export const activationSignal = defineMechanism({
     columns.arms.fill(0);
   },
   step(tissue, p) {
-    const c = tissue.columns;
-    const { partner, receptors, silence, signal, limit, arms, inhibition, cd16, carStrength } = c;
-    const { antigenSignal, innateLigands, opsonisation } = c;
-    const { suppressedReceptors, suppressedCytotoxicity, suppressedCar } = c;
-    const { innateWeight, adccWeight, carWeight } = p;
+    const { partner } = tissue.columns;
     for (let i = 0; i < tissue.count; i++) {
       // Only NK cells have a partner.
       if (partner[i] === 0) continue;
       const t = tissue.cells.slotOf(partner[i]);
-      if (t < 0) continue;
-      const quiet = silence[i];
-      const innate = quiet < p.silentInnate ? 0 : innateWeight * innateLigands[t];
-      const adcc = quiet < p.silentAdcc ? 0 : adccWeight * opsonisation[t] * cd16[i];
-      const armed = (receptors[i] & RECEPTOR.car) !== 0 && quiet >= p.silentCar;
-      const car = armed ? carWeight * carStrength[i] * antigenSignal[t] : 0;
-      arms[i] = (innate > 0 ? ARM.innate : 0) | (adcc > 0 ? ARM.adcc : 0) | (car > 0 ? ARM.car : 0);
-      const innateLeft = 1 - inhibition[i];
-      const adccLeft = 1 - p.adccInhibition * inhibition[i];
-      const carLeft = 1 - p.carInhibition * inhibition[i];
-      const armedLytic = 1 - suppressedCytotoxicity[i];
-      const suppressedInnate = innate * (1 - suppressedReceptors[i]) * armedLytic;
-      const suppressedAdcc = adcc * armedLytic;
-      const suppressedCarSignal = car * (1 - suppressedCar[i]);
-      const x = suppressedInnate * innateLeft + suppressedAdcc * adccLeft + suppressedCarSignal * carLeft;
-      signal[i] = hill(x, p.halfMaximalSignal, p.steepness);
-      limit[i] = limitOf(
-        innate + adcc + car,
-        innate * innateLeft + adcc * adccLeft + car * carLeft,
-        suppressedInnate + suppressedAdcc + suppressedCarSignal,
-        x,
-        p,
-      );
+      if (t >= 0) weigh(tissue.columns, i, t, p);
     }
   },
 });
+
+/** Sets what an NK makes of its target. It is handed slots only: numbers with a fraction would be boxed on the way. */
+function weigh(c: Columns, nk: number, target: number, p: ParameterValues<typeof parameters>): void {
+  const quiet = c.silence[nk];
+  const innate = quiet < p.silentInnate ? 0 : p.innateWeight * c.innateLigands[target] * (1 + c.sensitisation[target]);
+  const adcc = quiet < p.silentAdcc ? 0 : p.adccWeight * c.opsonisation[target] * c.cd16[nk];
+  const armed = (c.receptors[nk] & RECEPTOR.car) !== 0 && quiet >= p.silentCar;
+  const car = armed ? p.carWeight * c.carStrength[nk] * c.antigenSignal[target] : 0;
+  c.arms[nk] = (innate > 0 ? ARM.innate : 0) | (adcc > 0 ? ARM.adcc : 0) | (car > 0 ? ARM.car : 0);
+  const innateLeft = 1 - c.inhibition[nk];
+  const adccLeft = 1 - p.adccInhibition * c.inhibition[nk];
+  const carLeft = 1 - p.carInhibition * c.inhibition[nk];
+  const armedLytic = 1 - c.suppressedCytotoxicity[nk];
+  const suppressedInnate = innate * (1 - c.suppressedReceptors[nk]) * armedLytic;
+  const suppressedAdcc = adcc * armedLytic;
+  const suppressedCar = car * (1 - c.suppressedCar[nk]);
+  const x = suppressedInnate * innateLeft + suppressedAdcc * adccLeft + suppressedCar * carLeft;
+  c.signal[nk] = hill(x, p.halfMaximalSignal, p.steepness);
+  c.limit[nk] = limitOf(
+    innate + adcc + car,
+    innate * innateLeft + adcc * adccLeft + car * carLeft,
+    suppressedInnate + suppressedAdcc + suppressedCar,
+    x,
+    p,
+  );
+}

@@ -167,7 +167,7 @@ export const interferonGamma = defineMechanism({
     const { source, uptake } = field;
     const c = tissue.columns;
     const { kind, phase, voxel, secretor, signal, signalStep, contactStep, releaseStep, partner } = c;
-    const { secretionEndStep, secretionRate, suppressedInterferon } = c;
+    const { secretionEndStep, secretionRate, suppressedInterferon, steroidInterferon } = c;
     const { step, count } = tissue;
     const { uptake: clearance, failedSteps, failedContactGain } = p;
     for (let i = 0; i < count; i++) {
@@ -182,7 +182,7 @@ export const interferonGamma = defineMechanism({
       const failed = partner[i] !== 0 && releaseStep[i] < 0 && excited && step - contactStep[i] > failedSteps;
       if (signalStep[i] === step || (failed && step >= secretionEndStep[i])) trigger(tissue, i, p);
       if (step >= secretionEndStep[i]) continue;
-      const secreted = secretionRate[i] * (1 - suppressedInterferon[i]);
+      const secreted = secretionRate[i] * (1 - suppressedInterferon[i]) * (1 - steroidInterferon[i]);
       source[voxel[i]] += failed ? secreted * failedContactGain : secreted;
     }
     field.advance(p.dt);

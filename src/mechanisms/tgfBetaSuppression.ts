@@ -76,7 +76,7 @@ const parameters = declareParameters({
 const OUTPUTS = ['interferon', 'receptors', 'cytotoxicity', 'car', 'proliferation', 'motility'] as const;
 
 /** The columns of OUTPUTS, in their order. */
-const suppressedOutputs = ({ columns: c }: Tissue): readonly Float64Array[] => [
+const suppressedOutputs = ({ columns: c }: Tissue): readonly Float32Array[] => [
   c.suppressedInterferon,
   c.suppressedReceptors,
   c.suppressedCytotoxicity,

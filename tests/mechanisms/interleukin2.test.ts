@@ -63,10 +63,10 @@ test('a first signal through the CAR is remembered with its strength, one withou
   const dish = new Dish({ mechanisms: [lyticAttack] });
   const at = { signal: 1, potency: 1e9 };
   const [armed, bare] = [dish.nk(200, 200, at), dish.nk(600, 600, { ...at, receptors: 0, lastStimulus: 0.7 })];
-  dish.hold(armed, dish.tumour(213, 200, { cytokineSignal: 0.8, lethalDamage: 1e9 }));
-  dish.hold(bare, dish.tumour(613, 600, { cytokineSignal: 0.8, lethalDamage: 1e9 }));
+  dish.hold(armed, dish.tumour(213, 200, { cytokineSignal: 0.75, lethalDamage: 1e9 }));
+  dish.hold(bare, dish.tumour(613, 600, { cytokineSignal: 0.75, lethalDamage: 1e9 }));
   dish.tissue.step = 40;
   dish.steps(2);
-  expect([dish.read(armed, 'lastStimulus'), dish.read(armed, 'lastSignalStep')]).toEqual([0.8, 40]);
+  expect([dish.read(armed, 'lastStimulus'), dish.read(armed, 'lastSignalStep')]).toEqual([0.75, 40]);
   expect([dish.read(bare, 'lastStimulus'), dish.read(bare, 'lastSignalStep')]).toEqual([0, 40]);
 });
