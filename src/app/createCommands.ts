@@ -9,20 +9,24 @@ import type { LabStore } from '../state/labStore';
 import type { Preferences } from '../state/preferences';
 import { minutesPerSecond, neighbouringSpeed, type SpeedKey } from '../state/speeds';
 import type { Commands } from '../ui/commands';
-import { formatNumber } from '../ui/format';
+import { formatNumber, formatSpan } from '../ui/format';
 import { strings } from '../ui/strings';
 import { FIELDS, type FieldName } from '../vocabulary';
 import { deviceRandom, newSeed } from './newSeed';
+import type { OpenAt } from './openAt';
 import { createParameterChanges } from './parameterChanges';
 import type { PictureControl } from './pictureControl';
+import type { FileParts } from './runFiles';
 import type { Session } from './session';
+import { createTimeControl } from './timeControl';
 
 export interface CommandParts {
   readonly store: LabStore;
   readonly session: Session;
   readonly picture: PictureControl;
-  /** The address of the link that replays the run. */
-  readonly address: () => string;
+  /** The address of the link that replays the run and opens at the present moment. */
+  readonly addressHere: () => string;
+  readonly openAt: OpenAt;
   /** Called while the present run is still the one that counts. */
   readonly beforeAnotherRun: () => void;
   readonly copy: (text: string) => Promise<void>;
@@ -34,6 +38,8 @@ const FIELD_ORDER: readonly (FieldName | null)[] = [...FIELDS, null];
 
 /** Every parameter's default. */
 const DEFAULT_SETTINGS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createCommands(parts: CommandParts): Commands {
   const { store, session, picture, notify } = parts;
@@ -59,7 +65,10 @@ export function createCommands(parts: CommandParts): Commands {
     notify(strings.notices.newSeed(seed));
   };
 
+  const files = (): FileParts => ({ store, session, openAt: parts.openAt, notify });
+
   return {
+    ...createTimeControl(store, session, notify),
     playOrPause() {
       const { mode } = getState();
       if (mode === 'running') session.loop().pause();
@@ -98,7 +107,7 @@ export function createCommands(parts: CommandParts): Commands {
         open(scenarioFor({ ...again, settings: withWord(again.settings, kind, word, DEFAULT_SETTINGS) }));
         notify(strings.notices.restarted(strings.words.kinds[kind]));
       } catch (error) {
-        setState({ problems: (error instanceof Error ? error.message : String(error)).split('\n') });
+        setState({ problems: messageOf(error).split('\n') });
       }
     },
     dose(value) {
@@ -126,10 +135,31 @@ export function createCommands(parts: CommandParts): Commands {
       keepPreferences();
     },
     copyLink() {
-      parts.copy(parts.address()).then(
-        () => notify(strings.notices.linkCopied),
+      const { timeStep_minutes } = getState();
+      const time = formatSpan(session.loop().present() * timeStep_minutes);
+      parts.copy(parts.addressHere()).then(
+        () => notify(strings.notices.linkCopied(time)),
         () => notify(strings.notices.linkNotCopied),
       );
+    },
+    copyHash() {
+      const { stateHash } = getState();
+      if (stateHash === null) return notify(strings.header.hashWhenPaused);
+      parts.copy(stateHash).then(
+        () => notify(strings.notices.hashCopied),
+        () => notify(strings.notices.notCopied),
+      );
+    },
+    saveRun() {
+      import('./runFiles')
+        .then(({ saveRun }) => saveRun(files()))
+        .catch((error: unknown) => setState({ problems: [strings.files.notSaved(messageOf(error))] }));
+    },
+    openRunFile(file) {
+      parts.beforeAnotherRun();
+      import('./runFiles')
+        .then(({ openRunFile }) => openRunFile(file, files()))
+        .catch(() => setState({ problems: [strings.files.unreadable(file.name)] }));
     },
     showHelp: (helpOpen) => setState({ helpOpen }),
     dismissProblems: () => setState({ problems: [] }),

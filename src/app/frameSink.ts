@@ -79,7 +79,9 @@ export function createFrameSink(
       doses?.take(frame, snapshot.timeStep, leapt);
       unwritten = frame.status;
       if (fresh) store.setState({ timeStep_minutes: snapshot.timeStep });
-      writeSoon();
+      // Where a leap has led is shown at once.
+      if (leapt && kind !== 'passing') write();
+      else writeSoon();
       // A hidden page is not drawn; when it is shown again it asks for a fresh picture.
       if (isHidden() || isTooSoon(kind)) return;
       shownAt = performance.now();

@@ -1,6 +1,7 @@
 /** Puts the Lab together: store, series, session, picture, commands; and starts the run that the address names. */
 import { createSeriesStore, type SeriesStore } from '../plots/seriesStore';
 import { decodeLink, encodeLink } from '../scenario/link';
+import type { Opening } from '../scenario/opening';
 import { presetByKey } from '../scenario/resolve';
 import type { LabStore } from '../state/labStore';
 import { writePreferences } from '../state/preferences';
@@ -10,8 +11,10 @@ import { strings } from '../ui/strings';
 import { type ChartBoard, createChartBoard } from './chartBoard';
 import { createCommands } from './createCommands';
 import { createDoseWatch } from './doseWatch';
+import { watchDrops } from './dropFiles';
 import { createFrameSink, type FrameSink } from './frameSink';
 import { startNarrator } from './narrator';
+import { createOpenAt } from './openAt';
 import { createPictureControl, type PictureControl } from './pictureControl';
 import { createScriptingDoor, type ScriptingDoor } from './scriptingDoor';
 import { createSession } from './session';
@@ -56,11 +59,24 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
     url.flush();
     return url.address();
   };
+  /** Opens where the run stands now, playing if it plays; the state's name is known while it is paused. */
+  const addressHere = (): string => {
+    url.flush();
+    const { mode, stateHash } = store.getState();
+    const opening: Opening = {
+      step: session.loop().present(),
+      playing: mode === 'running',
+      ...(stateHash === null ? {} : { hash: stateHash }),
+    };
+    return url.address(encodeLink(session.scenarioNow(), opening));
+  };
+  const openAt = createOpenAt(store, session, notify);
   const commands = createCommands({
     store,
     session,
     picture,
-    address,
+    addressHere,
+    openAt,
     beforeAnotherRun: url.flush,
     notify,
     // Outside a secure context there is no clipboard: that is a refusal too.
@@ -76,11 +92,12 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
     if (!document.hidden) session.loop().refresh();
   });
   const openAddress = (): void => {
-    const { scenario, problems, notes } = decodeLink(location.search);
+    const { scenario, opening, problems, notes } = decodeLink(location.search);
     store.setState({ problems: [...problems, ...notes] });
     url.arrived(`${scenario.preset} ${scenario.seed}`);
-    void session.open(scenario, true).catch(() => undefined);
+    openAt(scenario, opening, strings.notices.sameState).catch(() => undefined);
   };
+  watchDrops((dropping) => store.setState({ dropping }), commands.openRunFile);
   openAddress();
   // Back and forward lead to other runs; a jump within the page has the same query.
   addEventListener('popstate', () => {

@@ -7,8 +7,8 @@ import { type Throttled, throttle } from './throttle';
 const INTERVAL_MILLISECONDS = 800;
 
 export interface UrlSync extends Throttled {
-  /** The full address of the link. */
-  address(): string;
+  /** The full address of the link, or of another one to the same page. */
+  address(query?: string): string;
   /** The visitor came to this run by the address: it has its place in the history already. */
   arrived(nameOfRun: string): void;
   /** Whether the address bar shows what was last written there. */
@@ -35,11 +35,11 @@ const searchOf = (href: string): string => new URL(href).search;
 export function createUrlSync(link: LinkOfRun, place: Place, past: Past): UrlSync {
   let name: string | undefined;
   let written = searchOf(place.href);
-  const address = (): string => {
+  const address = (query = link.query()): string => {
     const url = new URL(place.href);
     url.hash = '';
     url.search = '';
-    return `${url.href}?${link.query()}`;
+    return `${url.href}?${query}`;
   };
   const throttled = throttle(INTERVAL_MILLISECONDS, () => {
     const next = address();

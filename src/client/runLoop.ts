@@ -51,6 +51,7 @@ export interface RunLoop {
   setEnd(end_minutes: number): void;
   change(change: Change): void;
   pendingChanges(): readonly Change[];
+  isPlaying(): boolean;
   /** The step of the newest frame. */
   present(): number;
   /** Pauses, then goes to this step, back or forth, as fast as it goes. Another goal calls this one off. */
@@ -282,6 +283,7 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
     },
     change: (change) => changes.add(change),
     pendingChanges: changes.peek,
+    isPlaying: () => mode === 'running',
     present: () => present,
     runTo(step) {
       pause();

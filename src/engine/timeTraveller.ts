@@ -11,7 +11,7 @@ import { CheckpointStore } from './checkpointStore';
 import { Simulation } from './simulation';
 
 /** Computing between two kept moments, milliseconds: what a drag on the timeline waits for at most, and half on average. */
-const REPLAY_MILLISECONDS = 40;
+const REPLAY_MILLISECONDS = 25;
 /** Keeping a moment may cost this share of the computing between two. */
 const SAVING_SHARE = 1 / 25;
 /** Bounds for clocks that stand still or leap. */

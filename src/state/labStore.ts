@@ -72,6 +72,8 @@ export interface LabState {
   /** A short answer to the last command, such as “Link copied”. */
   readonly notice: string;
   readonly helpOpen: boolean;
+  /** A file is held over the page. */
+  readonly dropping: boolean;
   readonly plainCanvas: boolean;
 }
 
@@ -116,6 +118,7 @@ export const initialLabState: LabState = {
   announcement: '',
   notice: '',
   helpOpen: false,
+  dropping: false,
   plainCanvas: false,
 };
 

@@ -1,10 +1,10 @@
 /** The top line: what this is, which run it is, and how to pass it on. */
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { PRESETS } from '../scenario/presets';
 import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { formatShortHash } from './format';
-import { HelpIcon, LinkIcon, MoonIcon, SunIcon } from './icons';
+import { HelpIcon, LinkIcon, MoonIcon, OpenIcon, SaveIcon, SunIcon } from './icons';
 import { strings } from './strings';
 
 const text = strings.header;
@@ -56,11 +56,56 @@ function SeedField() {
 
 function StateHash() {
   const hash = useLab((state) => state.stateHash);
+  const commands = useCommands();
+  const label = hash === null ? text.hashWhenPaused : text.hash(hash);
   // Its place is kept while the run goes on, so that nothing in the line jumps.
   return (
-    <abbr className="hash" title={hash === null ? text.hashWhenPaused : text.hash(hash)}>
+    <button type="button" className="hash" aria-label={label} title={label} onClick={commands.copyHash}>
       {hash === null ? text.noHash : formatShortHash(hash)}
-    </abbr>
+    </button>
+  );
+}
+
+/** Saves the run in a file, and opens one. */
+function FileButtons() {
+  const commands = useCommands();
+  const input = useRef<HTMLInputElement>(null);
+  const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = event.target.files ?? [];
+    if (file !== undefined) commands.openRunFile(file);
+    // The same file may be chosen again.
+    event.target.value = '';
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text.saveRun}
+        title={text.saveRun}
+        onClick={commands.saveRun}
+      >
+        <SaveIcon />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text.openRun}
+        title={text.openRun}
+        onClick={() => input.current?.click()}
+      >
+        <OpenIcon />
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        tabIndex={-1}
+        aria-label={text.openRun}
+        accept=".json,application/json"
+        onChange={onChange}
+      />
+    </>
   );
 }
 
@@ -80,6 +125,7 @@ export function Header() {
         <StateHash />
       </div>
       <div className="header-buttons">
+        <FileButtons />
         <button
           type="button"
           className="icon-button"

@@ -5,7 +5,7 @@ import { CellCard } from './CellCard';
 import { Header } from './Header';
 import { HelpDialog } from './HelpDialog';
 import { HeroSliders } from './HeroSliders';
-import { Announcer, Failure, Notice, Problems } from './Messages';
+import { Announcer, DropHint, Failure, Notice, Problems } from './Messages';
 import { ParameterGroups } from './ParameterGroups';
 import { StageOverlays } from './StageOverlays';
 import { strings } from './strings';
@@ -49,6 +49,7 @@ export function LabPage({ picture, charts, gradient }: LabPageProps) {
         {charts}
       </main>
       <Announcer />
+      <DropHint />
       <HelpDialog />
     </div>
   );

@@ -59,6 +59,12 @@ export function Notice() {
   );
 }
 
+/** Shown while a file is held over the page. */
+export function DropHint() {
+  const dropping = useLab((state) => state.dropping);
+  return dropping ? <p className="drop-hint">{strings.files.dropHere}</p> : null;
+}
+
 export function Announcer() {
   const announcement = useLab((state) => state.announcement);
   return (

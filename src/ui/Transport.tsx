@@ -5,10 +5,11 @@ import { type LabState, useLab } from '../state/labStore';
 import { minutesPerSecond, SPEEDS, type SpeedKey } from '../state/speeds';
 import { useCommands } from './commands';
 import { formatSpan } from './format';
-import { DiceIcon, PauseIcon, PlayIcon, PlusIcon, ResetIcon, StepIcon } from './icons';
+import { DiceIcon, PauseIcon, PlayIcon, PlusIcon, ResetIcon, StepBackIcon, StepIcon } from './icons';
 import { DOSE_OF_THE_KEY } from './keyMap';
 import { LiveText } from './LiveText';
 import { strings } from './strings';
+import { BranchMenu, UndoButtons } from './TimeButtons';
 import { Timeline } from './Timeline';
 import { readTypedNumber } from './typedNumber';
 
@@ -122,6 +123,15 @@ export function Transport() {
   const commands = useCommands();
   return (
     <section className="transport" aria-label={text.label}>
+      <button
+        type="button"
+        className="button step-back"
+        aria-label={text.stepBack}
+        title={text.stepBackHint}
+        onClick={commands.stepBack}
+      >
+        <StepBackIcon />
+      </button>
       <PlayButton />
       <button type="button" className="button" title={text.stepHint} onClick={commands.step}>
         <StepIcon />
@@ -130,6 +140,8 @@ export function Transport() {
       <SpeedChooser />
       <LiveText of={reachedSpeed} className="reached-speed" />
       <Timeline />
+      <BranchMenu />
+      <UndoButtons />
       <DoseField />
       <button type="button" className="button" aria-label={text.reset} title={text.resetHint} onClick={commands.reset}>
         <ResetIcon />

@@ -7,6 +7,16 @@ import type { FieldName } from '../vocabulary';
 export interface Commands {
   playOrPause(): void;
   step(): void;
+  stepBack(): void;
+  /** Goes to this step and shows it; called while the timeline is dragged. */
+  scrubTo(step: number): void;
+  /** The hand has let go of the timeline: a run that was playing plays on from there. */
+  scrubEnd(): void;
+  /** Takes back the latest change made by hand, and goes to the moment before it. */
+  undo(): void;
+  redo(): void;
+  /** Returns to another future of this run. */
+  switchTo(branch: number): void;
   /** From the start with the same seed; sliders stay where they are. */
   reset(): void;
   newSeed(): void;
@@ -30,6 +40,11 @@ export interface Commands {
   toggleTheme(): void;
   setShortcuts(on: boolean): void;
   copyLink(): void;
+  /** Copies all digits of the state's hash. */
+  copyHash(): void;
+  /** Saves the run in a file. */
+  saveRun(): void;
+  openRunFile(file: File): void;
   showHelp(open: boolean): void;
   dismissProblems(): void;
   /** Starts the run again after its worker has died. */

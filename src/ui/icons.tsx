@@ -33,6 +33,38 @@ export const StepIcon = () => (
     <path d="M14 4h2.2v12H14z" fill="currentColor" />
   </Icon>
 );
+export const StepBackIcon = () => (
+  <Icon>
+    <path d="M16 4.4v11.2a.5.5 0 0 1-.8.4l-7.7-5.6a.5.5 0 0 1 0-.8L15.2 4a.5.5 0 0 1 .8.4z" fill="currentColor" />
+    <path d="M3.8 4H6v12H3.8z" fill="currentColor" />
+  </Icon>
+);
+export const UndoIcon = () => (
+  <Icon>
+    <path d="M7.5 4 4 7.5 7.5 11M4.4 7.5h7.1a4.5 4.5 0 0 1 0 9H8" {...outline} />
+  </Icon>
+);
+export const RedoIcon = () => (
+  <Icon>
+    <path d="M12.5 4 16 7.5 12.5 11M15.6 7.5H8.5a4.5 4.5 0 0 0 0 9H12" {...outline} />
+  </Icon>
+);
+export const BranchIcon = () => (
+  <Icon>
+    <path d="M3.5 13.5h13M6 13.5c4 0 3-8 7-8h3.5" {...outline} />
+    <path d="M14.5 3.5l2.2 2-2.2 2" {...outline} />
+  </Icon>
+);
+export const SaveIcon = () => (
+  <Icon>
+    <path d="M10 3.5v8.5M6.5 8.8 10 12.2l3.5-3.4M4 13v3.2h12V13" {...outline} />
+  </Icon>
+);
+export const OpenIcon = () => (
+  <Icon>
+    <path d="M3 15.5v-10h4.5l1.6 2h6.4v2M3 15.5l2.4-6h12l-2.4 6z" {...outline} />
+  </Icon>
+);
 export const ResetIcon = () => (
   <Icon>
     <path d="M4.2 7.6A6.4 6.4 0 1 1 3.6 11M4 3.8v4h4" {...outline} />

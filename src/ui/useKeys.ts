@@ -12,6 +12,7 @@ export function focusKindOf(target: EventTarget | null): FocusKind {
   if (target instanceof HTMLInputElement)
     return target.type === 'range' ? 'slider' : target.type === 'checkbox' ? 'button' : 'text';
   if (target.isContentEditable || target.matches('textarea, select')) return 'text';
+  if (target.closest('[role="slider"]') !== null) return 'slider';
   return target.closest(BUTTONS) === null ? 'other' : 'button';
 }
 

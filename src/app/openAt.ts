@@ -1,0 +1,29 @@
+/** Opens a run at the moment that a link or a file names, and compares the state there with the one that it names. */
+import { isHashOf, type Opening } from '../scenario/opening';
+import type { Scenario } from '../scenario/scenario';
+import type { LabStore } from '../state/labStore';
+import { formatShortHash, formatSpan } from '../ui/format';
+import { strings } from '../ui/strings';
+import type { Session } from './session';
+
+export type OpenAt = (scenario: Scenario, opening: Opening, equal: (time: string) => string) => Promise<void>;
+
+export function createOpenAt(store: LabStore, session: Session, notify: (text: string) => void): OpenAt {
+  const tell = (problem: string): void => store.setState(({ problems }) => ({ problems: [...problems, problem] }));
+
+  async function compare(hash: string, equal: (time: string) => string): Promise<void> {
+    const { stateHash, step } = await session.record();
+    const time = formatSpan(step * store.getState().timeStep_minutes);
+    if (isHashOf(hash, stateHash)) notify(equal(time));
+    else tell(strings.verdict.otherState(time, formatShortHash(stateHash), formatShortHash(hash)));
+  }
+
+  return async (scenario, { step, playing, hash }, equal) => {
+    const direct = step === undefined || step === 0;
+    await session.open(scenario, playing && direct && hash === undefined);
+    // Somebody may have gone elsewhere before it was reached.
+    if (step !== undefined && !direct && !(await session.goTo(step))) return;
+    if (hash !== undefined && step !== undefined) await compare(hash, equal);
+    if (playing && session.scheduled() === scenario) session.loop().play();
+  };
+}

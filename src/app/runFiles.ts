@@ -1,0 +1,81 @@
+/**
+ * Runs as files: saved by a button, opened by a button or by dropping one on the page. The format's code comes when it is
+ * first needed.
+ */
+import { MODEL_VERSION } from '../core/version';
+import { SERIES_COLUMNS } from '../protocol/series';
+import { writeMoment } from '../scenario/moment';
+import { nameOfRunFile, writeRunFile } from '../scenario/runFile';
+import { readRunFile, sizeProblem } from '../scenario/runFileReader';
+import type { LabStore } from '../state/labStore';
+import { strings } from '../ui/strings';
+import type { OpenAt } from './openAt';
+import type { Session } from './session';
+
+/** States that a file names, spread over the run. */
+const HASHES = 12;
+/** Browsers need the address of a download a while longer. */
+const DOWNLOAD_MILLISECONDS = 60_000;
+
+export interface FileParts {
+  readonly store: LabStore;
+  readonly session: Session;
+  readonly openAt: OpenAt;
+  readonly notify: (text: string) => void;
+}
+
+const WIDTH = SERIES_COLUMNS.length;
+/** JSON knows no number that does not exist. */
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+const columnsOf = (rows: Float64Array): Record<string, readonly (number | null)[]> =>
+  Object.fromEntries(
+    SERIES_COLUMNS.map((name, place) => [
+      name,
+      Array.from({ length: rows.length / WIDTH }, (_, row) => finite(rows[row * WIDTH + place])),
+    ]),
+  );
+
+/** The present run as the text of a file, and the file's name. */
+async function fileOf(session: Session): Promise<{ readonly name: string; readonly text: string }> {
+  const moment = await session.loop().save();
+  const { scenario, step } = await session.record();
+  const hashes = await session.loop().hashes(HASHES);
+  const text = writeRunFile({ modelVersion: MODEL_VERSION, scenario, step, hashes, series: columnsOf(moment.series) });
+  return { name: nameOfRunFile(scenario, writeMoment(step, scenario.settings['scene.timeStep'])), text };
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_MILLISECONDS);
+}
+
+export async function saveRun({ session, notify }: FileParts): Promise<void> {
+  const wasPlaying = session.loop().isPlaying();
+  session.loop().pause();
+  notify(strings.notices.savingRun);
+  const { name, text } = await fileOf(session);
+  download(name, text);
+  notify(strings.notices.runSaved(name));
+  if (wasPlaying) session.loop().play();
+}
+
+/** Opens a file at the moment at which it was saved; whatever is wrong with it is told. */
+export async function openRunFile(file: File, { store, openAt }: FileParts): Promise<void> {
+  const tell = (problems: readonly string[]): void => store.setState({ problems });
+  const inFile = (problem: string): string => strings.files.inFile(file.name, problem);
+  const tooLarge = sizeProblem(file.size);
+  if (tooLarge !== undefined) return tell([inFile(tooLarge)]);
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return tell([strings.files.unreadable(file.name)]);
+  const reading = readRunFile(text);
+  if (!reading.ok) return tell([inFile(reading.problem)]);
+  const { scenario, step, hashes } = reading.file;
+  tell(reading.notes.map(inFile));
+  const hash = hashes.find((entry) => entry.step === step)?.stateHash;
+  await openAt(scenario, { step, playing: false, ...(hash === undefined ? {} : { hash }) }, strings.notices.sameFile);
+}

@@ -1,0 +1,95 @@
+/** Undo, redo, and the menu of the futures that this run had. */
+import { useId, useRef } from 'react';
+import { ACTIONS } from '../scenario/actions';
+import { parameterCatalogue } from '../scenario/catalogue';
+import { type Branch, distinctChange } from '../state/history';
+import { useLab } from '../state/labStore';
+import { useCommands } from './commands';
+import { formatNumber, formatSpan } from './format';
+import { BranchIcon, RedoIcon, UndoIcon } from './icons';
+import { strings } from './strings';
+
+const text = strings.transport;
+
+export function UndoButtons() {
+  const canUndo = useLab((state) => state.canUndo);
+  const canRedo = useLab((state) => state.canRedo);
+  const commands = useCommands();
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-label={text.undo}
+        title={text.undoHint}
+        aria-disabled={!canUndo}
+        onClick={commands.undo}
+      >
+        <UndoIcon />
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={text.redo}
+        title={text.redoHint}
+        aria-disabled={!canRedo}
+        onClick={commands.redo}
+      >
+        <RedoIcon />
+      </button>
+    </>
+  );
+}
+
+/** `Dose: 100 cells`; what was done first in this future and in no other. */
+function nameOf(branch: Branch): string {
+  const change = distinctChange(branch);
+  if (change === undefined) return text.branchUnchanged;
+  const spec = parameterCatalogue.get(change.key)?.spec ?? ACTIONS.get(change.key);
+  const value = parameterCatalogue.get(change.key)?.spec.choices?.[change.value] ?? formatNumber(change.value);
+  return text.branchChange(spec?.label ?? change.key, value, spec?.unit ?? '');
+}
+
+export function BranchMenu() {
+  const branches = useLab((state) => state.branches);
+  const timeStep = useLab((state) => state.timeStep_minutes);
+  const commands = useCommands();
+  const menuId = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  if (branches.length === 0) return null;
+  const span = (step: number): string => formatSpan(step * timeStep);
+  return (
+    <div className="branches">
+      <button
+        type="button"
+        className="button"
+        aria-label={text.branches(branches.length)}
+        title={text.branchesHint}
+        popoverTarget={menuId}
+      >
+        <BranchIcon />
+        {branches.length}
+      </button>
+      <div id={menuId} ref={menu} className="branch-menu" popover="auto">
+        <p className="card-title">{text.branchesTitle}</p>
+        <ul>
+          {branches.toReversed().map((branch) => (
+            <li key={branch.id}>
+              <button
+                type="button"
+                className="branch"
+                onClick={() => {
+                  menu.current?.hidePopover();
+                  commands.switchTo(branch.id);
+                }}
+              >
+                <span>{nameOf(branch)}</span>
+                <span className="branch-span">{text.branchSpan(span(branch.from), span(branch.reached))}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
