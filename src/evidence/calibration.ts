@@ -87,7 +87,6 @@ export const BLOCKS: readonly Block[] = [
       'lyticAttack.potencyShape',
       'activationSignal.silentInnate',
       'activationSignal.silentAdcc',
-      'activationSignal.adccWeight',
       'encounter.conjugationRate',
     ],
     objectiveText: 'χ² of both columns, and 20·(free search / 20 min − 1)²',

@@ -139,15 +139,14 @@ function nkTurnover({ hourly, run }: Observed): Part {
   };
 }
 
+/** Of the live targets; nothing when none is left. */
 function antigen({ run }: Observed): Part {
-  const { mean: average, median: middle, negative } = antigenSummary(run.tissue);
   const alive = cellCounts(run.tissue).liveTumour;
+  if (alive === 0) return {};
+  const { mean: average, median: middle, negative } = antigenSummary(run.tissue);
+  const percent = (PERCENT * negative) / alive;
   return {
-    numbers: {
-      antigen_mean: average,
-      antigen_median: middle,
-      ...(alive > 0 ? { antigen_negative_percent: (PERCENT * negative) / alive } : {}),
-    },
+    numbers: { antigen_mean: average, antigen_median: middle, antigen_negative_percent: percent },
   };
 }
 

@@ -1,0 +1,166 @@
+/** The evidence itself: every data set sound, the fast part of it met, the Poisson killer refused, the report whole. */
+import { describe, expect, test } from 'vitest';
+import { chiSquareTest, momentsOf, sum } from '../../src/core/statistics';
+import { BLOCKS, withSettings } from '../../src/evidence/calibration';
+import { evidenceDocument, pictures } from '../../src/evidence/document';
+import { check, crossing, type DataSet, statement } from '../../src/evidence/evidence';
+import { poissonShares } from '../../src/evidence/poisson';
+import { fitOf, inBins, V17_COLUMNS } from '../../src/evidence/serialKilling';
+import { DATA_SETS, errandsOf, headline, missesOf, type Verdict, verdictsOf } from '../../src/evidence/suite';
+import { runArm } from '../../src/experiments/assay/runArm';
+import { parameterCatalogue } from '../../src/scenario/catalogue';
+
+const dataSet = (key: string): DataSet => {
+  const found = DATA_SETS.find((candidate) => candidate.key === key);
+  if (found === undefined) throw new Error(key);
+  return found;
+};
+
+function verdict(key: string, seeds: number): Verdict {
+  const errands = errandsOf([dataSet(key)], seeds);
+  const samples = errands.flatMap(({ jobs }) => jobs.map((job) => runArm(job.plan, job.seed)));
+  return verdictsOf(errands, samples)[0];
+}
+const missed = ({ checks }: Verdict): readonly string[] =>
+  checks.filter(({ holds }) => !holds).map(({ label }) => label);
+
+describe('every data set', () => {
+  test('has a key of its own, and one of tier A for each family but those without published numbers', () => {
+    expect(new Set(DATA_SETS.map(({ key }) => key)).size).toBe(DATA_SETS.length);
+    const hard = DATA_SETS.filter(({ kind }) => kind === 'hard');
+    expect(hard.every(({ tier }) => tier === 'A')).toBe(true);
+    expect(DATA_SETS.filter(({ kind }) => kind === 'shape').every(({ tier }) => tier !== 'A')).toBe(true);
+  });
+
+  test.each(DATA_SETS)(
+    '$key says its source, its protocol, and runs ten repeats or more',
+    ({ source, protocol, assays }) => {
+      expect(source.citation).not.toBe('');
+      expect(protocol.length).toBeGreaterThan(0);
+      for (const { seeds = 10 } of assays) expect(seeds).toBeGreaterThanOrEqual(10);
+    },
+  );
+
+  test('all assays are sound, and no two have one name', () => {
+    const errands = errandsOf(DATA_SETS, 1);
+    expect(new Set(errands.map(({ assay }) => assay)).size).toBe(errands.length);
+    expect(errands.every(({ jobs }) => jobs.length > 0)).toBe(true);
+  });
+
+  test('the read-out ceiling is used in V1, V7 and its blank, V9, and nowhere else', () => {
+    const capped = DATA_SETS.filter(({ assays }) => assays.some(({ releaseCeiling }) => releaseCeiling !== undefined));
+    expect(capped.map(({ key }) => key)).toEqual(['V1', 'V7', 'V9']);
+  });
+});
+
+describe('the test of kill counts', () => {
+  const [{ counts }] = V17_COLUMNS;
+
+  test('refuses a pure Poisson killer of the same mean', () => {
+    const { mean } = momentsOf(counts);
+    const shares = poissonShares(mean, 5);
+    expect(shares[0]).toBeCloseTo(0.36, 2);
+    expect(sum(shares)).toBeCloseTo(1, 12);
+    expect(chiSquareTest(inBins(counts), shares).p).toBeLessThan(1e-4);
+  });
+
+  test('accepts the counts themselves', () => {
+    for (const column of V17_COLUMNS) expect(fitOf(column.counts, column.counts)).toBeCloseTo(1, 6);
+  });
+
+  test('refuses a killer whose cells all kill once', () => {
+    expect(fitOf(counts, [0, 1000])).toBeLessThan(1e-6);
+  });
+});
+
+describe('what takes seconds is met', () => {
+  const times = verdict('V12', 3);
+
+  test('contact times (V12, V19)', () => expect(missed(times)).toEqual([]));
+
+  test('kills per NK (V17), the share without a kill and the mean of both columns', () => {
+    const { checks } = verdict('V17', 4);
+    const moments = checks.filter(({ label }) => /without a kill|kills per NK/.test(label));
+    expect(moments).toHaveLength(4);
+    expect(moments.filter(({ holds }) => !holds).map(({ label }) => label)).toEqual([]);
+  });
+
+  test('no antigen, no help from the CAR (V9)', () => expect(missed(verdict('V9', 3))).toEqual([]));
+
+  test('the report names what was done, each row and each picture', () => {
+    const text = evidenceDocument([times]);
+    for (const { label } of times.checks) expect(text).toContain(`| ${label} |`);
+    const svgs = pictures([times]);
+    expect(svgs.size).toBe(1);
+    for (const [name, svg] of svgs) {
+      expect(text).toContain(`(evidence/${name})`);
+      expect(svg).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+      expect(svg).not.toMatch(/NaN|undefined/);
+    }
+  });
+});
+
+describe('verdicts', () => {
+  const shape: DataSet = {
+    ...dataSet('V25'),
+    key: 'X',
+    assays: [],
+    explanations: { far: 'a reason' },
+    judge: () => [
+      check(['near', 'fitted', '', ''], 1, 0, 2),
+      check(['far', 'predicted', 'min', ''], 7, 0, 2),
+      check(['open', 'predicted', 'min', ''], 3, 5),
+      check(['nothing read', 'predicted', '', ''], Number.NaN, 0, 2),
+      statement('true', 'predicted', true),
+    ],
+    plots: () => [],
+  };
+  const made: Verdict = verdictsOf([{ dataSet: shape, assay: 'x', jobs: [] }], [])[0];
+
+  test('count what is met by class, and size what is missed', () => {
+    expect(headline([made], 'hard')).toEqual([
+      { rowClass: 'verifies an input', met: 0, of: 0 },
+      { rowClass: 'fitted', met: 1, of: 1 },
+      { rowClass: 'predicted', met: 1, of: 4 },
+    ]);
+    expect(missesOf([made]).map(({ label, by, explanation }) => [label, by, explanation])).toEqual([
+      ['far', 5, 'a reason'],
+      ['open', 2, undefined],
+      ['nothing read', Number.NaN, undefined],
+    ]);
+  });
+});
+
+test('a curve is crossed where it rises through a height, on a logarithmic axis', () => {
+  expect(
+    crossing(
+      [
+        [1, 0],
+        [100, 10],
+      ],
+      5,
+    ),
+  ).toBeCloseTo(10, 10);
+  expect(
+    crossing(
+      [
+        [1, 6],
+        [100, 10],
+      ],
+      5,
+    ),
+  ).toBeNaN();
+});
+
+describe('calibration', () => {
+  test('frees only parameters that exist, each in one block', () => {
+    const free = BLOCKS.flatMap((block) => block.free);
+    expect(new Set(free).size).toBe(free.length);
+    for (const key of free) expect(parameterCatalogue.has(key)).toBe(true);
+  });
+
+  test('puts values underneath what an assay says itself', () => {
+    const assay = withSettings({ name: 'a', readouts: ['lysis'], settings: { a: 1 } }, { a: 2, b: 3 });
+    expect(assay.settings).toEqual({ a: 1, b: 3 });
+  });
+});

@@ -1,0 +1,129 @@
+/** From an assay's words to runs: arms, units, rounds, waiting, knock-outs, and sentences about what cannot be. */
+import { describe, expect, test } from 'vitest';
+import { plansOf, scenarioOf } from '../../../src/experiments/assay/plan';
+import { type AssaySpecification, armsOf } from '../../../src/experiments/assay/specification';
+
+const plain: AssaySpecification = { name: 'plain', readouts: ['lysis'] };
+const only = (words: Partial<AssaySpecification>) => plansOf({ ...plain, ...words })[0];
+
+describe('arms', () => {
+  test('take from the assay what they do not say, member by member within a section', () => {
+    const [a, b] = armsOf({
+      ...plain,
+      targets: { line: 'raji', number: 50 },
+      hours: 3,
+      arms: [
+        { name: 'a', targets: { antigenDensity: 500 } },
+        { name: 'b', hours: 6, targets: { number: 10 } },
+      ],
+    });
+    expect(a).toEqual({ name: 'a', targets: { line: 'raji', number: 50, antigenDensity: 500 }, hours: 3 });
+    expect(b).toEqual({ name: 'b', targets: { line: 'raji', number: 10 }, hours: 6 });
+  });
+
+  test('are the assay itself when there is none', () => {
+    expect(armsOf({ ...plain, hours: 2 })).toEqual([{ name: 'plain', hours: 2 }]);
+  });
+});
+
+describe('a plan', () => {
+  test('counts effectors from the ratio, and cells and hours by default', () => {
+    expect(only({}).numberOfNk).toBe(200);
+    expect(only({ targets: { number: 40 }, effectors: { effectorToTarget: 2.5 } }).numberOfNk).toBe(100);
+    expect(only({ effectors: { number: 7, effectorToTarget: 3 } }).numberOfNk).toBe(7);
+    expect(only({}).endStep).toBe(480);
+  });
+
+  test('turns words and units into settings', () => {
+    const { settings } = only({
+      targets: { line: 'sk-br-3', antigen: 'HER2', antigenSpread: 0.1 },
+      effectors: { product: 'nk-92', car: false },
+      antibody: { name: 'trastuzumab', concentration_ug_per_mL: 2 },
+      cytokines: { interleukin15_pM: 3, tgfBeta_ng_per_mL: 4 },
+      knockOuts: ['perforin'],
+      scene: { depth_um: 20 },
+    });
+    expect(settings).toMatchObject({
+      'antigenExpression.density': 1_300_000,
+      'antigenExpression.spread': 0.1,
+      'damage.lethalDamage': 1.85,
+      'activationSignal.carPositiveFraction': 0,
+      'antibody.concentration': 2000,
+      'il15.support': 3,
+      'tgfBeta.baseline': 4,
+      'lyticAttack.perforin': 0,
+      'scene.depth': 20,
+      'scene.width': 500,
+    });
+  });
+
+  test('lets own settings win over everything', () => {
+    const { settings } = only({ targets: { line: 'raji' }, settings: { antigenDensity: 77, 'il15.support': 1 } });
+    expect(settings['antigenExpression.density']).toBe(77);
+    expect(settings['il15.support']).toBe(1);
+  });
+
+  test('a line that was given a density shows it on every cell', () => {
+    const { settings } = only({ targets: { line: 'k562', antigen: 'CD19', antigenDensity: 500 } });
+    expect(settings['antigenExpression.negativeFraction']).toBe(0);
+  });
+
+  test('lets NK cells wait in a medium of their own, without antibody, before the targets come', () => {
+    const plan = only({
+      preExposure: { hours: 10, tgfBeta_ng_per_mL: 5 },
+      cytokines: { tgfBeta_ng_per_mL: 1 },
+      antibody: { name: 'rituximab', concentration_ug_per_mL: 1 },
+      targets: { number: 30 },
+    });
+    expect(plan.settings).toMatchObject({
+      'scene.numberOfTumourCells': 0,
+      'challenge.size': 30,
+      'challenge.first': 10,
+      'challenge.number': 1,
+      'tgfBeta.baseline': 5,
+      'antibody.concentration': 0,
+    });
+    expect(plan.interventions).toEqual([
+      { step: 1200, key: 'tgfBeta.baseline', value: 1 },
+      { step: 1200, key: 'antibody.concentration', value: 1000 },
+    ]);
+    expect([plan.roundSteps, plan.endStep, plan.firstGroup]).toEqual([[1200], 1680, 1]);
+  });
+
+  test('what the waiting cells’ medium does not take over goes back to the default', () => {
+    const [back] = only({ preExposure: { hours: 1, interleukin15_pM: 0 } }).interventions;
+    expect(back.key).toBe('il15.support');
+    expect(back.value).toBeGreaterThan(0);
+  });
+
+  test('brings fresh targets in rounds and lasts as long as they do', () => {
+    const plan = only({ rechallenge: { rounds: 3, every_hours: 2 }, targets: { number: 20, line: 'raji' } });
+    expect([plan.roundSteps, plan.endStep, plan.firstGroup]).toEqual([[0, 240, 480], 720, 0]);
+    expect(plan.settings).toMatchObject({
+      'challenge.number': 2,
+      'challenge.first': 2,
+      'challenge.interval': 2,
+      'challenge.radius': 6,
+    });
+  });
+
+  test('no preset has a say in it', () => {
+    expect(scenarioOf(only({}), 'x').settings['scene.numberOfNk']).toBe(200);
+  });
+});
+
+describe('what cannot be is told with its path', () => {
+  const wrong: [words: Partial<AssaySpecification>, sentence: string][] = [
+    [{ targets: { line: 'rajii' } }, 'targets.line: line = "rajii" is not'],
+    [{ arms: [{ name: 'a' }, { name: 'b', targets: { line: 'x' } }] }, 'arms[1].targets.line: line = "x"'],
+    [{ effectors: { product: 'nk92' } }, 'effectors.product: product = "nk92" is not'],
+    [{ antibody: { name: 'rituximb', concentration_ug_per_mL: 1 } }, 'did you mean rituximab?'],
+    [{ settings: { 'il15.suport': 1 } }, 'settings.il15.suport: "il15.suport" is not the name'],
+    [{ settings: { 'il15.support': -1 } }, 'settings.il15.support: il15.support = -1 pM is outside 0…1000'],
+    [{ targets: { number: 20_000 } }, 'the assay: scene.numberOfTumourCells = 20000'],
+    [{ arms: [{ name: 'a', effectors: { effectorToTarget: 50 } }] }, 'arms[0]: scene.numberOfTumourCells'],
+  ];
+  test.each(wrong)('%j', (words, sentence) => {
+    expect(() => plansOf({ ...plain, ...words })).toThrow(sentence);
+  });
+});

@@ -1,0 +1,61 @@
+/** The screen: what is moved, what is computed, and how effects are ranked. */
+import { describe, expect, test } from 'vitest';
+import { effectsOn, type Line, movable, nameOf, tasksOf } from '../../src/experiments/sensitivity';
+import { parameterCatalogue } from '../../src/scenario/catalogue';
+
+describe('what is moved', () => {
+  const moved = movable();
+
+  test('goes a quarter up and down unless its range ends before', () => {
+    for (const { key, down, up } of moved) {
+      const spec = parameterCatalogue.get(key)?.spec;
+      if (spec === undefined) throw new Error(key);
+      expect(down).toBeCloseTo(Math.max(spec.minimum, 0.75 * spec.default), 12);
+      expect(up).toBeCloseTo(Math.min(spec.maximum, 1.25 * spec.default), 12);
+    }
+    expect(moved.length).toBeGreaterThan(80);
+  });
+
+  test('is biology: no scene, no schedule, no choice, nothing that is zero', () => {
+    const keys = moved.map(({ key }) => key);
+    expect(keys).toContain('lyticAttack.hitRate');
+    expect(keys.filter((key) => /^(scene|infusion|challenge)|enabled$/.test(key))).toEqual([]);
+    expect(keys).not.toContain('il15.armoured');
+  });
+});
+
+test('tasks: both directions, both scenes, the same seeds, in dishes of at most 300 cells', () => {
+  const tasks = tasksOf(movable().slice(0, 2), 3);
+  expect(tasks).toHaveLength(2 * 2 * 2 * 3);
+  const seeds = tasks.filter(({ outcome }) => outcome.key === 'lysis').map(({ job }) => job.seed);
+  expect(new Set(seeds).size).toBe(3);
+  for (const { job } of tasks)
+    expect(job.plan.numberOfNk + job.plan.settings['scene.numberOfTumourCells']).toBeLessThanOrEqual(300);
+  const names = tasks.map((task) => nameOf({ ...task, outcome: task.outcome.key }));
+  expect(new Set(names).size).toBe(tasks.length);
+});
+
+test('effects are differences seed by seed, the largest first, and wait for both directions', () => {
+  const line = (parameter: string, direction: 'up' | 'down', seed: number, value: number): Line => ({
+    modelVersion: '1',
+    outcome: 'lysis',
+    parameter,
+    direction,
+    seed,
+    value,
+  });
+  const effects = effectsOn('lysis', [
+    line('weak', 'up', 1, 51),
+    line('weak', 'down', 1, 50),
+    line('strong', 'up', 1, 40),
+    line('strong', 'down', 1, 50),
+    line('strong', 'up', 2, 30),
+    line('strong', 'down', 2, 44),
+    line('half', 'up', 1, 90),
+  ]);
+  expect(effects.map(({ parameter, effect }) => [parameter, effect.mean])).toEqual([
+    ['strong', -12],
+    ['weak', 1],
+  ]);
+  expect(effectsOn('persistence', [])).toEqual([]);
+});
