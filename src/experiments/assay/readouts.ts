@@ -7,7 +7,7 @@ import { killsPerNk } from '../../observables/killsPerNk';
 import { recruitedNk } from '../../observables/recruitedNk';
 import { spreadLength } from '../../observables/spreadLength';
 import type { Contact } from './contactWatch';
-import type { Observed, Round } from './runArm';
+import type { Observed, Round } from './observed';
 import type { Readout } from './specification';
 
 export interface Sample {

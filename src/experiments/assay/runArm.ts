@@ -4,34 +4,12 @@ import { createSimulation, type Simulation } from '../../engine/simulation';
 import { cellCounts } from '../../observables/cellCounts';
 import { intactFounders } from '../../observables/intactFounders';
 import { ContactWatch } from './contactWatch';
+import type { Hour, Round } from './observed';
 import { type ArmPlan, scenarioOf } from './plan';
 import { readAll, type Sample } from './readouts';
 
 /** Steps between two readings of the event log: ten minutes, in which it does not come round. */
 const CHUNK_STEPS = 20;
-
-/** What was seen of one run, for the readouts. */
-export interface Observed {
-  readonly plan: ArmPlan;
-  readonly run: Simulation;
-  readonly watch: ContactWatch;
-  /** Founders of each round at its beginning and, still intact, at its end. */
-  readonly rounds: readonly Round[];
-  /** The same of a dish without effectors, for the spontaneous release. */
-  readonly control: readonly Round[];
-  /** Live targets and NK at the beginning of the first round and each hour after it. */
-  readonly hourly: readonly Hour[];
-}
-export interface Round {
-  readonly founders: number;
-  readonly intact: number;
-}
-export interface Hour {
-  readonly liveTargets: number;
-  readonly liveNk: number;
-  readonly nkDivisions: number;
-  readonly nkDeaths: number;
-}
 
 function simulationOf(plan: ArmPlan, seed: string, numberOfNk: number): Simulation {
   const scenario = scenarioOf(plan, seed);
