@@ -80,7 +80,10 @@ describe('bad input ends with code 2, a sentence and nothing on the standard out
       ['run', '--seed', 'a', '--seed', 'b'],
       "option '--seed <text>' argument 'b' is invalid. It is given more than once.",
     ],
-    [['run', '--scenario', 'x'], 'scenario = "x" is not one of 19 names, such as cd19-lymphoma, her2-solid or il15-persistence'],
+    [
+      ['run', '--scenario', 'x'],
+      'scenario = "x" is not one of 19 names, such as cd19-lymphoma, her2-solid or il15-persistence',
+    ],
     [['run', '--hours', '-3'], 'hours = -3 h is outside 0.01…8760'],
     [['run', '--hours', 'many'], 'hours = "many" is not a number; 0.01…8760 h is allowed'],
     [['run', '--set', 'x=1'], '"x" is not the name of anything in a run; the table of parameters has every name'],
