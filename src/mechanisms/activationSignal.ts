@@ -154,7 +154,7 @@ export const activationSignal = defineMechanism({
     const { partner } = tissue.columns;
     for (let i = 0; i < tissue.count; i++) {
       // Only NK cells have a partner.
-      if (partner[i] === 0) continue;
+      if (partner[i] === 0 || !tissue.weighsNow(i)) continue;
       const t = tissue.cells.slotOf(partner[i]);
       if (t >= 0) weigh(tissue.columns, i, t, p);
     }

@@ -163,6 +163,9 @@ function see(c: Columns, slot: number, k: Thresholds): void {
   c.cytokineSignal[slot] = k.cytokineWeight * hill(antigen, k.cytokines, k.cytokineSteepness);
 }
 
+/** A change of antigen by less than this share of it leaves the signals as they are: they change by hardly more. */
+const UNSEEN_CHANGE = 0.005;
+
 export const car = defineMechanism({
   key: 'car',
   code: 22,
@@ -203,7 +206,12 @@ export const car = defineMechanism({
   step(tissue, p) {
     const c = tissue.columns;
     const { antigen, antigenSeen } = c;
-    // Antigen changes on few cells at a time.
-    for (let i = 0; i < tissue.count; i++) if (antigen[i] !== antigenSeen[i]) see(c, i, p);
+    for (let i = 0; i < tissue.count; i++) {
+      const change = antigen[i] - antigenSeen[i];
+      if (change === 0) continue;
+      // A cell that slowly regains antigen is looked at anew when that matters, not in every step; one without any at once.
+      const negligible = UNSEEN_CHANGE * antigenSeen[i];
+      if (change > negligible || change < -negligible || antigen[i] === 0) see(c, i, p);
+    }
   },
 });

@@ -126,7 +126,7 @@ export const inhibitoryReceptors = defineMechanism({
     const pd1Inhibition = p.pd1Inhibition * (1 - blockedShare(p.mostBlocked, tissue.medium.level('pd1Blocker')));
     for (let i = 0; i < tissue.count; i++) {
       // Only NK cells have a partner.
-      if (partner[i] === 0) continue;
+      if (partner[i] === 0 || !tissue.weighsNow(i)) continue;
       const t = tissue.cells.slotOf(partner[i]);
       if (t < 0) continue;
       const carries = receptors[i];
