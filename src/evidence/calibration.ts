@@ -30,7 +30,7 @@ export interface Block {
   readonly search: SearchRules;
 }
 
-const SEARCH: SearchRules = { factor: 1.25, halvings: 2, mostTrials: 60 };
+const SEARCH: SearchRules = { factor: 1.2, halvings: 2, mostTrials: 60 };
 
 /** Free search among targets in excess that the kill counts ask for, minutes, and how heavily missing it counts. */
 const SEARCH_MINUTES = 20;
@@ -82,13 +82,9 @@ export const BLOCKS: readonly Block[] = [
     key: 'kills',
     title: 'Kills per NK (V17)',
     dataSets: [serialKilling],
-    free: [
-      'lyticAttack.hitRate',
-      'lyticAttack.potencyShape',
-      'activationSignal.silentInnate',
-      'activationSignal.silentAdcc',
-      'encounter.conjugationRate',
-    ],
+    // The evenness of NK cells is computed from these data, and the silent shares come from the well-mixed study of them:
+    // freeing all five betters χ² by less than one (4.8 instead of 5.6), which three more numbers are not worth.
+    free: ['lyticAttack.hitRate', 'encounter.conjugationRate'],
     objectiveText: 'χ² of both columns, and 20·(free search / 20 min − 1)²',
     objective: killCountMisfit,
     search: SEARCH,

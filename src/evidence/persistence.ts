@@ -10,8 +10,8 @@ const EXPANSION = 'V16 expansion';
 const STARVED = 'no IL-15, day 14';
 const ARMOURED = 'own IL-15, day 14';
 const REJECTED = 'own IL-15, host rejects from day 10, day 17';
-const FROM_DAY = 3;
-const TO_DAY = 8;
+const FROM_DAY = 4;
+const TO_DAY = 12;
 
 const tissue = { width_um: 500, height_um: 500, depth_um: 20 } as const;
 const alive = (results: Results, arm: string) => numberIn(results, PERSISTENCE, arm, 'nk_alive_percent');
@@ -42,7 +42,7 @@ export const persistence: DataSet = {
   protocol: [
     'NK cells alone in tissue; IL-15 armour as the product’s switch, rejection with its default window and rate.',
     'The bounds on survivors are the dossier’s reading of several reports, not one measurement. N-803 in volunteers is not repeated: its level in tissue is not known.',
-    'Expansion: saturating IL-15 stands for feeder cells, from day 3 (past the lag) to day 8.',
+    'Expansion: saturating IL-15 stands for feeder cells, from day 4, past the lag, over eight days: the first cells divide in step, and a shorter time would hang on its ends.',
   ],
   assays: [
     {
@@ -62,7 +62,7 @@ export const persistence: DataSet = {
     {
       name: EXPANSION,
       targets: { number: 0 },
-      effectors: { car: false, number: 60 },
+      effectors: { car: false, number: 30 },
       cytokines: { interleukin15_pM: 1000 },
       hours: TO_DAY * HOURS_PER_DAY,
       readouts: ['targetsOverTime'],
