@@ -107,7 +107,8 @@ async function complete(
         value: samples[n].numbers[outcome.number],
       }),
     );
-    await appendFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    // The newline in front ends a line that a crash has cut off.
+    await appendFile(path, `\n${lines.map((line) => `${JSON.stringify(line)}\n`).join('')}`);
     known.push(...lines);
     progress(Math.min(open.length, from + portion), open.length);
   }

@@ -31,6 +31,33 @@ describe('the command', () => {
     expect(stderr).toMatch(/^10 %/);
   });
 
+  test('gives the numbers of an assay whatever the number of worker threads', () => {
+    const file = join(folder, 'assay.json');
+    const words = { targets: { number: 20 }, effectors: { number: 20 }, hours: 0.5, readouts: ['lysis'], seeds: 3 };
+    writeFileSync(file, JSON.stringify({ name: 'threads', ...words }));
+    const [alone, together] = ['1', '2'].map((workers) => run('assay', file, '--workers', workers, '--json', '-'));
+    expect([alone.status, together.status]).toEqual([0, 0]);
+    expect(JSON.parse(alone.stdout).arms[0].samples).toHaveLength(3);
+    expect(together.stdout).toBe(alone.stdout);
+  });
+
+  test('goes on with a sensitivity screen where it stopped', () => {
+    const lines = join(folder, 'lines.jsonl');
+    // Numbers known beforehand: nothing is left to compute, and a line that a crash cut off is not one.
+    const { modelVersion } = JSON.parse(run(...SMALL_RUN, '--json', '-').stdout);
+    const known = ['lysis', 'persistence'].flatMap((outcome) =>
+      ['down', 'up'].map((direction, n) =>
+        JSON.stringify({ modelVersion, outcome, parameter: 'motility.speed', direction, seed: 1, value: 10 + 5 * n }),
+      ),
+    );
+    writeFileSync(lines, `${known.join('\n')}\n{"modelVersion":`);
+    const once = ['--screen-seeds', '1', '--top-seeds', '1'];
+    const { status, stdout } = run('sensitivity', '--only', 'motility.speed', '--lines', lines, ...once);
+    expect(status).toBe(0);
+    expect(stdout.match(/\| `motility\.speed` \| 5 \[5, 5\], 1 repeats \|/g)).toHaveLength(2);
+    expect(run('sensitivity', '--only', 'motility.sped').stderr).toContain('did you mean motility.speed?');
+  });
+
   test('refuses bad input with 2', () => {
     const { status, stdout, stderr } = run('run', '--set', 'il15Support=-1');
     expect([status, stdout]).toEqual([2, '']);
