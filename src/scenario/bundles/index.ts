@@ -105,13 +105,19 @@ export function optionsFor(kind: BundleKind, chosen: Chosen): readonly Option[] 
 /** Where a cell is put or how large it is drawn does not make it another line or another product. */
 const matters = (key: string): boolean => !key.startsWith('scene.');
 
+const ANTIGEN_DENSITY = 'antigenExpression.density';
+
 /** The word of this kind whose settings are all in force, read beside the other words; undefined when there is none. */
 function wordInForce(kind: BundleKind, settings: Settings, others: Chosen): string | undefined {
-  const inForce = (key: string): boolean =>
+  const inForce = (key: string, except?: string): boolean =>
     Object.entries(bundleSettings({ ...others, [kind]: key }, [kind])).every(
-      ([name, value]) => !matters(name) || settings[name] === value,
+      ([name, value]) => !matters(name) || name === except || settings[name] === value,
     );
-  return optionsFor(kind, others).find(({ key }) => inForce(key))?.key;
+  const options = optionsFor(kind, others);
+  const exact = options.find(({ key }) => inForce(key));
+  // With more or less of it on the cells, it still is the same antigen.
+  const same = kind === 'carTarget' ? options.find(({ key }) => inForce(key, ANTIGEN_DENSITY)) : undefined;
+  return (exact ?? same)?.key;
 }
 
 /** The line whose own settings are in force; of several that differ in nothing else, the one that shows this much antigen. */
