@@ -8,6 +8,7 @@ import { writePreferences } from '../state/preferences';
 import type { Commands } from '../ui/commands';
 import { formatNumber } from '../ui/format';
 import { strings } from '../ui/strings';
+import { beginRun } from './beginRun';
 import { type ChartBoard, createChartBoard } from './chartBoard';
 import { createCommands } from './createCommands';
 import { createDoseWatch } from './doseWatch';
@@ -93,12 +94,13 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
   });
   const openAddress = (): void => {
     const { scenario, opening, problems, notes } = decodeLink(location.search);
-    store.setState({ problems: [...problems, ...notes] });
+    const rest = problems.length > 0 ? [strings.problems.rest] : [];
+    store.setState({ problems: [...problems, ...notes, ...rest] });
     url.arrived(`${scenario.preset} ${scenario.seed}`);
     openAt(scenario, opening, strings.notices.sameState).catch(() => undefined);
   };
   watchDrops((dropping) => store.setState({ dropping }), commands.openRunFile);
-  openAddress();
+  void beginRun({ store, session, notify, openAddress });
   // Back and forward lead to other runs; a jump within the page has the same query.
   addEventListener('popstate', () => {
     if (!url.isHere()) openAddress();

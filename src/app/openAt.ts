@@ -21,6 +21,8 @@ export function createOpenAt(store: LabStore, session: Session, notify: (text: s
   return async (scenario, { step, playing, hash }, equal) => {
     const direct = step === undefined || step === 0;
     await session.open(scenario, playing && direct && hash === undefined);
+    const time = formatSpan((step ?? 0) * store.getState().timeStep_minutes);
+    if (!direct) notify(strings.notices.onTheWay(time));
     // Somebody may have gone elsewhere before it was reached.
     if (step !== undefined && !direct && !(await session.goTo(step))) return;
     if (hash !== undefined && step !== undefined) await compare(hash, equal);

@@ -222,6 +222,7 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
   const queued = <Result>(task: () => Promise<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
       if (mode === 'failed') return reject(new Error('The run has failed'));
+      if (generation === 0) return reject(new Error('No run has been opened yet'));
       unanswered.add(reject);
       tasks.push(async () => {
         try {

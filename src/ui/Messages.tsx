@@ -18,7 +18,6 @@ export function Problems() {
             <li key={problem}>{unbroken(problem)}</li>
           ))}
         </ul>
-        <p>{strings.problems.rest}</p>
       </div>
       <button
         type="button"

@@ -324,6 +324,15 @@ describe('what goes wrong', () => {
     await expect(loop.record()).rejects.toThrow();
   });
 
+  test('what is asked before there is a run is refused, and harms nothing', async () => {
+    const { loop, simulation, failed } = bench();
+    loop.refresh();
+    await expect(loop.record()).rejects.toThrow('No run has been opened yet');
+    await loop.load(scenario);
+    expect(simulation.log).toEqual(['load']);
+    expect(failed).toEqual([]);
+  });
+
   test('a worker that dies leaves no promise open', async () => {
     const never = new FakeSimulation(() => new Promise(() => undefined));
     const { loop, failed } = bench(never);
