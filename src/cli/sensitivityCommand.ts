@@ -88,7 +88,7 @@ async function complete(
 ): Promise<void> {
   const have = new Set(known.map(nameOf));
   const open = tasks.filter((task) => !have.has(nameOf({ ...task, outcome: task.outcome.key })));
-  const portion = 8 * workers;
+  const portion = 2 * workers;
   const progress = progressTo(host);
   for (let from = 0; from < open.length; from += portion) {
     const now = open.slice(from, from + portion);

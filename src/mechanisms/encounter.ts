@@ -10,19 +10,20 @@ import { RECEPTOR } from '../model/columns';
 import { LONGEST_REACH } from '../model/tissue';
 import { CELL_PHASE, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
-import { assumed } from './references';
+import { assumed, fitted } from './references';
 
 const parameters = declareParameters({
   conjugationRate: {
     label: 'Conjugation rate',
     meaning: 'How fast an NK takes hold of a target it touches.',
     unit: '1/min',
-    default: 0.1,
+    default: 0.131,
     minimum: 0,
     maximum: 5,
     plausible: [0.03, 1],
-    source: assumed(
-      'gives a mean free search of about 30 min among 500 targets/mm² and 8 min among 2,000, around the 20 min that a well-mixed fit of published kill histograms asks for; PhysiCell’s immune sample uses 0.2',
+    source: fitted(
+      'a mean free search of 20 min among targets in excess and kills per NK (Sung, Hosty and Pérez-Carrasco), with the first-hit rate; PhysiCell’s immune sample uses 0.2',
+      'nkscape calibrate kills --seeds 20',
     ),
   },
   reach: {

@@ -56,4 +56,6 @@ export function data(key: ReferenceKey, computed: string): ParameterSource {
 }
 
 export const derived = (from: string): ParameterSource => ({ kind: 'derived', from });
+/** The number was found by this command, which anyone can repeat. */
+export const fitted = (to: string, command: string): ParameterSource => ({ kind: 'fitted', to, command });
 export const assumed = (why: string): ParameterSource => ({ kind: 'assumed', why });

@@ -16,6 +16,8 @@ import { difference, mean, range, shareError, standardError } from '../support/s
 
 const mechanisms = [lyticAttack];
 /** Activation by a CAR whose antigen is abundant on a target of Raji's innate sensitivity. */
+/** Default rate of the first hit, 1/min. */
+const HIT_RATE = lyticAttack.parameters.hitRate.default;
 const SATURATED = hill(1 + 0.6 * 0.25, 0.5, 3);
 /** An NK that hits in the very step in which it may. */
 const AT_ONCE = { potency: 1e9, signal: 1 };
@@ -97,7 +99,7 @@ describe('contacts last', () => {
 });
 
 describe('the first hit', () => {
-  const rate = (1 / 36) * SATURATED;
+  const rate = HIT_RATE * SATURATED;
   const leave = lettingGo(SATURATED, 5, 68);
   const settings = { 'lyticAttack.burstRate': 0 };
 
