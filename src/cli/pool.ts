@@ -36,7 +36,7 @@ export function serveJobs(): void {
   });
 }
 
-/** Told after each job: how many are done, and how long the one that just ended took (ms). */
+/** Told after each job how many are done. */
 export type Progress = (done: number, of: number) => void;
 
 /**
