@@ -92,6 +92,7 @@ export const PRODUCTS: readonly Bundle[] = [
       'lyticAttack.failedContact': 41.2,
       'interferonGamma.secretion': 27,
       'interferonGamma.duration': 10,
+      'interferonGamma.secretorFraction': 0.6,
       'interleukin2.secretion': 4.9,
       'clonalExpansion.rate': 0.8,
       'nkDivision.enabled': 0,
@@ -103,7 +104,7 @@ export const PRODUCTS: readonly Bundle[] = [
       'Release 8.5 min after a kill and 41.2 min without one (cytotoxic T cells): Jenkins et al. 2015, https://doi.org/10.1084/jem.20140964',
       'IFN-γ of 27 molecules a second for 10 h: SPQSP_IO model, https://github.com/popellab/SPQSP_IO',
       'IL-2 of 4.9 molecules a second: CARCADE, https://doi.org/10.3389/fmolb.2022.849363',
-      'First hit 15/8 as fast as an NK cell’s, expansion of 0.8 a day, half-lives of 7 and 10 days, PD-1 on a fifth: assumed',
+      'IFN-γ by three cells in five, first hit 15/8 as fast as an NK cell’s, expansion of 0.8 a day, half-lives of 7 and 10 days, PD-1 on a fifth: assumed',
     ],
   },
 ];
