@@ -140,7 +140,12 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
   function takeRecorded(recorded: readonly Intervention[]): void {
     history.record(recorded, performance.now());
     for (const change of recorded) known.add(change);
-    store.setState({ interventions: history.all() });
+    const made = Object.fromEntries(
+      [...recorded, ...loop.pendingChanges()]
+        .filter(({ key }) => !ACTIONS.has(key))
+        .map(({ key, value }) => [key, value]),
+    );
+    store.setState(({ values }) => ({ interventions: history.all(), values: { ...values, ...made } }));
     showHistory(loop.present());
     tell();
   }

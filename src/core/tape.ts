@@ -25,7 +25,10 @@ const bytesOf = (values: NumberArray, length: number): Uint8Array<ArrayBufferLik
 
 /** Much of what is saved is sums that are empty between two steps: zeros are told, not written. −0 is not one. */
 function isEmpty(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] !== 0) return false;
+  const { buffer, byteOffset, length } = bytes;
+  const words = byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, length >> 2) : new Int32Array(0);
+  for (let i = 0; i < words.length; i++) if (words[i] !== 0) return false;
+  for (let i = 4 * words.length; i < length; i++) if (bytes[i] !== 0) return false;
   return true;
 }
 
@@ -34,8 +37,12 @@ const FIRST_WORDS = 1 << 13;
 /** Writes what is named. */
 class Recorder implements Tape {
   readonly restores = false;
-  private words = new Float64Array(FIRST_WORDS);
+  private words: Float64Array<ArrayBuffer>;
   private used = 0;
+
+  constructor(expectedBytes: number) {
+    this.words = new Float64Array(Math.max(FIRST_WORDS, wordsOf(expectedBytes)));
+  }
 
   number(value: number): number {
     this.reserve(1);
@@ -115,9 +122,9 @@ class Player implements Tape {
   }
 }
 
-/** Everything that `name` names, in one buffer. */
-export function saveTape(name: (tape: Tape) => void): ArrayBuffer {
-  const recorder = new Recorder();
+/** Everything that `name` names, in one buffer. `expectedBytes` spares it growing on the way. */
+export function saveTape(name: (tape: Tape) => void, expectedBytes = 0): ArrayBuffer {
+  const recorder = new Recorder(expectedBytes);
   name(recorder);
   return recorder.finish();
 }

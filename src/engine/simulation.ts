@@ -31,6 +31,9 @@ const REORDER_INTERVAL_MINUTES = 60;
 /** Minutes of pushing apart before step 0, so that a crowded start does not burst. */
 const SETTLING_MINUTES = 15;
 
+/** A saved state may be larger than the one before it by this factor without being copied on the way. */
+const ROOM_TO_GROW = 1.1;
+
 export class Simulation {
   readonly tissue: Tissue;
   readonly series = new SeriesStore();
@@ -45,6 +48,8 @@ export class Simulation {
   private readonly live = new WeakSet<Intervention>();
   private applied = 0;
   private killsBefore = 0;
+  /** Size of the latest saved state. */
+  private savedBytes = 0;
 
   /**
    * At step 0, or at a moment that a run of the same scenario has saved.
@@ -131,7 +136,8 @@ export class Simulation {
 
   /** This moment, to come back to. */
   save(): Checkpoint {
-    const state = saveTape((tape) => this.passState(tape));
+    const state = saveTape((tape) => this.passState(tape), ROOM_TO_GROW * this.savedBytes);
+    this.savedBytes = state.byteLength;
     return { step: this.step, rows: this.series.count, state };
   }
 

@@ -14,6 +14,7 @@ import { Simulation } from './simulation';
 const REPLAY_MILLISECONDS = 25;
 /** Keeping a moment may cost this share of the computing between two. */
 const SAVING_SHARE = 1 / 25;
+const REMEMBERED_SAVINGS = 4;
 /** Bounds for clocks that stand still or leap. */
 const MOST_STEPS_BETWEEN = 1000;
 const FIRST_GUESS_MILLISECONDS = 1;
@@ -39,7 +40,8 @@ export class TimeTraveller {
   readonly kept: CheckpointStore;
   private run: Simulation;
   private costPerStep = FIRST_GUESS_MILLISECONDS;
-  private savingCost = 0;
+  /** The latest few. A busy machine only ever adds, so the least of them counts. */
+  private readonly savingCosts: number[] = [];
   /** Milliseconds of computing, and steps, since the last kept moment that the run has passed. */
   private sinceKept = 0;
   private stepsSinceKept = 0;
@@ -120,13 +122,19 @@ export class TimeTraveller {
   private advanceTo(step: number): void {
     while (this.run.step < step) {
       const next = this.kept.after(this.run.step)?.step ?? Number.POSITIVE_INFINITY;
-      const wanted = Math.max(REPLAY_MILLISECONDS, this.savingCost / SAVING_SHARE);
+      const wanted = this.wantedCost();
       const untilDue = Math.ceil((wanted - this.sinceKept) / this.costPerStep);
       const piece = Math.max(1, Math.min(untilDue, MOST_STEPS_BETWEEN - this.stepsSinceKept));
       this.compute(Math.min(piece, step - this.run.step, next - this.run.step));
       if (this.run.step === next) this.passKept();
       else if (this.sinceKept >= wanted || this.stepsSinceKept >= MOST_STEPS_BETWEEN) this.keep();
     }
+  }
+
+  /** Milliseconds of computing from one kept moment to the next. The first saving, of cold code, says nothing. */
+  private wantedCost(): number {
+    const saving = this.savingCosts.length < 2 ? 0 : Math.min(...this.savingCosts);
+    return Math.max(REPLAY_MILLISECONDS, saving / SAVING_SHARE);
   }
 
   private compute(steps: number): void {
@@ -147,7 +155,8 @@ export class TimeTraveller {
     const moment = this.run.save();
     const isNewest = this.kept.after(moment.step) === undefined;
     if (isNewest || moment.step === 0 || this.kept.hasRoomFor(moment)) this.kept.add(moment, this.sinceKept);
-    this.savingCost = Math.max(0, this.clock.now() - start);
+    this.savingCosts.push(Math.max(0, this.clock.now() - start));
+    if (this.savingCosts.length > REMEMBERED_SAVINGS) this.savingCosts.shift();
     this.passKept();
   }
 

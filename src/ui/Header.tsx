@@ -1,10 +1,11 @@
 /** The top line: what this is, which run it is, and how to pass it on. */
-import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { PRESETS } from '../scenario/presets';
 import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
+import { FileButtons } from './FileButtons';
 import { formatShortHash } from './format';
-import { HelpIcon, LinkIcon, MoonIcon, OpenIcon, SaveIcon, SunIcon } from './icons';
+import { HelpIcon, LinkIcon, MoonIcon, SunIcon } from './icons';
 import { strings } from './strings';
 
 const text = strings.header;
@@ -66,49 +67,6 @@ function StateHash() {
   );
 }
 
-/** Saves the run in a file, and opens one. */
-function FileButtons() {
-  const commands = useCommands();
-  const input = useRef<HTMLInputElement>(null);
-  const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
-    const [file] = event.target.files ?? [];
-    if (file !== undefined) commands.openRunFile(file);
-    // The same file may be chosen again.
-    event.target.value = '';
-  };
-  return (
-    <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.saveRun}
-        title={text.saveRun}
-        onClick={commands.saveRun}
-      >
-        <SaveIcon />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.openRun}
-        title={text.openRun}
-        onClick={() => input.current?.click()}
-      >
-        <OpenIcon />
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        tabIndex={-1}
-        aria-label={text.openRun}
-        accept=".json,application/json"
-        onChange={onChange}
-      />
-    </>
-  );
-}
-
 export function Header() {
   const theme = useLab((state) => state.theme);
   const commands = useCommands();
@@ -125,7 +83,9 @@ export function Header() {
         <StateHash />
       </div>
       <div className="header-buttons">
-        <FileButtons />
+        <span className="header-files">
+          <FileButtons className="icon-button" />
+        </span>
         <button
           type="button"
           className="icon-button"

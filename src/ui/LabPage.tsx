@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { FieldName } from '../vocabulary';
 import { CellCard } from './CellCard';
+import { FileButtons } from './FileButtons';
 import { Header } from './Header';
 import { HelpDialog } from './HelpDialog';
 import { HeroSliders } from './HeroSliders';
@@ -44,6 +45,9 @@ export function LabPage({ picture, charts, gradient }: LabPageProps) {
           <CellCard />
           <WordChoosers />
           <ParameterGroups />
+          <div className="panel-files">
+            <FileButtons className="button" spelled />
+          </div>
           <p className="disclaimer">{strings.disclaimer}</p>
         </div>
         {charts}

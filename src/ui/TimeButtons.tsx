@@ -10,6 +10,8 @@ import { BranchIcon, RedoIcon, UndoIcon } from './icons';
 import { strings } from './strings';
 
 const text = strings.transport;
+/** Pixels that a menu stays away from the window's edge. */
+const EDGE = 12;
 
 export function UndoButtons() {
   const canUndo = useLab((state) => state.canUndo);
@@ -55,12 +57,21 @@ export function BranchMenu() {
   const timeStep = useLab((state) => state.timeStep_minutes);
   const commands = useCommands();
   const menuId = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  /** Above its button; the page may have been scrolled since it was last open. */
+  const place = (): void => {
+    const around = button.current?.getBoundingClientRect();
+    if (menu.current === null || around === undefined) return;
+    const left = Math.max(EDGE, Math.min(around.left, innerWidth - menu.current.offsetWidth - EDGE));
+    menu.current.style.inset = `auto auto ${innerHeight - around.top + EDGE / 2}px ${left}px`;
+  };
   if (branches.length === 0) return null;
   const span = (step: number): string => formatSpan(step * timeStep);
   return (
     <div className="branches">
       <button
+        ref={button}
         type="button"
         className="button"
         aria-label={text.branches(branches.length)}
@@ -70,7 +81,7 @@ export function BranchMenu() {
         <BranchIcon />
         {branches.length}
       </button>
-      <div id={menuId} ref={menu} className="branch-menu" popover="auto">
+      <div id={menuId} ref={menu} className="branch-menu" popover="auto" onToggle={place}>
         <p className="card-title">{text.branchesTitle}</p>
         <ul>
           {branches.toReversed().map((branch) => (

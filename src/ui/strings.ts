@@ -18,6 +18,8 @@ export const strings = {
     hash: (hash: string) => `State hash ${hash}: equal hashes mean equal runs, to the bit. Press to copy all digits.`,
     saveRun: 'Save the run in a file',
     openRun: 'Open a run from a file',
+    saveShort: 'Save run',
+    openShort: 'Open run',
     share: 'Share run',
     shareShort: 'Share',
     shareHint:
