@@ -13,6 +13,16 @@ const RUNS = [
   { name: 'her2-solid', link: '?scenario=her2-solid&seed=demo', hours: 24 },
   { name: 'il15-persistence', link: '?scenario=il15-persistence&seed=demo', hours: 24 },
   {
+    name: 'everything that is off by default, at once',
+    link:
+      '?scenario=cldn18-gastric&seed=all&antibody=zolbetuximab&il15.armoured=yes&rejection.host=yes&rejection.window=0' +
+      '&checkpointBlockade.nkg2aConcentration=5&chemotherapy.concentration=100&steroid.concentration=5' +
+      '&il15Agonist.concentration=200&interleukin2.secretion=4.9&clonalExpansion.rate=0.8&fratricide.rate=0.01' +
+      '&innateLigands.shedding=0.1&trogocytosis.downModulation=0.1&tgfBeta.trap=1&challenge.size=50&challenge.first=2' +
+      '&product.lot=5&product.state=thawed&product.motilityRecovery=12&infusion.size=50&infusion.first=1',
+    hours: 4,
+  },
+  {
     name: 'a steered run',
     link:
       '?scenario=cd19-lymphoma&seed=%E4%B8%80%F0%9F%A7%AB&il15.armoured=yes' +
