@@ -228,6 +228,8 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
         try {
           resolve(await task());
         } catch (error) {
+          // Before the caller goes on: it may open the run anew, and finds the old one failed then.
+          fail(messageOf(error));
           reject(error);
           throw error;
         } finally {

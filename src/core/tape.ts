@@ -51,7 +51,8 @@ class Recorder implements Tape {
   }
 
   text(value: string): string {
-    const units = Uint16Array.from(value, (_, i) => value.charCodeAt(i));
+    const units = new Uint16Array(value.length);
+    for (let i = 0; i < units.length; i++) units[i] = value.charCodeAt(i);
     this.number(units.length);
     this.array(units, units.length);
     return value;

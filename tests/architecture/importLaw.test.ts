@@ -72,6 +72,8 @@ const BREACHES: readonly Breach[] = [
   ['one-door-for-react', 'src/renderer/react.ts', 'react'],
   ['one-door-for-react-dom', 'src/plots/reactDom.ts', 'react-dom/client'],
   ['one-door-for-@base-ui/react', 'src/app/baseUi.tsx', '@base-ui/react/slider'],
+  ['one-door-for-fflate', 'src/ui/fflate.ts', 'fflate'],
+  ['one-door-for-idb-keyval', 'src/app/idbKeyval.ts', 'idb-keyval'],
   ['one-door-for-commander', 'src/engine/commander.ts', 'commander'],
 ];
 
