@@ -105,7 +105,7 @@ export const adccBulk: DataSet = {
   key: 'V1',
   title: 'ADCC over effector to target ratio, trastuzumab on a HER2-positive line',
   tier: 'A',
-  family: 'ADCC',
+  family: 'contact and killing',
   kind: 'hard',
   source: {
     citation: 'Wieckowski et al. 2020, Front Immunol 11, raw data: 19 donors (PBMC), 30 donors (purified CD56⁺)',
@@ -116,7 +116,7 @@ export const adccBulk: DataSet = {
     'NK cells are 7.94 % of the PBMC; purified CD56-positive cells at 5:1. Trastuzumab at 1 µg/mL, where lysis is maximal.',
     'Four hours: assumed; the repository does not say. HER2-positive line: SK-BR-3 assumed.',
     `Read-out ceiling R_max = ${RELEASE_CEILING}: assumed, no source. Without it the plateau of bulk release assays is not met.`,
-    'Donors are lots of the product, whose potency varies by 0.27 (from the same data, at 5:1); how that fades with the ratio is the test.',
+    'Donors are lots of the product, whose potency varies by 0.27 (from the same data, at 5:1); how that fades with the ratio is the test. They differ in hit rate alone, so that at the plateau nothing is left of it, where 0.27 was seen.',
     'Monocytes of the PBMC, which mediate ADCC too, are not in the model.',
   ],
   assays: [

@@ -19,7 +19,7 @@ export const carNkRaji: DataSet = {
   key: 'V2',
   title: 'CD19 CAR-NK cells of cord blood on Raji',
   tier: 'C',
-  family: 'bulk killing',
+  family: 'contact and killing',
   kind: 'shape',
   source: {
     citation: 'Liu et al. 2018, Leukemia (figures recalled)',

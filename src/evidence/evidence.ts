@@ -11,14 +11,7 @@ import type { AssaySpecification } from '../experiments/assay/specification';
 export type Tier = 'A' | 'B' | 'C';
 
 /** Families of mechanisms; at least one tier A row of each is kept out of calibration. */
-export type Family =
-  | 'contact and killing'
-  | 'recognition'
-  | 'ADCC'
-  | 'IL-15 and persistence'
-  | 'IFN-γ'
-  | 'TGF-β'
-  | 'bulk killing';
+export type Family = 'contact and killing' | 'recognition' | 'IL-15 and persistence' | 'IFN-γ' | 'TGF-β';
 
 /** What agreement means: the number went in, the data were used in calibration, or neither. */
 export const ROW_CLASSES = ['verifies an input', 'fitted', 'predicted'] as const;

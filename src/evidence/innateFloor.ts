@@ -36,7 +36,7 @@ export const innateFloor: DataSet = {
     },
   ],
   judge: (results) => [
-    check(['CAR-NK, no antigen', 'predicted', '%', '6.4 %'], numberIn(results, NAME, CAR, 'lysis_percent'), 1, 11),
+    check(['CAR-NK, no antigen', 'fitted', '%', '6.4 %'], numberIn(results, NAME, CAR, 'lysis_percent'), 1, 11),
     check(
       ['CAR-NK without antigen less untransduced NK', 'predicted', 'points', '0'],
       paired(results, NAME, [CAR, PLAIN], 'lysis_percent', ([car, plain]) => car - plain),

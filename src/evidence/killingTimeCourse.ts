@@ -16,7 +16,7 @@ export const killingTimeCourse: DataSet = {
   key: 'V11',
   title: 'Targets over two days',
   tier: 'C',
-  family: 'bulk killing',
+  family: 'contact and killing',
   kind: 'shape',
   source: {
     citation: 'live-cell imaging as commonly reported (recalled)',

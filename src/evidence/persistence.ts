@@ -69,9 +69,9 @@ export const persistence: DataSet = {
     },
   ],
   judge: (results) => [
-    check([STARVED, 'predicted', '%', 'half-life 1–3 d'], alive(results, STARVED), 0, 3),
+    check([STARVED, 'verifies an input', '%', 'half-life 1–3 d'], alive(results, STARVED), 0, 3),
     check([ARMOURED, 'predicted', '%', 'detectable beyond 28 d'], alive(results, ARMOURED), 15),
-    check([REJECTED, 'predicted', '%', 'gone by about day 15'], alive(results, REJECTED), 0, 25),
+    check([REJECTED, 'verifies an input', '%', 'gone by about day 15'], alive(results, REJECTED), 0, 25),
     check(['doubling time with feeder-like IL-15', 'verifies an input', 'd', '2.1 d'], doublingDays(results), 1.7, 2.5),
   ],
   plots: (results) => [

@@ -19,7 +19,7 @@ const FILLED = 0.7;
 const TEXT_SIZE = 12;
 
 const text = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const at = (value: number): string => String(Math.round(value * 100) / 100);
+const place = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** The smallest of 1, 2, 2.5, 5 times a power of ten that makes at most TICKS steps up to this height. */
 export function niceStep(highest: number): number {
@@ -31,10 +31,17 @@ export function niceStep(highest: number): number {
 }
 
 const label = (x: number, y: number, words: string, more = ''): string =>
-  `<text x="${at(x)}" y="${at(y)}" font-size="${TEXT_SIZE}" fill="${INK}" ${more}>${text(words)}</text>`;
+  `<text x="${place(x)}" y="${place(y)}" font-size="${TEXT_SIZE}" fill="${INK}" ${more}>${text(words)}</text>`;
 
 const whisker = (x: number, low: number, high: number): string =>
-  `<path d="M${at(x)} ${at(low)}V${at(high)}M${at(x - 4)} ${at(low)}h8M${at(x - 4)} ${at(high)}h8" stroke="${INK}" fill="none"/>`;
+  `<path d="M${place(x)} ${place(low)}V${place(high)}M${place(x - 4)} ${place(low)}h8M${place(x - 4)} ${place(high)}h8" stroke="${INK}" fill="none"/>`;
+
+/** Categories that stand close together take two lines. */
+const CLOSE = 6;
+function categoryLines(category: string, bars: number): readonly string[] {
+  const at = category.indexOf(' ');
+  return bars <= CLOSE || at < 0 ? [category] : [category.slice(0, at), category.slice(at + 1)];
+}
 
 /** A self-contained SVG file: grey bars are data (with their spread), blue ones the simulation (95 % interval). */
 export function plotSvg({ title, xLabel, yLabel, bars }: Plot): string {
@@ -49,31 +56,38 @@ export function plotSvg({ title, xLabel, yLabel, bars }: Plot): string {
     `<title>${text(title)}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     label(LEFT, 20, title, 'font-weight="bold"'),
-    `<rect x="${LEFT}" y="30" width="12" height="12" fill="${DATA_COLOUR}"/>`,
-    label(LEFT + 18, 40, 'data, ± standard deviation or error'),
-    `<rect x="${LEFT + 250}" y="30" width="12" height="12" fill="${SIMULATION_COLOUR}"/>`,
-    label(LEFT + 268, 40, 'simulation, 95 % interval'),
+    `<rect x="${LEFT}" y="30" width="12" height="12" fill="${SIMULATION_COLOUR}"/>`,
+    label(LEFT + 18, 40, 'simulation, 95 % interval'),
   ];
+  const withData = bars.some(({ data }) => data !== undefined);
+  if (withData)
+    parts.push(
+      `<rect x="${LEFT + 200}" y="30" width="12" height="12" fill="${DATA_COLOUR}"/>`,
+      label(LEFT + 218, 40, 'data, ± standard deviation or error'),
+    );
   for (let tick = 0; tick * step <= highest * (1 + 1e-9); tick++) {
     const height = y(tick * step);
     parts.push(
-      `<path d="M${LEFT} ${at(height)}H${WIDTH - RIGHT}" stroke="#e4e7eb"/>`,
+      `<path d="M${LEFT} ${place(height)}H${WIDTH - RIGHT}" stroke="#e4e7eb"/>`,
       label(LEFT - 6, height + 4, String(Number((tick * step).toPrecision(6))), 'text-anchor="end"'),
     );
   }
   for (const [n, { label: category, data, dataSpread = 0, simulated }] of bars.entries()) {
     const left = LEFT + slot * (n + (1 - FILLED) / 2);
-    const bar = (slot * FILLED) / 2;
+    const bar = (slot * FILLED) / (withData ? 2 : 1);
+    const second = withData ? left + bar : left;
     if (data !== undefined)
       parts.push(
-        `<rect x="${at(left)}" y="${at(y(data))}" width="${at(bar)}" height="${at(floor - y(data))}" fill="${DATA_COLOUR}"/>`,
+        `<rect x="${place(left)}" y="${place(y(data))}" width="${place(bar)}" height="${place(floor - y(data))}" fill="${DATA_COLOUR}"/>`,
       );
     if (data !== undefined && dataSpread > 0)
       parts.push(whisker(left + bar / 2, y(data - dataSpread), y(data + dataSpread)));
     parts.push(
-      `<rect x="${at(left + bar)}" y="${at(y(simulated.mean))}" width="${at(bar)}" height="${at(floor - y(simulated.mean))}" fill="${SIMULATION_COLOUR}"/>`,
-      whisker(left + 1.5 * bar, y(simulated.low), y(simulated.high)),
-      label(LEFT + slot * (n + 0.5), floor + 18, category, 'text-anchor="middle"'),
+      `<rect x="${place(second)}" y="${place(y(simulated.mean))}" width="${place(bar)}" height="${place(floor - y(simulated.mean))}" fill="${SIMULATION_COLOUR}"/>`,
+      whisker(second + bar / 2, y(simulated.low), y(simulated.high)),
+      ...categoryLines(category, bars.length).map((words, line) =>
+        label(LEFT + slot * (n + 0.5), floor + 18 + 14 * line, words, 'text-anchor="middle"'),
+      ),
     );
   }
   parts.push(

@@ -24,8 +24,9 @@ test('a bar is as high as its number, and words are escaped', () => {
   expect(svg).not.toContain('NaN');
 });
 
-test('data that are not there leave a gap', () => {
+test('without data there is one bar, and no legend of data', () => {
   const simulated = { mean: 1, low: 1, high: 1, n: 1 };
   const svg = plotSvg({ title: 't', xLabel: '', yLabel: '', bars: [{ label: 'a', simulated }] });
-  expect(svg.match(/<rect /g)).toHaveLength(4);
+  expect(svg.match(/<rect /g)).toHaveLength(3);
+  expect(svg).not.toContain('data, ±');
 });
