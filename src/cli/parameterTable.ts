@@ -1,4 +1,4 @@
-/** The catalogue of parameters as text for a terminal, as Markdown for the docs, and as JSON. */
+/** The catalogue of parameters as text for a terminal, as Markdown for the docs (with a count of where they come from), and as JSON. */
 import type { ParameterSource } from '../core/parameter';
 import { shortNameOf } from '../scenario/aliases';
 import { type CatalogueEntry, parameterCatalogue } from '../scenario/catalogue';
@@ -66,14 +66,65 @@ export function parametersAsText(): string {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 
+/** What each kind of source is, in the order of the table: from the firmest to the loosest. */
+const SOURCE_KINDS: Readonly<Record<ParameterSource['kind'], string>> = {
+  paper: 'The number stands in the publication.',
+  data: 'Computed from the public data of the publication, as told.',
+  derived: 'Worked out from published numbers, by arithmetic or by a calculation outside this project, as told.',
+  fitted: 'Found by a command of this project, which anyone can repeat.',
+  assumed: 'Not published, recalled without its source, or a choice of scene, protocol or product; the reason is told.',
+};
+
+export interface SourceCount {
+  readonly kind: ParameterSource['kind'];
+  readonly meaning: string;
+  /** Full names of the parameters whose defaults have such a source, in the order of the catalogue. */
+  readonly keys: readonly string[];
+}
+
+const isSwitch = ({ key, mechanismKey }: CatalogueEntry): boolean => key === `${mechanismKey}.enabled`;
+
+/** Which parameters come from where; the switches of mechanisms, which are no numbers, are left out. */
+export function sourceCounts(): readonly SourceCount[] {
+  const entries = [...parameterCatalogue.values()].filter((entry) => !isSwitch(entry));
+  return (Object.keys(SOURCE_KINDS) as ParameterSource['kind'][]).map((kind) => ({
+    kind,
+    meaning: SOURCE_KINDS[kind],
+    keys: entries.filter(({ spec }) => spec.source.kind === kind).map(({ key }) => key),
+  }));
+}
+
+/** The counts as a table; `docs/model.md` refers to its heading. */
+function sourcesAsMarkdown(): readonly string[] {
+  const counts = sourceCounts();
+  const total = counts.reduce((sum, { keys }) => sum + keys.length, 0);
+  const rows = counts.map(({ kind, meaning, keys }) => {
+    const share = `${Math.round((100 * keys.length) / total)} %`;
+    const which = kind === 'assumed' ? 'all others' : keys.map((key) => `\`${key}\``).join(', ');
+    return `| ${kind} | ${keys.length} | ${share} | ${cell(meaning)} | ${which} |`;
+  });
+  return [
+    '## Where the numbers come from',
+    '',
+    `Of the defaults of ${total} parameters, the switches of mechanisms (\`mechanism.enabled\`) not counted:`,
+    '',
+    '| source | parameters | share | what it means | which |',
+    '| --- | ---: | ---: | --- | --- |',
+    ...rows,
+    '',
+  ];
+}
+
 /** For `docs/parameters.md`. */
 export function parametersAsMarkdown(): string {
   const lines = [
     '# Parameters',
     '',
     'Written by `nkscape parameters --markdown`; do not edit by hand. In links and flags a parameter goes by its name or,',
-    'where there is one, by the short name under it. A star marks what is fixed for the whole run.',
+    'where there is one, by the short name under it. A star marks what is fixed for the whole run. What the parameters do',
+    'is told in [model.md](model.md).',
     '',
+    ...sourcesAsMarkdown(),
   ];
   for (const entries of byMechanism().values()) {
     lines.push(
