@@ -62,6 +62,8 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
   let history = createHistory([]);
   /** Made by hand, and shown by their sliders since then; applied, they are no news. */
   let known = new Set<Intervention>();
+  /** Whether the run plays, or would if its worker had not died. */
+  let meantToPlay = false;
   let hashTimer: ReturnType<typeof setTimeout> | undefined;
   const listeners: (() => void)[] = [];
 
@@ -77,7 +79,10 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
       onFrame: takeFrame,
       onMode(mode) {
         store.setState({ mode });
-        if (mode === 'paused' || mode === 'ended') hashSoon();
+        if (mode === 'running') meantToPlay = true;
+        if (mode !== 'paused' && mode !== 'ended') return;
+        meantToPlay = false;
+        hashSoon();
       },
       beforeChange: (step) => history.beforeChange(step),
       onRecorded: takeRecorded,
@@ -182,6 +187,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     showHistory(0);
     tell();
     const opened = loop;
+    meantToPlay = play;
     await opened.load({ ...scenario, interventions: history.all() }, takenUp?.moment);
     if (loop !== opened || base !== scenario) return;
     opened.setEnd(end_minutes);
@@ -249,8 +255,9 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     async restart() {
       const { end_minutes } = store.getState();
       const step = loop.present();
+      const plays = meantToPlay;
       await open(opened(), false, { history: history.data(), end_minutes });
-      await goTo(step);
+      if ((await goTo(step)) && plays) loop.play();
     },
     noteChange,
     onScenarioChange: (listener) => void listeners.push(listener),

@@ -26,7 +26,7 @@ export function FileButtons({ className, spelled = false }: FileButtonsProps) {
       <button
         type="button"
         className={className}
-        aria-label={text.saveRun}
+        aria-label={spelled ? undefined : text.saveRun}
         title={text.saveRun}
         onClick={commands.saveRun}
       >
@@ -36,7 +36,7 @@ export function FileButtons({ className, spelled = false }: FileButtonsProps) {
       <button
         type="button"
         className={className}
-        aria-label={text.openRun}
+        aria-label={spelled ? undefined : text.openRun}
         title={text.openRun}
         onClick={() => input.current?.click()}
       >
