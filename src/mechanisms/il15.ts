@@ -136,12 +136,14 @@ export const il15 = defineMechanism({
     const { kind, phase, voxel, effectiveInterleukin15 } = tissue.columns;
     const interleukin2 = tissue.interleukin2.concentration;
     const everywhere = p.ownSupport + tissue.medium.level('interleukin15Agonist');
-    for (let i = 0; i < tissue.count; i++) {
+    const { secretion, uptake: clearance, interleukin2Weight } = p;
+    const { count } = tissue;
+    for (let i = 0; i < count; i++) {
       if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
       const at = voxel[i];
-      source[at] += p.secretion;
-      uptake[at] += p.uptake;
-      effectiveInterleukin15[i] = concentration[at] + everywhere + p.interleukin2Weight * interleukin2[at];
+      source[at] += secretion;
+      uptake[at] += clearance;
+      effectiveInterleukin15[i] = concentration[at] + everywhere + interleukin2Weight * interleukin2[at];
     }
     field.advance(p.dt);
   },

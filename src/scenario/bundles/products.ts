@@ -87,7 +87,7 @@ export const PRODUCTS: readonly Bundle[] = [
       'inhibitoryReceptors.kir3dl1Fraction': 0,
       'inhibitoryReceptors.nkg2aFraction': 0,
       'inhibitoryReceptors.pd1Fraction': 0.2,
-      'lyticAttack.hitRate': 15 / 8 / 36,
+      'lyticAttack.hitRate': (15 / 8) * 0.0365,
       'lyticAttack.releaseAfterKill': 8.5,
       'lyticAttack.failedContact': 41.2,
       'interferonGamma.secretion': 27,
