@@ -1,6 +1,7 @@
 /** The page: everything relative, so that dist can be put under any address; workers as ES modules. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leaveOutWords } from './tools/build/leaveOutWords';
 
 export default defineConfig({
   base: './',
@@ -14,6 +15,6 @@ export default defineConfig({
       react: 'preact/compat',
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leaveOutWords()] },
   build: { target: 'es2022', outDir: 'dist', chunkSizeWarningLimit: 700 },
 });
