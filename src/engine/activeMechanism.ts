@@ -42,12 +42,14 @@ export class ActiveMechanism {
     if (this.enabled) this.mechanism.configure?.(tissue, this.constants);
   }
 
-  /** Takes over changed settings and brings the tissue in line. */
-  change(tissue: Tissue, settings: Settings): void {
+  /** Takes over settings of which this one, by its full name, was set, and brings the tissue in line. */
+  change(tissue: Tissue, settings: Settings, key: string): void {
     const before = this.values;
     this.values = this.valuesFrom(settings);
     this.constants = this.prepare();
-    this.mechanism.parametersChanged?.(tissue, before, this.values, this.constants);
+    // Switching a drug on that is on is no further dose of it.
+    if (key !== `${this.mechanism.key}.enabled`)
+      this.mechanism.parametersChanged?.(tissue, before, this.values, this.constants);
     const enabled = this.isEnabled(settings);
     if (enabled && !this.enabled) this.mechanism.begin?.(tissue, this.constants);
     // A change made while it is off may have left a mark too, such as a dose.

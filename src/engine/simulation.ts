@@ -206,7 +206,7 @@ export class Simulation {
     this.settings[key] = value;
     const owner = key.slice(0, key.indexOf('.'));
     for (const mechanism of this.mechanisms)
-      if (mechanism.mechanism.key === owner) mechanism.change(this.tissue, this.settings);
+      if (mechanism.mechanism.key === owner) mechanism.change(this.tissue, this.settings, key);
   }
 
   /** Pushes overlapping cells apart before the clock starts. */

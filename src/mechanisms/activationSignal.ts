@@ -3,7 +3,7 @@
  * TGF-β take away, and the sum saturates: f(X) = X^m/(X^m + ½^m).
  * X = S_innate·(1 − I)·(1 − T_rec)·(1 − T_cyt) + S_ADCC·(1 − a·I)·(1 − T_cyt) + S_CAR·(1 − c·I)·(1 − T_car).
  * One uniform number of the NK, held against the silent share of each arm, says which arms never speak.
- * Reads: partner, antigenSignal, carStrength, innateLigands, opsonisation, cd16, inhibition, receptors, silence,
+ * Reads: partner, antigenSignal, carStrength, innateLigands, sensitisation, opsonisation, cd16, inhibition, receptors, silence,
  * suppressions. Writes: signal, arms, limit, receptors (CAR), silence.
  */
 import { hill } from '../core/exactMath';
@@ -149,6 +149,7 @@ export const activationSignal = defineMechanism({
   switchedOff({ columns }) {
     columns.signal.fill(0);
     columns.arms.fill(0);
+    columns.limit.fill(NK_STATE.searching);
   },
   step(tissue, p) {
     const { partner } = tissue.columns;

@@ -1,7 +1,8 @@
 /**
  * A free NK meets a target and takes hold: conjugation with hazard k = k0·(1 + a·R)·(1 + s) for each live target in
- * reach, where R is the target's IFN-γ response (ICAM-1) and s the share of the full CAR signal.
- * Reads: neighbour lists, phase, antigenSignal, interferonResponse, lastKillStep. Writes: contacts.
+ * reach, where R is the target's IFN-γ response (ICAM-1) and s the share of the full CAR signal; for a while after a kill
+ * it is quicker by a factor (bursts).
+ * Reads: neighbour lists, phase, receptors, antigenSignal, interferonResponse, lastKillStep. Writes: contacts.
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';

@@ -203,7 +203,7 @@ function trigger(
     triggerStrength(
       c.arms[nk],
       c.carStrength[nk] * c.cytokineSignal[target],
-      c.innateLigands[target],
+      Math.min(1, c.innateLigands[target] * (1 + c.sensitisation[target])),
       c.cd16[nk] * c.opsonisation[target],
       p,
     );

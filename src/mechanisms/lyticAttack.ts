@@ -1,7 +1,7 @@
 /**
  * The contact between an NK and its target as competing hazards. Before the first hit: hit h·f·γ·g(G) against letting
  * go (1 − f)²/5 min + [1 − (1 − f)²]/67.7 min. The first hit latches the contact: from then on hits come at h_burst·g(G).
- * At most one hit falls in a step, which lengthens the 3 min between hits by 8 %.
+ * At most one hit falls in a step, which lengthens the 3 min between hits by 8.6 %.
  * A hit takes granules and adds damage d·(p + (1 − p)·l), with p the perforin and l the death ligands of the NK; the hit
  * that crosses the target's lethal damage is the kill. Without perforin everything but the damage happens.
  * Reads: signal, steroidCytotoxicity. Writes: granules, damage, credits, phases (doomed), contacts, lastSignalStep, lastStimulus.
@@ -12,7 +12,7 @@ import { exp } from '../core/exactMath';
 import { occursWithin } from '../core/hazard';
 import { declareParameters, type ParameterValues } from '../core/parameter';
 import type { RandomSource } from '../core/random';
-import { RECEPTOR } from '../model/columns';
+import { ARM } from '../model/columns';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, EVENT, NK_STATE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -280,7 +280,7 @@ function strike(tissue: Tissue, nk: number, target: number, constants: Constants
   if (c.signalStep[nk] < 0) {
     c.signalStep[nk] = step;
     c.lastSignalStep[nk] = step;
-    c.lastStimulus[nk] = (c.receptors[nk] & RECEPTOR.car) !== 0 ? c.cytokineSignal[target] : 0;
+    c.lastStimulus[nk] = (c.arms[nk] & ARM.car) !== 0 ? c.carStrength[nk] * c.cytokineSignal[target] : 0;
     tissue.events.record(step, EVENT.firstSignal, c.id[nk], c.id[target]);
   }
   tissue.events.record(step, EVENT.hit, c.id[nk], c.id[target]);

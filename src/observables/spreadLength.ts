@@ -43,7 +43,7 @@ const MOST_HOURS = 60;
 /**
  * λ in µm. The dish's own IFN-γ is cleared and a source stands in the middle voxel until the field is at rest, the
  * cells staying where they are. Spoils the field: to be read last.
- * @param uptake clearance of one live target, µm³/s
+ * @param uptake clearance of one live cell that is no NK, µm³/s
  * @param farVoxels voxels from the source at which the profile is read again
  */
 export function spreadLength(tissue: Tissue, uptake: number, farVoxels: number): number {
@@ -52,7 +52,7 @@ export function spreadLength(tissue: Tissue, uptake: number, farVoxels: number):
   const { kind, phase, voxel } = tissue.columns;
   const consumers = new Float64Array(columns * rows);
   for (let i = 0; i < tissue.count; i++)
-    if (kind[i] === CELL_KIND.tumour && phase[i] === CELL_PHASE.alive) consumers[voxel[i]] += uptake;
+    if (kind[i] !== CELL_KIND.naturalKiller && phase[i] === CELL_PHASE.alive) consumers[voxel[i]] += uptake;
   const middle = (rows >> 1) * columns + (columns >> 1);
   /** Mean of the four voxels at this distance along the axes. */
   const at = (n: number): number =>

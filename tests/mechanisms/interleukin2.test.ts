@@ -59,14 +59,16 @@ describe('the field', () => {
   });
 });
 
-test('a first signal through the CAR is remembered with its strength, one without a CAR with none', () => {
+test('a first signal through the CAR is remembered with its strength, one without the CAR with none', () => {
   const dish = new Dish({ mechanisms: [lyticAttack] });
-  const at = { signal: 1, potency: 1e9 };
-  const [armed, bare] = [dish.nk(200, 200, at), dish.nk(600, 600, { ...at, receptors: 0, lastStimulus: 0.7 })];
+  const at = { signal: 1, potency: 1e9, carStrength: 0.5 };
+  const armed = dish.nk(200, 200, { ...at, arms: ARM.car | ARM.innate });
+  // It has a CAR, but one that is silent: its natural receptors spoke.
+  const bare = dish.nk(600, 600, { ...at, arms: ARM.innate, lastStimulus: 0.7 });
   dish.hold(armed, dish.tumour(213, 200, { cytokineSignal: 0.75, lethalDamage: 1e9 }));
   dish.hold(bare, dish.tumour(613, 600, { cytokineSignal: 0.75, lethalDamage: 1e9 }));
   dish.tissue.step = 40;
   dish.steps(2);
-  expect([dish.read(armed, 'lastStimulus'), dish.read(armed, 'lastSignalStep')]).toEqual([0.75, 40]);
+  expect([dish.read(armed, 'lastStimulus'), dish.read(armed, 'lastSignalStep')]).toEqual([0.375, 40]);
   expect([dish.read(bare, 'lastStimulus'), dish.read(bare, 'lastSignalStep')]).toEqual([0, 40]);
 });

@@ -159,11 +159,13 @@ export class Dish {
     this.steps(Math.round(minutes / this.tissue.timeStep));
   }
 
-  /** Gives parameters new values, as a user does between two steps. */
+  /** Gives parameters new values, one after the other, as a user does between two steps. */
   change(given: Readonly<Record<string, number>>): void {
-    const keys = new Set(Object.keys(given).map((name) => name.slice(0, name.indexOf('.'))));
-    Object.assign(this.settings, given);
-    for (const active of this.mechanisms) if (keys.has(active.mechanism.key)) active.change(this.tissue, this.settings);
+    for (const [key, value] of Object.entries(given)) {
+      this.settings[key] = value;
+      for (const active of this.mechanisms)
+        if (key.startsWith(`${active.mechanism.key}.`)) active.change(this.tissue, this.settings, key);
+    }
   }
 
   private put(kind: number, x: number, y: number, radius: number, words: CellWords): number {

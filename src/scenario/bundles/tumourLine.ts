@@ -24,6 +24,7 @@ export function lineSettings({ tissue, doublingTime, radius, innateSensitivity, 
   return {
     'tumourDivision.doublingTime': doublingTime,
     'scene.tumourRadius': radius,
+    'challenge.radius': radius,
     'innateLigands.nkg2d': innateSensitivity,
     'innateLigands.ncr': innateSensitivity,
     'innateLigands.dnam1': innateSensitivity,

@@ -5,7 +5,7 @@ export const cd19Lymphoma = definePreset({
   key: 'cd19-lymphoma',
   title: 'CD19 lymphoma',
   summary:
-    'Lymphoma cells that carry plenty of CD19 lie scattered among as many CAR-NK cells. ' +
+    'Lymphoma cells that carry plenty of CD19 lie scattered among nearly as many CAR-NK cells. ' +
     'Nearly every touch can become a kill, and what slows the killing is how fast NK cells find their next target and refill.',
   watch:
     'NK cells touch a target, hold on for some minutes, strike, and leave for the next one; some kill several, many kill none.',
