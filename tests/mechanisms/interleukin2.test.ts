@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { il15 } from '../../src/mechanisms/il15';
 import { interleukin2 } from '../../src/mechanisms/interleukin2';
 import { lyticAttack } from '../../src/mechanisms/lyticAttack';
+import { ARM } from '../../src/model/columns';
 import { type CellWords, Dish } from '../support/dish';
 
 const closed = { 'interleukin2.secretion': 4.9, 'interleukin2.uptake': 0, 'interleukin2.decay': 0 };
