@@ -4,6 +4,7 @@
  */
 import { INTERACTION_RANGE, LONGEST_REACH } from './interaction';
 import type { NeighbourGrid } from './neighbourGrid';
+import type { NearLists } from './neighbourKernelScript';
 
 /** Sorted cells near each sorted cell i: list[start[i]] … list[start[i + 1] − 1]. In all, the pairs owner[k] and list[k]. */
 export interface NeighbourList {
@@ -19,6 +20,20 @@ export class NeighbourLists {
   alike: NeighbourList = NOBODY;
   /** Settled cells that an NK could bridge the gap to; listed for the NK, empty for settled cells. */
   targets: NeighbourList = NOBODY;
+  /** The search that is being made; one object for all, since making three in each step took longer than small dishes. */
+  private readonly search: { -readonly [K in keyof NearLists]: NearLists[K] } = {
+    from: 0,
+    end: 0,
+    others: NOBODY.start,
+    stride: 0,
+    half: true,
+    scale: 1,
+    gap: 0,
+    starts: NOBODY.start,
+    list: NOBODY.list,
+    owner: NOBODY.owner,
+    before: 0,
+  };
 
   rebuild(grid: NeighbourGrid): void {
     while (!this.fits(grid)) grid.growLists();
@@ -28,29 +43,34 @@ export class NeighbourLists {
   private fits(grid: NeighbourGrid): boolean {
     const { memory, settledStart, nkStart, stride, settled, count } = grid;
     const { alike, alikeOwner, alikeStart, targets, targetsOwner, targetsStart } = memory;
-    const touch = { stride, half: true, gap: 0, starts: alikeStart, list: alike, owner: alikeOwner };
-    const settledPairs = memory.listNear({
-      ...touch,
-      from: 0,
-      end: settled,
-      others: settledStart,
-      scale: INTERACTION_RANGE,
-      before: 0,
-    });
+    const { search } = this;
+    search.stride = stride;
+    search.half = true;
+    search.gap = 0;
+    search.starts = alikeStart;
+    search.list = alike;
+    search.owner = alikeOwner;
+    search.from = 0;
+    search.end = settled;
+    search.others = settledStart;
+    search.scale = INTERACTION_RANGE;
+    search.before = 0;
+    const settledPairs = memory.listNear(search);
     if (settledPairs < 0) return false;
-    const nks = { from: settled, end: count, scale: 1 };
-    const pairs = memory.listNear({ ...touch, ...nks, others: nkStart, before: settledPairs });
-    const reached = memory.listNear({
-      ...nks,
-      stride,
-      half: false,
-      others: settledStart,
-      gap: LONGEST_REACH,
-      starts: targetsStart,
-      list: targets,
-      owner: targetsOwner,
-      before: 0,
-    });
+    search.from = settled;
+    search.end = count;
+    search.others = nkStart;
+    search.scale = 1;
+    search.before = settledPairs;
+    const pairs = memory.listNear(search);
+    search.half = false;
+    search.others = settledStart;
+    search.gap = LONGEST_REACH;
+    search.starts = targetsStart;
+    search.list = targets;
+    search.owner = targetsOwner;
+    search.before = 0;
+    const reached = memory.listNear(search);
     if (pairs < 0 || reached < 0) return false;
     targetsStart.fill(0, 0, settled);
     alikeStart[count] = pairs;
