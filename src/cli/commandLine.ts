@@ -5,6 +5,7 @@ import { MODEL_VERSION } from '../core/version';
 import { PRESETS } from '../scenario/presets';
 import { type AssayFlags, assayCommand } from './assayCommand';
 import { type CalibrateFlags, calibrateCommand } from './calibrateCommand';
+import { type CohortFlags, cohortCommand } from './cohortCommand';
 import { type EvidenceFlags, evidenceCommand } from './evidenceCommand';
 import { BadInput, EXIT, Failure } from './failures';
 import { type Host, ReaderGone } from './host';
@@ -111,6 +112,17 @@ function addExperiments(program: Command, host: Host): void {
     .option('--top <number>', 'how many of them (default: 30)', once)
     .option('--workers <number>', 'threads (default: one for each processor)', once)
     .action((flags: SensitivityFlags) => sensitivityCommand(flags, host));
+  program
+    .command('cohort')
+    .description(
+      'draw lots and tumours and test trends over them (a model exercise); can be broken off and gone on with',
+    )
+    .option('--draws <number>', 'how many (default: 200)', once)
+    .option('--lines <file>', 'where every draw is kept (default: cohort.jsonl)', once)
+    .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
+    .option('--markdown <file>', 'write the report', once)
+    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .action((flags: CohortFlags) => cohortCommand(flags, host));
 }
 
 function programFor(host: Host, show: (text: string) => void): Command {

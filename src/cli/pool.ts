@@ -7,28 +7,40 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import type { Sample } from '../experiments/assay/readouts';
 import type { Job } from '../experiments/assay/results';
 import { runArm } from '../experiments/assay/runArm';
+import { runCohortJob } from '../experiments/cohortRun';
 import { Failure } from './failures';
 
-interface Question {
+/** The kinds of work that a pool does, each one computation of a job to its result. */
+const WORK = {
+  repeat: ({ plan, seed }: Job): Sample => runArm(plan, seed),
+  cohort: runCohortJob,
+};
+type Kind = keyof typeof WORK;
+type JobOf<K extends Kind> = Parameters<(typeof WORK)[K]>[0];
+type ResultOf<K extends Kind> = ReturnType<(typeof WORK)[K]>;
+
+interface Question<K extends Kind = Kind> {
   readonly index: number;
-  readonly job: Job;
+  readonly kind: K;
+  readonly job: JobOf<K>;
 }
-interface Answer {
+interface Answer<K extends Kind = Kind> {
   readonly index: number;
-  readonly sample?: Sample;
+  readonly result?: ResultOf<K>;
   readonly problem?: string;
 }
 
 /** Processors of this machine that a pool uses unless told otherwise. */
 export const defaultWorkers = (): number => Math.max(1, Math.min(8, availableParallelism()));
 
-const workOn = ({ plan, seed }: Job): Sample => runArm(plan, seed);
+const workOn = <K extends Kind>(kind: K, job: JobOf<K>): ResultOf<K> =>
+  (WORK[kind] as (job: JobOf<K>) => ResultOf<K>)(job);
 
 /** In a worker thread: answers questions until the pool ends it. */
 export function serveJobs(): void {
-  parentPort?.on('message', ({ index, job }: Question) => {
+  parentPort?.on('message', ({ index, kind, job }: Question) => {
     try {
-      parentPort?.postMessage({ index, sample: workOn(job) } satisfies Answer);
+      parentPort?.postMessage({ index, result: workOn(kind, job) } satisfies Answer);
     } catch (error) {
       const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
       parentPort?.postMessage({ index, problem } satisfies Answer);
@@ -40,17 +52,18 @@ export function serveJobs(): void {
 export type Progress = (done: number, of: number) => void;
 
 /**
- * Runs all jobs. `entry` is the script that calls `serveJobs` when it is not the main thread.
+ * Does all jobs of a kind. `entry` is the script that calls `serveJobs` when it is not the main thread.
  * @throws Failure when a worker breaks.
  */
-export async function runJobs(
-  jobs: readonly Job[],
+export async function runWork<K extends Kind>(
+  kind: K,
+  jobs: readonly JobOf<K>[],
   workers: number,
   entry: URL | undefined,
   progress: Progress = () => {},
-): Promise<readonly Sample[]> {
-  if (workers <= 1 || entry === undefined || !isMainThread) return runHere(jobs, progress);
-  const samples = new Array<Sample>(jobs.length);
+): Promise<readonly ResultOf<K>[]> {
+  if (workers <= 1 || entry === undefined || !isMainThread) return runHere(kind, jobs, progress);
+  const results = new Array<ResultOf<K>>(jobs.length);
   let next = 0;
   let done = 0;
   const serve = (worker: Worker): Promise<void> =>
@@ -61,11 +74,11 @@ export async function runJobs(
           return;
         }
         const index = next++;
-        worker.postMessage({ index, job: jobs[index] } satisfies Question);
+        worker.postMessage({ index, kind, job: jobs[index] } satisfies Question<K>);
       };
-      worker.on('message', ({ index, sample, problem }: Answer) => {
-        if (sample === undefined) return reject(new Failure(`a repeat broke: ${problem}`));
-        samples[index] = sample;
+      worker.on('message', ({ index, result, problem }: Answer<K>) => {
+        if (result === undefined) return reject(new Failure(`a repeat broke: ${problem}`));
+        results[index] = result;
         progress(++done, jobs.length);
         ask();
       });
@@ -78,18 +91,30 @@ export async function runJobs(
   } finally {
     await Promise.all(pool.map((worker) => worker.terminate()));
   }
-  return samples;
+  return results;
 }
+
+/** Does all repeats of assays. */
+export const runJobs = (
+  jobs: readonly Job[],
+  workers: number,
+  entry: URL | undefined,
+  progress?: Progress,
+): Promise<readonly Sample[]> => runWork('repeat', jobs, workers, entry, progress);
 
 /** Lets signals and output have their turn between two jobs. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-async function runHere(jobs: readonly Job[], progress: Progress): Promise<readonly Sample[]> {
-  const samples: Sample[] = [];
+async function runHere<K extends Kind>(
+  kind: K,
+  jobs: readonly JobOf<K>[],
+  progress: Progress,
+): Promise<readonly ResultOf<K>[]> {
+  const results: ResultOf<K>[] = [];
   for (const job of jobs) {
-    samples.push(workOn(job));
-    progress(samples.length, jobs.length);
+    results.push(workOn(kind, job));
+    progress(results.length, jobs.length);
     await breathe();
   }
-  return samples;
+  return results;
 }

@@ -2,7 +2,6 @@
  * `nkscape sensitivity`: moves one parameter at a time by a quarter. Every number is a line of a file as soon as it is
  * known, so that a broken screen goes on where it stopped; the table is made of the file.
  */
-import { appendFile, readFile } from 'node:fs/promises';
 import { MODEL_VERSION } from '../core/version';
 import {
   type Effect,
@@ -18,9 +17,10 @@ import {
 } from '../experiments/sensitivity';
 import { nearestName, quoted } from '../scenario/text';
 import { progressTo } from './assayCommand';
-import { BadInput, Failure, inWords, systemCode } from './failures';
+import { BadInput } from './failures';
 import { wholeNumber, workersFrom } from './flags';
 import type { Host } from './host';
+import { appendLines, knownLines } from './linesFile';
 import { runJobs } from './pool';
 import { checkWritable, writeFileWhole } from './writeFile';
 
@@ -42,25 +42,6 @@ const TOP = '30';
 const SHOWN = 15;
 const MOST_SEEDS = 100;
 const DIGITS = 3;
-
-/** Numbers already known of this version of the model; a line cut off by a crash is left out. */
-async function knownLines(path: string): Promise<Line[]> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw new Failure(`${path} cannot be read: ${inWords(error)}`);
-  }
-  return text.split('\n').flatMap((line) => {
-    try {
-      const known: Line = JSON.parse(line);
-      return known.modelVersion === MODEL_VERSION ? [known] : [];
-    } catch {
-      return [];
-    }
-  });
-}
 
 function chosenParameters(only: string | undefined): readonly Moved[] {
   const all = movable();
@@ -107,8 +88,7 @@ async function complete(
         value: samples[n].numbers[outcome.number],
       }),
     );
-    // The newline in front ends a line that a crash has cut off.
-    await appendFile(path, `\n${lines.map((line) => `${JSON.stringify(line)}\n`).join('')}`);
+    await appendLines(path, lines);
     known.push(...lines);
     progress(Math.min(open.length, from + portion), open.length);
   }
@@ -150,7 +130,7 @@ export async function sensitivityCommand(flags: SensitivityFlags, host: Host): P
   const parameters = chosenParameters(flags.only);
   await checkWritable(path);
   if (flags.markdown !== undefined) await checkWritable(flags.markdown);
-  const known = await knownLines(path);
+  const known = await knownLines<Line>(path);
   await host.tell(`${parameters.length} parameters, ${seeds} repeats each; ${known.length} numbers are known\n`);
   await complete(tasksOf(parameters, seeds), known, path, workers, host);
   const farthest = new Set(

@@ -55,6 +55,41 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+/** 97.5 % quantile of the normal distribution. */
+const NORMAL_QUANTILE_975 = 1.959963984540054;
+
+/** A share of so many with its 95 % interval by Wilson's score; NaN of none. */
+export function proportion(hits: number, n: number): Estimate {
+  const square = NORMAL_QUANTILE_975 * NORMAL_QUANTILE_975;
+  const share = hits / n;
+  const centre = (hits + square / 2) / (n + square);
+  const halfWidth = (NORMAL_QUANTILE_975 * Math.sqrt(n * share * (1 - share) + square / 4)) / (n + square);
+  return { mean: share, low: Math.max(0, centre - halfWidth), high: Math.min(1, centre + halfWidth), n };
+}
+
+/** First share less the second, of independent groups, with its 95 % interval by Newcombe's hybrid score. */
+export function differenceOfProportions(a: Estimate, b: Estimate): Estimate {
+  const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+  const difference = a.mean - b.mean;
+  return {
+    mean: difference,
+    low: difference - length(a.mean - a.low, b.high - b.mean),
+    high: difference + length(a.high - a.mean, b.mean - b.low),
+    n: a.n + b.n,
+  };
+}
+
+/** Mean of the first values over the mean of the second, pair by pair, with a 95 % interval by the jackknife. */
+export function ratioOfMeans(pairs: readonly (readonly [number, number])[]): Estimate {
+  const n = pairs.length;
+  const above = sum(pairs.map(([a]) => a));
+  const below = sum(pairs.map(([, b]) => b));
+  const ratio = above / below;
+  const without = pairs.map(([a, b]) => (above - a) / (below - b));
+  const halfWidth = n < 2 ? 0 : studentQuantile975(n - 1) * Math.sqrt((variance(without) * (n - 1) * (n - 1)) / n);
+  return { mean: ratio, low: ratio - halfWidth, high: ratio + halfWidth, n };
+}
+
 export interface ChiSquare {
   readonly statistic: number;
   readonly degrees: number;
