@@ -144,7 +144,8 @@ export const activationSignal = defineMechanism({
     random.draw(c, slot, 0);
     const [silence, drawn] = random.out;
     c.silence[slot] = silence;
-    c.receptors[slot] = (c.receptors[slot] & ~RECEPTOR.car) | (drawn < p.carPositiveFraction ? RECEPTOR.car : 0);
+    c.receptors[slot] =
+      (c.receptors[slot] & ~RECEPTOR.car) | (drawn < p.carPositiveFraction * tissue.carShareFactor ? RECEPTOR.car : 0);
   },
   switchedOff({ columns }) {
     columns.signal.fill(0);

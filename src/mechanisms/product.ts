@@ -3,12 +3,11 @@
  * transport, the release tests. The lot's number, and nothing else, draws how good the lot is (model/lot). Each new NK
  * then gets its potency × cytotoxicity × lot; it has the CAR, and crawls, as often as the lot's shares say; and of a
  * dose the share viability/(viability of a typical fresh bag) arrives.
- * Writes: deliveredShare; potency, proliferation, receptors (CAR), motile, stunned, irradiated of new NK cells.
+ * Writes: deliveredShare, carShareFactor; potency, proliferation, motile, stunned, irradiated of new NK cells.
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters, type ParameterValues } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { RECEPTOR } from '../model/columns';
 import { certificateOf, type LotCertificate } from '../model/lot';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -241,14 +240,8 @@ export type ProductParameters = ParameterValues<typeof parameters>;
 /** The certificate of the lot that these parameters describe: what is in the bag, and which tests it fails. */
 export const lotOf = (p: ProductParameters): LotCertificate => certificateOf(p);
 
-/** Share of CAR-negative cells that must gain, or (below 0) of CAR-positive ones that must lose the CAR, to come from one share to the other. */
-export function carShift(from: number, to: number): number {
-  if (to === from) return 0;
-  return to > from ? (to - from) / (1 - from) : (to - from) / from;
-}
-
-/** Draws of a new cell in out[…], and of a stunned one in a step. */
-const DRAW = { motile: 0, car: 1 } as const;
+/** Draw of a new cell, and of a stunned one in a step, in out[…]. */
+const DRAW = { motile: 0 } as const;
 
 export const product = defineMechanism({
   key: 'product',
@@ -266,15 +259,16 @@ export const product = defineMechanism({
       dt,
       lot,
       irradiated: p.irradiated,
-      carShift: carShift(p.carPositiveMean, lot.carPositive),
+      carShareFactor: p.carPositiveMean === 0 ? 1 : lot.carPositive / p.carPositiveMean,
       delivered: p.releaseRequired === 1 && !lot.passes ? 0 : lot.delivered,
       recoveryRate: p.motilityRecovery === 0 ? 0 : 1 / (p.motilityRecovery * MINUTES_PER_HOUR),
     };
   },
-  configure(tissue, { delivered }) {
+  configure(tissue, { delivered, carShareFactor }) {
     tissue.deliveredShare = delivered;
+    tissue.carShareFactor = carShareFactor;
   },
-  cellAdded(tissue, slot, { lot, irradiated, carShift: shift }, random) {
+  cellAdded(tissue, slot, { lot, irradiated }, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
     const { out } = random;
@@ -282,8 +276,6 @@ export const product = defineMechanism({
     c.potency[slot] *= lot.potency;
     c.proliferation[slot] *= lot.proliferation;
     c.irradiated[slot] = irradiated;
-    if (shift > 0 && out[DRAW.car] < shift) c.receptors[slot] |= RECEPTOR.car;
-    if (shift < 0 && out[DRAW.car] < -shift) c.receptors[slot] &= ~RECEPTOR.car;
     if (c.motile[slot] === 0 || out[DRAW.motile] < lot.motile) return;
     c.motile[slot] = 0;
     c.stunned[slot] = 1;

@@ -11,10 +11,14 @@ import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
+/** A label within a sentence; abbreviations keep their capitals. */
+const inSentence = (label: string): string =>
+  /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
 const half = (label: string, value: number, why: string) =>
   ({
     label: `${label}: TGF-β of half effect`,
-    meaning: `TGF-β at which the suppression of ${label.toLowerCase()} is half of its most.`,
+    meaning: `TGF-β at which the suppression of ${inSentence(label)} is half of its most.`,
     unit: 'ng/mL',
     default: value,
     minimum: 0.01,
@@ -25,7 +29,7 @@ const half = (label: string, value: number, why: string) =>
 const most = (label: string, value: number, why: string) =>
   ({
     label: `${label}: most suppression`,
-    meaning: `Suppression of ${label.toLowerCase()} at saturating TGF-β.`,
+    meaning: `Suppression of ${inSentence(label)} at saturating TGF-β.`,
     unit: '1',
     default: value,
     minimum: 0,
@@ -35,7 +39,7 @@ const most = (label: string, value: number, why: string) =>
 const time = (label: string, value: number, why: string) =>
   ({
     label: `${label}: time constant`,
-    meaning: `How slowly ${label.toLowerCase()} gives in and recovers.`,
+    meaning: `How slowly the suppression of ${inSentence(label)} builds up and fades.`,
     unit: 'h',
     default: value,
     minimum: 0.1,

@@ -44,6 +44,16 @@ export function linkParts(search: string): { parts: readonly Part[]; problems: r
   return { parts, problems: problems.list() };
 }
 
+const VERSION = /^[0-9]{1,9}$/;
+
+/** The version of the model that a link was made with, when that is an older one than the present. */
+export function olderVersionOf(search: string): string | undefined {
+  const version = linkParts(search).parts.find(({ name }) => name === 'v')?.text;
+  return version !== undefined && VERSION.test(version) && Number(version) < Number(MODEL_VERSION)
+    ? version
+    : undefined;
+}
+
 /**
  * Reads the query of a link, with or without its question mark. Never throws: whatever cannot be used is told
  * in `problems`. Parts called by one of `otherNames` belong to the page and are passed over.

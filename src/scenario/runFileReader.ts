@@ -131,6 +131,15 @@ function accepted(data: Data): RunFileAccepted {
   return { ok: true, file: { modelVersion, scenario, step, series: seriesOf(rest.series), hashes }, notes };
 }
 
+/** The version of the model that made this file, when that is an older one than the present. Never throws. */
+export function olderVersionOfFile(text: string): string | undefined {
+  const json = sizeProblem(text.length) === undefined ? parsed(text) : undefined;
+  const version = json !== undefined && 'data' in json && isRecord(json.data) ? json.data.modelVersion : undefined;
+  return typeof version === 'string' && VERSION.test(version) && Number(version) < Number(MODEL_VERSION)
+    ? version
+    : undefined;
+}
+
 /** Reads the text of a file. Never throws. */
 export function readRunFile(text: string): RunFileReading {
   const tooLong = sizeProblem(text.length);

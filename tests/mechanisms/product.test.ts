@@ -1,13 +1,15 @@
 /** What the product makes of each cell, and how much of a dose arrives. */
 import { describe, expect, test } from 'vitest';
+import { createSimulation } from '../../src/engine/simulation';
 import { activationSignal } from '../../src/mechanisms/activationSignal';
 import { infusion } from '../../src/mechanisms/infusion';
 import { lyticAttack } from '../../src/mechanisms/lyticAttack';
 import type { Mechanism } from '../../src/mechanisms/mechanism';
 import { nkDivision } from '../../src/mechanisms/nkDivision';
-import { carShift, lotOf, type ProductParameters, product } from '../../src/mechanisms/product';
+import { lotOf, type ProductParameters, product } from '../../src/mechanisms/product';
 import { RECEPTOR } from '../../src/model/columns';
 import { PRODUCT_STATE } from '../../src/model/lot';
+import { scenarioFor } from '../../src/scenario/resolve';
 import { CELL_KIND } from '../../src/vocabulary';
 import { Dish, settingsOf } from '../support/dish';
 import { smallRun } from '../support/smallRun';
@@ -80,7 +82,6 @@ describe('a cell', () => {
   });
 
   test('carries the CAR as often as the lot says', () => {
-    expect([carShift(0.6, 0.6), carShift(0.6, 0.3), carShift(0.6, 0.8)]).toEqual([0, -0.5, expect.closeTo(0.5, 12)]);
     for (const lot of [3, 5]) {
       const words = { lot, carCv: 0.5 };
       const { carPositive } = certificate(words);
@@ -88,6 +89,19 @@ describe('a cell', () => {
       const { receptors } = dosed({ ...words, freshViability: 0.1 }, [activationSignal]).tissue.columns;
       const positive = range(N).filter((i) => (receptors[i] & RECEPTOR.car) !== 0).length;
       expect(Math.abs(shareError(positive, carPositive, N))).toBeLessThan(3.5);
+    }
+  });
+
+  test('never carries a CAR that nobody gave it, whatever the lot', () => {
+    const settings = { 'activationSignal.carPositiveFraction': 0, 'product.carCv': 0.5 };
+    for (const lot of [3, 5, 6]) {
+      const scenario = scenarioFor({
+        preset: 'cd19-lymphoma',
+        seed: 's',
+        settings: { ...settings, 'product.lot': lot },
+      });
+      const { columns, count } = createSimulation(scenario).tissue;
+      expect(range(count).some((i) => (columns.receptors[i] & RECEPTOR.car) !== 0)).toBe(false);
     }
   });
 

@@ -79,6 +79,8 @@ export const PRODUCTS: readonly Bundle[] = [
     meaning:
       'For comparison: T cells with the same CAR, which have no natural receptors and no CD16, make IL-2 and multiply on antigen.',
     settings: {
+      'activationSignal.carPositiveFraction': 0.6,
+      'product.carPositiveMean': 0.6,
       'activationSignal.innateWeight': 0,
       'activationSignal.adccWeight': 0,
       'adcc.positiveFraction': 0,

@@ -43,7 +43,7 @@ export const rituximabNk = definePreset({
     'NK cells without a CAR meet lymphoma cells that are covered with the antibody rituximab. ' +
     'They grip the antibody with CD16, and kill by it what they would hardly have touched.',
   watch: 'Many more contacts turn into strikes than without the antibody, and more NK cells kill two or three times.',
-  try: 'Set the antibody dose to 0: killing falls to what natural receptors can do. Or let CD16 be F/F instead of F/V.',
+  try: 'Set the antibody dose to 0: killing falls to what natural receptors can do. Or set it to 2 ng/mL and compare CD16 F/F with V/V.',
   hours: 24,
   chosen: { line: 'raji', carTarget: 'CD19', antibody: 'rituximab', product: 'peripheral-blood' },
   own: {
@@ -87,7 +87,8 @@ export const perforinNull = definePreset({
   summary:
     'The same lymphoma, but the NK cells have no perforin: they recognise, hold and empty their granules, and nothing happens to the target. ' +
     'It is the control that shows what killing by granules is worth, and what failed contacts do.',
-  watch: 'Contacts drag on for an hour instead of a quarter, and IFN-γ climbs higher than with cells that kill.',
+  watch:
+    'Contacts drag on for an hour instead of a quarter, and in the first hours IFN-γ climbs higher than with cells that kill.',
   try: 'Set perforin back to 1 and run with the same seed.',
   hours: 24,
   chosen: { line: 'raji', carTarget: 'CD19' },

@@ -35,8 +35,8 @@ export const il15Armoured = definePreset({
   title: 'IL-15-armoured CAR-NK cells',
   summary:
     'No IL-15 comes from outside, but these CAR-NK cells make their own, and each uses what it makes first. ' +
-    'About a quarter of them is still there after two weeks, against one in five hundred without the gene.',
-  watch: 'The NK count, which sinks with a half-life of a week instead of a day and a half.',
+    'More than a third of them is still there after two weeks, and next to none without the gene.',
+  watch: 'The NK count, which sinks with a half-life of more than a week instead of a day and a half.',
   try: 'Switch “IL-15 armoured” off on day 3.',
   hours: 336,
   chosen: {},
@@ -49,7 +49,7 @@ export const rejectionRepeatDosing = definePreset({
   title: 'Off the shelf, rejected, dosed again',
   summary:
     'Donor NK cells are safe from the patient’s immune system only until it recovers from lymphodepletion, here after ten days. ' +
-    'Three doses, on days 4, 8 and 12, show what each is worth before and after.',
+    'Four doses, on days 0, 4, 8 and 12, show what each is worth before and after.',
   watch: 'How long each dose lasts: the last one falls away within days.',
   try: 'Switch host rejection off, or move the doses into the first week.',
   hours: 480,

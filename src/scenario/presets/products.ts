@@ -8,7 +8,7 @@ export const thawedProduct = definePreset({
   title: 'Fresh or thawed',
   summary:
     'CAR-NK cells straight from the thaw are put into a soft matrix with lymphoma cells: they look alive, but five in six no longer crawl. ' +
-    'In a flat dish the same cells kill as well as fresh ones, which is why the loss was long overlooked.',
+    'After a night of rest such cells kill as well as fresh ones in a flat dish, which is why the loss was long overlooked.',
   watch: 'Most NK cells stay where they fell.',
   try: 'Set the state at infusion to “fresh” and compare the lysis after a day.',
   hours: 48,

@@ -49,7 +49,7 @@ export const her2Low = definePreset({
     'The cells of this nodule carry some eleven thousand HER2 molecules, a forty-fifth of a HER2-rich tumour, and a few carry none. ' +
     'A CAR that binds tightly sees them, and healthy cells with a tenth of that as well; one that binds loosely tells the two apart.',
   watch: 'Healthy cells around the nodule: how many of them die with the tumour.',
-  try: 'Raise the K_D of the CAR from 10 to 1,000 nM: the healthy cells are spared, and the tumour dies only a little later.',
+  try: 'Raise the K_D of the CAR from 10 to 1,000 nM: the healthy cells are spared, and so is more of the tumour.',
   hours: 96,
   chosen: { line: 'mda-mb-231', carTarget: 'HER2' },
   own: {
