@@ -7,6 +7,7 @@ import type { LabStore } from '../state/labStore';
 import type { RunShelf, SavedRun } from '../state/savedRuns';
 import { formatSpan } from '../ui/format';
 import { strings } from '../ui/strings';
+import { type Model, triedModel } from './models';
 import type { Session } from './session';
 import type { Tab } from './tabs';
 
@@ -81,7 +82,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     const scenario = session.scheduled();
     const { mode, end_minutes } = store.getState();
     if (scenario === undefined || mode === 'loading' || mode === 'failed') return undefined;
-    const run = { shape: 1, modelVersion: MODEL_VERSION, savedAt: Date.now(), query: parts.query() } as const;
+    const run = { shape: 1, modelVersion: session.model().version, savedAt: Date.now(), query: parts.query() } as const;
     return { ...run, scenario, history: session.history().data(), step: session.loop().present(), end_minutes };
   }
 
@@ -164,13 +165,14 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     return orphan.run;
   }
 
-  async function takeUp(run: SavedRun): Promise<void> {
+  async function takeUp(run: SavedRun, model?: Model): Promise<void> {
     const { scenario, history, end_minutes, moment, step } = run;
     try {
-      await session.open(scenario, false, { history, end_minutes, ...(moment === undefined ? {} : { moment }) });
+      const takenUp = { history, end_minutes, ...(moment === undefined ? {} : { moment }) };
+      await session.open(scenario, false, takenUp, model);
     } catch {
       // A moment that this page cannot read: from the start, then.
-      await session.open(scenario, false, { history, end_minutes });
+      await session.open(scenario, false, { history, end_minutes }, model);
     }
     if (session.loop().present() === step) return;
     parts.notify(strings.notices.onTheWay(timeOf(step)));
@@ -183,12 +185,14 @@ export function createAutosave(parts: AutosaveParts): Autosave {
       try {
         const run = await inTime(find());
         if (run === undefined) return false;
-        if (run.modelVersion !== MODEL_VERSION) {
+        const isPresent = run.modelVersion === MODEL_VERSION;
+        const { model } = isPresent ? {} : await triedModel(run.modelVersion);
+        if (!isPresent && model === undefined) {
           store.setState(({ problems }) => ({ problems: [...problems, strings.autosave.otherModel] }));
           await session.open(run.scenario, true);
           return true;
         }
-        await takeUp(run);
+        await takeUp(run, model);
         if (session.loop().present() === run.step) parts.notify(strings.notices.restored(timeOf(run.step)));
         return true;
       } catch {

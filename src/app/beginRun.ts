@@ -10,7 +10,7 @@ interface Beginning {
   readonly store: LabStore;
   readonly session: Session;
   readonly notify: (text: string) => void;
-  readonly openAddress: () => void;
+  readonly openAddress: () => Promise<void>;
 }
 
 /** Whether the visitor has come back to a page that was here, and not followed a link to it. */
@@ -37,8 +37,8 @@ async function autosaveOf({ store, session, notify }: Beginning): Promise<Autosa
 export async function beginRun(beginning: Beginning): Promise<void> {
   const mayReturn = hasComeBack() || query() === '';
   // Who follows a link need not wait for the browser's storage.
-  if (!mayReturn) beginning.openAddress();
+  if (!mayReturn) void beginning.openAddress();
   const autosave = await autosaveOf(beginning);
-  if (mayReturn && !(await autosave?.restore())) beginning.openAddress();
+  if (mayReturn && !(await autosave?.restore())) void beginning.openAddress();
   autosave?.start();
 }

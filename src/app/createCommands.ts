@@ -2,6 +2,8 @@
 import { DOSE } from '../scenario/actions';
 import { withWord } from '../scenario/bundles';
 import { parameterCatalogue } from '../scenario/catalogue';
+import { decodeLink } from '../scenario/link';
+import type { RunReading } from '../scenario/readRun';
 import { DEFAULT_SEED, scenarioFor } from '../scenario/resolve';
 import type { Scenario } from '../scenario/scenario';
 import { seedProblem } from '../scenario/validate';
@@ -12,6 +14,7 @@ import type { Commands } from '../ui/commands';
 import { formatNumber, formatSpan } from '../ui/format';
 import { strings } from '../ui/strings';
 import { FIELDS, type FieldName } from '../vocabulary';
+import { type Model, PRESENT_MODEL } from './models';
 import { deviceRandom, newSeed } from './newSeed';
 import type { OpenAt } from './openAt';
 import { createParameterChanges } from './parameterChanges';
@@ -44,10 +47,18 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export function createCommands(parts: CommandParts): Commands {
   const { store, session, picture, notify } = parts;
   const { getState, setState } = store;
-  const open = (scenario: Scenario): void => {
+  const open = (scenario: Scenario, model: Model = PRESENT_MODEL): void => {
     parts.beforeAnotherRun();
-    void session.open(scenario, true).catch(() => undefined);
+    void session.open(scenario, true, undefined, model).catch(() => undefined);
   };
+  /** A run of an older model in the page's own: what its link names, with the present model's values for the rest. */
+  const inPresentModel = (scenario: Scenario): RunReading =>
+    decodeLink(
+      session
+        .model()
+        .encodeLink(scenario)
+        .replace(/(^|&)v=[^&]*/, ''),
+    );
   const keepPreferences = (): void => {
     const { theme, shortcuts } = getState();
     parts.keepPreferences({ theme, shortcuts });
@@ -61,7 +72,7 @@ export function createCommands(parts: CommandParts): Commands {
     picture.showField(field);
   };
   const withSeed = (seed: string): void => {
-    open({ ...session.scenarioAgain(), seed });
+    open({ ...session.scenarioAgain(), seed }, session.model());
     notify(strings.notices.newSeed(seed));
   };
 
@@ -77,8 +88,13 @@ export function createCommands(parts: CommandParts): Commands {
     },
     step: () => session.loop().step(),
     reset() {
-      open(session.scenarioAgain());
+      open(session.scenarioAgain(), session.model());
       notify(strings.notices.reset);
+    },
+    usePresentModel() {
+      const { problems, scenario } = inPresentModel(session.scenarioNow());
+      open(scenario);
+      setState({ problems });
     },
     newSeed: () => withSeed(newSeed(deviceRandom)),
     chooseSeed(seed) {
@@ -102,7 +118,8 @@ export function createCommands(parts: CommandParts): Commands {
     },
     setParameter: createParameterChanges(store, session, notify),
     chooseWord(kind, word) {
-      const again = session.scenarioAgain();
+      const same = session.scenarioAgain();
+      const again = session.model().older === undefined ? same : inPresentModel(same).scenario;
       try {
         open(scenarioFor({ ...again, settings: withWord(again.settings, kind, word, DEFAULT_SETTINGS) }));
         notify(strings.notices.restarted(strings.words.kinds[kind]));

@@ -1,6 +1,5 @@
 /** Puts the Lab together: store, series, session, picture, commands; and starts the run that the address names. */
 import { createSeriesStore, type SeriesStore } from '../plots/seriesStore';
-import { decodeLink, encodeLink } from '../scenario/link';
 import type { Opening } from '../scenario/opening';
 import { presetByKey } from '../scenario/resolve';
 import type { LabStore } from '../state/labStore';
@@ -14,6 +13,7 @@ import { createCommands } from './createCommands';
 import { createDoseWatch } from './doseWatch';
 import { watchDrops } from './dropFiles';
 import { createFrameSink, type FrameSink } from './frameSink';
+import { readLink } from './models';
 import { startNarrator } from './narrator';
 import { createOpenAt } from './openAt';
 import { createPictureControl, type PictureControl } from './pictureControl';
@@ -53,9 +53,10 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
   const picture = createPictureControl(store, sink, () => session.loop().refresh());
   const nameOfRun = (): string => {
     const { preset, seed } = session.scenarioNow();
-    return `${preset} ${seed}`;
+    return `${preset} ${seed} ${session.model().version}`;
   };
-  const url = createUrlSync({ query: () => encodeLink(session.scenarioNow()), nameOfRun }, location, history);
+  const query = (opening?: Opening): string => session.model().encodeLink(session.scenarioNow(), opening);
+  const url = createUrlSync({ query, nameOfRun }, location, history);
   const address = (): string => {
     url.flush();
     return url.address();
@@ -69,7 +70,7 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
       playing: mode === 'running',
       ...(stateHash === null ? {} : { hash: stateHash }),
     };
-    return url.address(encodeLink(session.scenarioNow(), opening));
+    return url.address(query(opening));
   };
   const openAt = createOpenAt(store, session, notify);
   const commands = createCommands({
@@ -92,18 +93,21 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) session.loop().refresh();
   });
-  const openAddress = (): void => {
-    const { scenario, opening, problems, notes } = decodeLink(location.search);
+  const openAddress = async (): Promise<void> => {
+    const { search } = location;
+    const { scenario, opening, problems, notes, model } = await readLink(search);
+    // While an older engine was fetched, the visitor may have gone elsewhere.
+    if (location.search !== search) return;
     const rest = problems.length > 0 ? [strings.problems.rest] : [];
     store.setState({ problems: [...problems, ...notes, ...rest] });
-    url.arrived(`${scenario.preset} ${scenario.seed}`);
-    openAt(scenario, opening, strings.notices.sameState).catch(() => undefined);
+    url.arrived(`${scenario.preset} ${scenario.seed} ${model.version}`);
+    openAt(scenario, opening, strings.notices.sameState, model).catch(() => undefined);
   };
   watchDrops((dropping) => store.setState({ dropping }), commands.openRunFile);
   void beginRun({ store, session, notify, openAddress });
   // Back and forward lead to other runs; a jump within the page has the same query.
   addEventListener('popstate', () => {
-    if (!url.isHere()) openAddress();
+    if (!url.isHere()) void openAddress();
   });
   startNarrator(store, series, () => {
     const preset = presetByKey(store.getState().scenario?.preset ?? '');

@@ -4,9 +4,16 @@ import type { Scenario } from '../scenario/scenario';
 import type { LabStore } from '../state/labStore';
 import { formatShortHash, formatSpan } from '../ui/format';
 import { strings } from '../ui/strings';
+import type { Model } from './models';
 import type { Session } from './session';
 
-export type OpenAt = (scenario: Scenario, opening: Opening, equal: (time: string) => string) => Promise<void>;
+/** `model` is the page's own when it is left out. */
+export type OpenAt = (
+  scenario: Scenario,
+  opening: Opening,
+  equal: (time: string) => string,
+  model?: Model,
+) => Promise<void>;
 
 export function createOpenAt(store: LabStore, session: Session, notify: (text: string) => void): OpenAt {
   const tell = (problem: string): void => store.setState(({ problems }) => ({ problems: [...problems, problem] }));
@@ -18,9 +25,9 @@ export function createOpenAt(store: LabStore, session: Session, notify: (text: s
     else tell(strings.verdict.otherState(time, formatShortHash(stateHash), formatShortHash(hash)));
   }
 
-  return async (scenario, { step, playing, hash }, equal) => {
+  return async (scenario, { step, playing, hash }, equal, model) => {
     const direct = step === undefined || step === 0;
-    await session.open(scenario, playing && direct && hash === undefined);
+    await session.open(scenario, playing && direct && hash === undefined, undefined, model);
     const time = formatSpan((step ?? 0) * store.getState().timeStep_minutes);
     if (!direct) notify(strings.notices.onTheWay(time));
     // Somebody may have gone elsewhere before it was reached.

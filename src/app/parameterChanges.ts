@@ -3,7 +3,6 @@
  * the slider is dragged and in any case where it comes to rest. What cannot change in a running dish starts a new run.
  */
 import { parameterCatalogue } from '../scenario/catalogue';
-import { scenarioFor } from '../scenario/resolve';
 import type { LabStore } from '../state/labStore';
 import { strings } from '../ui/strings';
 import type { Session } from './session';
@@ -31,16 +30,15 @@ export function createParameterChanges(
   const throttled = throttle(DRAG_INTERVAL_MILLISECONDS, send);
 
   function startAnew(key: string, value: number, label: string): void {
-    const again = session.scenarioAgain();
     try {
-      const scenario = scenarioFor({ ...again, settings: { ...again.settings, [key]: value } });
+      const scenario = session.scenarioAgain({ [key]: value });
       notify(strings.notices.restarted(label));
-      void session.open(scenario, true).catch(() => undefined);
+      void session.open(scenario, true, undefined, session.model()).catch(() => undefined);
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error);
       store.setState(({ problems, values }) => ({
         problems: [...problems, ...sentence.split('\n')],
-        values: { ...values, [key]: again.settings[key] },
+        values: { ...values, [key]: session.scenarioAgain().settings[key] },
       }));
     }
   }

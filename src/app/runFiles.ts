@@ -2,13 +2,13 @@
  * Runs as files: saved by a button, opened by a button or by dropping one on the page. The format's code comes when it is
  * first needed.
  */
-import { MODEL_VERSION } from '../core/version';
 import { SERIES_COLUMNS } from '../protocol/series';
 import { writeMoment } from '../scenario/moment';
 import { nameOfRunFile, writeRunFile } from '../scenario/runFile';
-import { readRunFile, sizeProblem } from '../scenario/runFileReader';
+import { olderVersionOfFile, readRunFile, sizeProblem } from '../scenario/runFileReader';
 import type { LabStore } from '../state/labStore';
 import { strings } from '../ui/strings';
+import { triedModel } from './models';
 import type { OpenAt } from './openAt';
 import type { Session } from './session';
 
@@ -41,7 +41,8 @@ async function fileOf(session: Session): Promise<{ readonly name: string; readon
   const moment = await session.loop().save();
   const { scenario, step } = await session.record();
   const hashes = await session.loop().hashes(HASHES);
-  const text = writeRunFile({ modelVersion: MODEL_VERSION, scenario, step, hashes, series: columnsOf(moment.series) });
+  const modelVersion = session.model().version;
+  const text = writeRunFile({ modelVersion, scenario, step, hashes, series: columnsOf(moment.series) });
   return { name: nameOfRunFile(scenario, writeMoment(step, scenario.settings['scene.timeStep'])), text };
 }
 
@@ -72,10 +73,13 @@ export async function openRunFile(file: File, { store, openAt }: FileParts): Pro
   if (tooLarge !== undefined) return tell([inFile(tooLarge)]);
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return tell([strings.files.unreadable(file.name)]);
-  const reading = readRunFile(text);
-  if (!reading.ok) return tell([inFile(reading.problem)]);
+  const version = olderVersionOfFile(text);
+  const { model, problems } = version === undefined ? { problems: [] } : await triedModel(version);
+  const reading = (model?.older?.readRunFile ?? readRunFile)(text);
+  if (!reading.ok) return tell([...problems, inFile(reading.problem)]);
   const { scenario, step, hashes } = reading.file;
-  tell(reading.notes.map(inFile));
+  tell([...problems, ...reading.notes.map(inFile)]);
   const hash = hashes.find((entry) => entry.step === step)?.stateHash;
-  await openAt(scenario, { step, playing: false, ...(hash === undefined ? {} : { hash }) }, strings.notices.sameFile);
+  const opening = { step, playing: false, ...(hash === undefined ? {} : { hash }) };
+  await openAt(scenario, opening, strings.notices.sameFile, model);
 }

@@ -13,10 +13,11 @@ import { SERIES_COLUMNS } from '../protocol/series';
 import type { RunRecord, RunStatus } from '../protocol/simulationApi';
 import { DOSE } from '../scenario/actions';
 import { fullNameOf } from '../scenario/aliases';
-import { decodeLink, queryOf } from '../scenario/link';
+import { queryOf } from '../scenario/link';
 import { changeProblem } from '../scenario/validate';
 import type { LabStore } from '../state/labStore';
 import type { Commands } from '../ui/commands';
+import { readLink } from './models';
 import type { Session } from './session';
 
 export interface ScriptingDoor {
@@ -69,8 +70,8 @@ export function createScriptingDoor({ store, session, series, commands, address 
     set: change,
     dose: (cells) => change(DOSE, cells),
     async open(link) {
-      const { scenario, problems } = decodeLink(queryOf(link));
-      await session.open(scenario, false);
+      const { scenario, problems, model } = await readLink(queryOf(link));
+      await session.open(scenario, false, undefined, model);
       return problems;
     },
     link: address,

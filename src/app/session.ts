@@ -8,14 +8,15 @@ import { createRunLoop, type FrameKind, type RunLoop } from '../client/runLoop';
 import type { SavedMoment } from '../protocol/checkpoint';
 import type { Change, Frame, RunRecord } from '../protocol/simulationApi';
 import { ACTIONS } from '../scenario/actions';
-import { scenarioFor } from '../scenario/resolve';
-import type { Intervention, Scenario } from '../scenario/scenario';
+import { assembleScenario, scenarioFor } from '../scenario/resolve';
+import type { Intervention, Scenario, Settings } from '../scenario/scenario';
 import { createHistory, type History, type HistoryData, type Turn } from '../state/history';
 import { mergeInterventions } from '../state/interventions';
 import type { LabStore } from '../state/labStore';
 import { minutesPerSecond } from '../state/speeds';
 import { strings } from '../ui/strings';
 import type { FrameSink } from './frameSink';
+import { type Model, PRESENT_MODEL } from './models';
 
 /** A run that was left, as it is taken up again. */
 export interface TakenUp {
@@ -26,12 +27,17 @@ export interface TakenUp {
 }
 
 export interface Session {
-  /** Starts this scenario from its first step, or where it was left. */
-  open(scenario: Scenario, play: boolean, takenUp?: TakenUp): Promise<void>;
+  /** Starts this scenario from its first step, or where it was left, in the page's own model or in another. */
+  open(scenario: Scenario, play: boolean, takenUp?: TakenUp, model?: Model): Promise<void>;
+  /** The model that computes the run. */
+  model(): Model;
   /** The scenario that replays the run as it is now, waiting changes included. */
   scenarioNow(): Scenario;
-  /** The same start with the sliders where they are now; what the link scheduled stays, what was done by hand does not. */
-  scenarioAgain(): Scenario;
+  /**
+   * The same start with the sliders where they are now, and with these changed; what the link scheduled stays, what was
+   * done by hand does not. Throws sentences when the values do not go together.
+   */
+  scenarioAgain(changed?: Settings): Scenario;
   /** As it was started, without what was done by hand. */
   scheduled(): Scenario | undefined;
   history(): History;
@@ -56,7 +62,8 @@ export interface Session {
 const HASH_DELAY_MILLISECONDS = 150;
 
 export function createSession(store: LabStore, sink: FrameSink, createWorker = createSimulationWorker): Session {
-  let connection: Connection | undefined;
+  let model = PRESENT_MODEL;
+  let connection: Connection;
   let loop = connect();
   let base: Scenario | undefined;
   let history = createHistory([]);
@@ -68,29 +75,42 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
   const listeners: (() => void)[] = [];
 
   function connect(): RunLoop {
-    connection?.close();
     store.setState({ mode: 'loading' });
-    connection = connectWorker(createWorker(), (detail) => loop.fail(strings.failure.workerDied(detail)));
+    const { older } = model;
+    const worker = older === undefined ? createWorker() : older.createWorker();
+    connection = connectWorker(worker, (detail) => connected.fail(strings.failure.workerDied(detail)), older?.adapt);
+    /** A loop that was left for another says nothing any more. */
+    const isHere = (): boolean => loop === connected;
     const connected = createRunLoop({
       port: connection.port,
       isAction: (key) => ACTIONS.has(key),
       nextTick,
       now: () => performance.now(),
-      onFrame: takeFrame,
+      onFrame: (frame, kind) => isHere() && takeFrame(frame, kind),
       onMode(mode) {
+        if (!isHere()) return;
         store.setState({ mode });
         if (mode === 'running') meantToPlay = true;
         if (mode !== 'paused' && mode !== 'ended') return;
         meantToPlay = false;
         hashSoon();
       },
-      beforeChange: (step) => history.beforeChange(step),
-      onRecorded: takeRecorded,
-      onRefused: (sentence) => store.setState((state) => ({ problems: [...state.problems, sentence] })),
-      onFailed: (failure) => store.setState({ failure }),
+      beforeChange: (step) => (isHere() ? history.beforeChange(step) : undefined),
+      onRecorded: (recorded) => isHere() && takeRecorded(recorded),
+      onRefused: (sentence) => isHere() && store.setState((state) => ({ problems: [...state.problems, sentence] })),
+      onFailed: (failure) => isHere() && store.setState({ failure }),
     });
     connected.setSpeed(minutesPerSecond(store.getState().speed));
     return connected;
+  }
+  /** A new worker, of the model that is wanted. The old one answers what it was asked, so that nobody waits for ever. */
+  function reconnect(next: Model): void {
+    const [left, { close }] = [loop, connection];
+    const hasFailed = store.getState().mode === 'failed';
+    model = next;
+    loop = connect();
+    if (hasFailed) close();
+    else void left.runTo(left.present()).then(close, close);
   }
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -168,15 +188,16 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
       );
     }, HASH_DELAY_MILLISECONDS);
   }
-  async function open(scenario: Scenario, play: boolean, takenUp?: TakenUp): Promise<void> {
-    if (store.getState().mode === 'failed') loop = connect();
+  async function open(scenario: Scenario, play: boolean, takenUp?: TakenUp, next = PRESENT_MODEL): Promise<void> {
+    if (store.getState().mode === 'failed' || next !== model) reconnect(next);
     base = scenario;
     history = createHistory(scenario.interventions, takenUp?.history);
     known = new Set();
     const end_minutes = takenUp?.end_minutes ?? scenario.hours * 60;
     store.setState({
       scenario,
-      presetSettings: scenarioFor({ preset: scenario.preset, seed: scenario.seed }).settings,
+      presetSettings: next.presetSettings(scenario.preset),
+      olderModel: next.older === undefined ? null : next.version,
       values: scenario.settings,
       interventions: history.all(),
       end_minutes,
@@ -233,12 +254,15 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
   }
   return {
     open,
+    model: () => model,
     scenarioNow,
-    scenarioAgain() {
+    scenarioAgain(changed = {}) {
       const { preset, seed, hours, interventions, settings } = opened();
       const moved = [...history.byHand(), ...loop.pendingChanges()].filter(({ key }) => !ACTIONS.has(key));
-      const now = { ...settings, ...Object.fromEntries(moved.map(({ key, value }) => [key, value])) };
-      return scenarioFor({ preset, seed, hours, settings: now, interventions });
+      const byHand = Object.fromEntries(moved.map(({ key, value }) => [key, value]));
+      const again = { preset, seed, hours, settings: { ...settings, ...byHand, ...changed }, interventions };
+      // What an older model takes, its engine knows.
+      return model.older === undefined ? scenarioFor(again) : assembleScenario(again);
     },
     scheduled: () => base,
     history: () => history,
@@ -256,7 +280,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
       const { end_minutes } = store.getState();
       const step = loop.present();
       const plays = meantToPlay;
-      await open(opened(), false, { history: history.data(), end_minutes });
+      await open(opened(), false, { history: history.data(), end_minutes }, model);
       if ((await goTo(step)) && plays) loop.play();
     },
     noteChange,

@@ -8,6 +8,8 @@ export interface Host {
   tell(text: string): Promise<void>;
   /** Whether `tell` goes to a terminal, where a line may be written over. */
   readonly tellsToTerminal: boolean;
+  /** The folder of released engines (`public/engines`); without it there are none. */
+  readonly engines?: URL;
   /** The script of worker threads; without it everything is computed in this thread. */
   readonly workerEntry?: URL;
 }
@@ -29,6 +31,8 @@ export function processHost(workerEntry: URL): Host {
   return {
     tellsToTerminal: stderr.isTTY === true,
     workerEntry,
+    // The program lies in a folder of the checkout, dist-cli.
+    engines: new URL('../public/engines/', workerEntry),
     async out(text) {
       try {
         await written(stdout, text);

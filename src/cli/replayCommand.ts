@@ -1,34 +1,39 @@
 /** `nkscape replay`: computes the run of a file again and compares every state that the file names. */
 import { setImmediate } from 'node:timers/promises';
 import { MODEL_VERSION } from '../core/version';
-import { createSimulation } from '../engine/simulation';
+import type { EngineModule } from '../protocol/engineModule';
 import { writeMoment } from '../scenario/moment';
-import { isPresentModel, type RunFile } from '../scenario/runFile';
-import { readRunFile, sizeProblem } from '../scenario/runFileReader';
+import type { RunFile } from '../scenario/runFile';
+import { olderVersionOfFile, sizeProblem } from '../scenario/runFileReader';
+import { engineOf } from './engines';
 import { BadInput, Failure } from './failures';
 import type { Host } from './host';
 import { readFileText } from './readFileText';
 
 const SHORT_HASH = 16;
 
-async function readFile(path: string, host: Host): Promise<RunFile> {
-  const reading = readRunFile(await readFileText(path, sizeProblem));
+/** The run of a file, and the engine that made it. */
+async function readFile(path: string, host: Host): Promise<{ readonly file: RunFile; readonly engine: EngineModule }> {
+  const text = await readFileText(path, sizeProblem);
+  const engine = await engineOf(olderVersionOfFile(text), host);
+  const reading = engine.readRunFile(text);
   if (!reading.ok) throw new BadInput(`${path}: ${reading.problem}`);
   const { file, notes } = reading;
-  if (!isPresentModel(file))
+  if (file.modelVersion !== engine.modelVersion)
     throw new BadInput(
       `${path} was made with version ${file.modelVersion} of the model; only ${MODEL_VERSION} is here, so it cannot be replayed`,
     );
   for (const note of notes) await host.tell(`note: ${note}\n`);
-  return file;
+  return { file, engine };
 }
 
 /** @throws BadInput, Failure */
 export async function replayCommand(path: string, host: Host): Promise<void> {
-  const { scenario, hashes } = await readFile(path, host);
+  const { file, engine } = await readFile(path, host);
+  const { scenario, hashes } = file;
   const timeStep = scenario.settings['scene.timeStep'];
   const at = (step: number): string => `step ${step} (${writeMoment(step, timeStep)})`;
-  const simulation = createSimulation(scenario);
+  const simulation = engine.createSimulation(scenario);
   let same = 0;
   let equalAt: number | undefined;
   for (const { step, stateHash } of hashes) {

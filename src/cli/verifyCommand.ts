@@ -4,13 +4,14 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { createSimulation } from '../engine/simulation';
-import { TimeTraveller } from '../engine/timeTraveller';
-import { decodeLink, queryOf } from '../scenario/link';
+import type { EngineModule } from '../protocol/engineModule';
+import type { SimulationApi } from '../protocol/simulationApi';
+import { olderVersionOf, queryOf } from '../scenario/link';
 import { stepAt, writeMoment } from '../scenario/moment';
 import { isHashOf } from '../scenario/opening';
 import type { Scenario } from '../scenario/scenario';
 import { quoted } from '../scenario/text';
+import { engineOf } from './engines';
 import { BadInput, Failure } from './failures';
 import type { Host } from './host';
 
@@ -19,8 +20,8 @@ const STEPS_PER_TURN = 200;
 /** Moments that the second computation goes back to on its way. */
 const REWINDS = 7;
 
-async function straightHash(scenario: Scenario, last: number): Promise<string> {
-  const simulation = createSimulation(scenario);
+async function straightHash(engine: EngineModule, scenario: Scenario, last: number): Promise<string> {
+  const simulation = engine.createSimulation(scenario);
   while (simulation.step < last) {
     simulation.advanceTo(Math.min(last, simulation.step + STEPS_PER_TURN));
     await setImmediate();
@@ -28,40 +29,43 @@ async function straightHash(scenario: Scenario, last: number): Promise<string> {
   return simulation.stateHash();
 }
 
-async function seek(traveller: TimeTraveller, step: number): Promise<void> {
+async function seek(api: SimulationApi, step: number): Promise<void> {
+  let reached: number;
   do {
-    traveller.seek(step, STEPS_PER_TURN);
+    reached = (await api.seek(step, STEPS_PER_TURN)).status.step;
     await setImmediate();
-  } while (traveller.simulation.step !== step);
+  } while (reached !== step);
 }
 
 /** The same, with the run leaping back to earlier moments and on again. */
-async function rewoundHash(scenario: Scenario, last: number): Promise<string> {
-  const traveller = new TimeTraveller(scenario, { now: () => performance.now() });
+async function rewoundHash(engine: EngineModule, scenario: Scenario, last: number): Promise<string> {
+  const api = engine.createSimulationApi({ now: () => performance.now() });
+  await api.load(scenario);
   for (let n = 1; n <= REWINDS; n++) {
     const reached = Math.floor((last * n) / REWINDS);
-    await seek(traveller, reached);
-    await seek(traveller, Math.floor(reached / n));
+    await seek(api, reached);
+    await seek(api, Math.floor(reached / n));
   }
-  await seek(traveller, last);
-  return traveller.simulation.stateHash();
+  await seek(api, last);
+  return (await api.record()).stateHash;
 }
 
 /** @throws BadInput, Failure */
 export async function verifyCommand(link: string, host: Host): Promise<void> {
   const query = queryOf(link);
   if (query === '') throw new BadInput(`${quoted(link)} holds no run; it should look like ?scenario=…&seed=…`);
-  const { scenario, opening, problems, notes } = decodeLink(query);
+  const engine = await engineOf(olderVersionOf(query), host);
+  const { scenario, opening, problems, notes } = engine.decodeLink(query);
   if (problems.length > 0) throw new BadInput(problems.join('\n'));
   for (const note of notes) await host.tell(`note: ${note}\n`);
   const timeStep = scenario.settings['scene.timeStep'];
   const step = opening.step ?? stepAt(scenario.hours * MINUTES_PER_HOUR, timeStep);
   const at = `step ${step} (${writeMoment(step, timeStep)})`;
-  const found = await straightHash(scenario, step);
+  const found = await straightHash(engine, scenario, step);
   if (opening.hash !== undefined && !isHashOf(opening.hash, found))
     throw new Failure(`the state at ${at} is ${found}, not ${opening.hash}`);
   if (opening.hash === undefined) {
-    const rewound = await rewoundHash(scenario, step);
+    const rewound = await rewoundHash(engine, scenario, step);
     if (rewound !== found)
       throw new Failure(`the state at ${at} is ${found} straight through, and ${rewound} after rewinding`);
   }

@@ -3,6 +3,7 @@
  * for ever, so its death is told apart from a refused request, through `onDeath`.
  */
 import { type Endpoint, releaseProxy, transfer, wrap } from 'comlink';
+import type { Adapter } from '../protocol/releasedEngines';
 import type { SimulationApi } from '../protocol/simulationApi';
 import type { SimulationPort } from './simulationPort';
 
@@ -11,8 +12,8 @@ export interface Connection {
   close(): void;
 }
 
-/** A port over any Comlink endpoint: a worker, or a channel in a test. */
-export function portOver(endpoint: Endpoint): Connection {
+/** A port over any Comlink endpoint: a worker, or a channel in a test. `adapt` is for engines of an earlier protocol. */
+export function portOver(endpoint: Endpoint, adapt?: Adapter): Connection {
   const remote = wrap<SimulationApi>(endpoint);
   /** It moves to the worker; the page has no more use for it. */
   const given = (spare: ArrayBuffer): ArrayBuffer => transfer(spare, [spare]);
@@ -32,12 +33,14 @@ export function portOver(endpoint: Endpoint): Connection {
     save: async () => remote.save(),
     hashes: async (most) => remote.hashes(most),
   };
-  return { port, close: () => remote[releaseProxy]() };
+  // Over a port every answer is a promise, and an adapter passes it on as one.
+  const adapted = adapt === undefined ? port : (adapt(port) as SimulationPort);
+  return { port: adapted, close: () => remote[releaseProxy]() };
 }
 
 /** Opens `worker`; `onDeath` gets the browser's own words, which may be empty. */
-export function connectWorker(worker: Worker, onDeath: (detail: string) => void): Connection {
-  const { port } = portOver(worker);
+export function connectWorker(worker: Worker, onDeath: (detail: string) => void, adapt?: Adapter): Connection {
+  const { port } = portOver(worker, adapt);
   worker.addEventListener('error', (event) => onDeath(event.message ?? ''));
   worker.addEventListener('messageerror', () => onDeath('messageerror'));
   return { port, close: () => worker.terminate() };

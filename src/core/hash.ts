@@ -45,3 +45,6 @@ export class StateDigest {
     return bytesToHex(this.hash.digest());
   }
 }
+
+/** SHA-256 of a file's bytes, as 64 hexadecimal digits. */
+export const sha256OfBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));

@@ -3,7 +3,6 @@
  * that a replay can be checked. `docs/run-file.md` tells the format, `docs/runFile.schema.json` describes it.
  */
 import { StateDigest } from '../core/hash';
-import { MODEL_VERSION } from '../core/version';
 import type { Scenario } from './scenario';
 
 export const RUN_FILE_FORMAT = 'nkscape-run';
@@ -60,7 +59,3 @@ export function nameOfRunFile({ preset, seed }: Scenario, moment: string): strin
   const plain = (text: string): string => text.replace(/[^\p{L}\p{N}.-]+/gu, '-').slice(0, 40);
   return `${plain(preset)}-${plain(seed)}-${plain(moment)}${RUN_FILE_ENDING}`;
 }
-
-/** Whether the engine that is here is the one that made the run. */
-export const isPresentModel = ({ modelVersion }: Pick<RunFile, 'modelVersion'>): boolean =>
-  modelVersion === MODEL_VERSION;

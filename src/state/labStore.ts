@@ -32,6 +32,8 @@ export interface FollowedCell {
 export interface LabState {
   /** The run as it was started: its settings at step 0 and the changes that its link scheduled. */
   readonly scenario: Scenario | null;
+  /** The version of the model that computes the run, when that is an older one than the page's; else null. */
+  readonly olderModel: string | null;
   /** The settings that the preset alone would have. */
   readonly presetSettings: Settings;
   /** The parameters' present values, moved sliders included. */
@@ -91,6 +93,7 @@ const NO_STATUS: RunStatus = {
 
 export const initialLabState: LabState = {
   scenario: null,
+  olderModel: null,
   presetSettings: {},
   values: {},
   interventions: [],

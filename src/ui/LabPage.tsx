@@ -6,7 +6,7 @@ import { FileButtons } from './FileButtons';
 import { Header } from './Header';
 import { HelpDialog } from './HelpDialog';
 import { HeroSliders } from './HeroSliders';
-import { Announcer, DropHint, Failure, Notice, Problems } from './Messages';
+import { Announcer, DropHint, Failure, Notice, OlderModel, Problems } from './Messages';
 import { ParameterGroups } from './ParameterGroups';
 import { StageOverlays } from './StageOverlays';
 import { strings } from './strings';
@@ -41,6 +41,7 @@ export function LabPage({ picture, charts, gradient }: LabPageProps) {
         </section>
         <Transport />
         <div className="panel" id="controls" tabIndex={-1} role="region" aria-label={strings.panel.label}>
+          <OlderModel />
           <HeroSliders />
           <CellCard />
           <WordChoosers />

@@ -1,4 +1,5 @@
 /** What the page has to say: link problems, a stopped run, the answer to a command, the run in words. */
+import { MODEL_VERSION } from '../core/version';
 import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { unbroken } from './format';
@@ -27,6 +28,21 @@ export function Problems() {
         onClick={commands.dismissProblems}
       >
         <CloseIcon />
+      </button>
+    </section>
+  );
+}
+
+/** Which engine runs, when it is not the page's own. */
+export function OlderModel() {
+  const version = useLab((state) => state.olderModel);
+  const commands = useCommands();
+  if (version === null) return null;
+  return (
+    <section className="message older-model" role="status">
+      <p>{strings.olderModel.runs(version)}</p>
+      <button type="button" className="button primary" onClick={commands.usePresentModel}>
+        {strings.olderModel.inPresent(MODEL_VERSION)}
       </button>
     </section>
   );

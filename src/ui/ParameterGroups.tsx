@@ -69,7 +69,10 @@ function Mechanism({ part }: { readonly part: MechanismPart }) {
 }
 
 function Group({ group }: { readonly group: GroupKey }) {
-  const entries = entriesOf(group);
+  const older = useLab((state) => state.olderModel !== null);
+  const known = useLab((state) => state.presetSettings);
+  // An older model has no use for a slider that came after it.
+  const entries = entriesOf(group).filter(({ key }) => !older || key in known);
   const countChanged = useCallback(
     ({ values, presetSettings }: LabState) =>
       entriesOf(group).filter(({ key }) => values[key] !== presetSettings[key]).length,

@@ -19,6 +19,8 @@ export interface Commands {
   switchTo(branch: number): void;
   /** From the start with the same seed; sliders stay where they are. */
   reset(): void;
+  /** The run of an older model once more in the page's own. */
+  usePresentModel(): void;
   newSeed(): void;
   chooseSeed(seed: string): void;
   choosePreset(key: string): void;

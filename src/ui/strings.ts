@@ -325,6 +325,11 @@ export const strings = {
     otherModel: 'The run that was kept here was made by another version of the model: it starts again from 0 h.',
   },
 
+  olderModel: {
+    runs: (version: string) =>
+      `This run was made with version ${version} of the model, and the engine of that version computes it.`,
+    inPresent: (version: string) => `Run it in version ${version}`,
+  },
   problems: {
     title: 'Please note',
     rest: 'Everything else counts as it came; what could not be used has its default.',

@@ -9,11 +9,15 @@ export interface Ending {
 }
 
 /** Runs a command in this process and gives back what it said. */
-export async function command(...argv: string[]): Promise<Ending> {
+export const command = (...argv: string[]): Promise<Ending> => commandWith({}, ...argv);
+
+/** The same in other surroundings. */
+export async function commandWith(surroundings: Partial<Host>, ...argv: string[]): Promise<Ending> {
   let out = '';
   let told = '';
   const host: Host = {
     tellsToTerminal: false,
+    ...surroundings,
     async out(text) {
       out += text;
     },
