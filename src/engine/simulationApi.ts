@@ -1,6 +1,7 @@
 /** One simulation behind the protocol: what a worker offers the page, and what Node can use alike. */
 import { MODEL_VERSION } from '../core/version';
 import { cellCounts } from '../observables/cellCounts';
+import { cytokineReleaseIndex, exposureOf } from '../observables/cytokineRelease';
 import { lysisPercent } from '../observables/lysis';
 import type { SavedMoment } from '../protocol/checkpoint';
 import type { Change, Frame, RunRecord, RunStatus, SimulationApi, StepHash } from '../protocol/simulationApi';
@@ -20,6 +21,7 @@ function statusOf({ tissue }: Simulation): RunStatus {
     liveHealthy,
     kills: tissue.tally.kills,
     healthyKills: tissue.tally.healthyKills,
+    cytokineReleaseIndex: cytokineReleaseIndex(exposureOf(tissue)),
     lysisPercent: lysisPercent(tissue),
     cells: tissue.count,
   };

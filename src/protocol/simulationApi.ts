@@ -18,6 +18,8 @@ export interface RunStatus {
   readonly liveHealthy: number;
   readonly kills: number;
   readonly healthyKills: number;
+  /** Relative to CAR-T cells, 0–100; no clinical statement. */
+  readonly cytokineReleaseIndex: number;
   readonly lysisPercent: number;
   /** Cells of every kind and phase in the dish. */
   readonly cells: number;

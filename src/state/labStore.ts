@@ -87,6 +87,7 @@ const NO_STATUS: RunStatus = {
   liveHealthy: 0,
   kills: 0,
   healthyKills: 0,
+  cytokineReleaseIndex: 0,
   lysisPercent: 0,
   cells: 0,
 };

@@ -8,6 +8,7 @@ import { HelpDialog } from './HelpDialog';
 import { HeroSliders } from './HeroSliders';
 import { Announcer, DropHint, Failure, Notice, OlderModel, Problems } from './Messages';
 import { ParameterGroups } from './ParameterGroups';
+import { ScenarioCard } from './ScenarioCard';
 import { StageOverlays } from './StageOverlays';
 import { strings } from './strings';
 import { Transport } from './Transport';
@@ -44,6 +45,7 @@ export function LabPage({ picture, charts, gradient }: LabPageProps) {
           <OlderModel />
           <HeroSliders />
           <CellCard />
+          <ScenarioCard />
           <WordChoosers />
           <ParameterGroups />
           <div className="panel-files">

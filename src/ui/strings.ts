@@ -159,6 +159,15 @@ export const strings = {
       meaning: 'Molecules on each tumour cell for the CAR to find; logarithmic.',
     },
   },
+  scenario: {
+    title: 'About this run',
+    watch: 'Watch',
+    toTry: 'Try',
+    sources: 'Where its numbers come from',
+    cytokines: (index: string) => `Cytokine-release index ${index} of 100`,
+    cytokinesMeaning:
+      'It compares runs: CAR-T cells against a full tumour burden come to about 70. It is no clinical probability, and says nothing about nerves.',
+  },
   words: {
     title: 'What is in the dish',
     kinds: {

@@ -51,6 +51,7 @@ export class FakeSimulation implements SimulationApi {
       liveTumour: 1,
       liveNk: 1,
       liveHealthy: 0,
+      cytokineReleaseIndex: 0,
       kills: 0,
       healthyKills: 0,
       lysisPercent: 0,

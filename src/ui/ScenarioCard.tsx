@@ -1,0 +1,35 @@
+/** What the present preset is about, what to watch and try, where its numbers come from, and how it stirs up cytokines. */
+import { PRESETS } from '../scenario/presets';
+import { useLab } from '../state/labStore';
+import { formatNumber } from './format';
+import { strings } from './strings';
+
+const text = strings.scenario;
+
+export function ScenarioCard() {
+  const key = useLab((state) => state.scenario?.preset);
+  const index = useLab((state) => Math.round(state.status.cytokineReleaseIndex));
+  const preset = PRESETS.find((one) => one.key === key);
+  if (preset === undefined) return null;
+  return (
+    <details className="scenario-card">
+      <summary>{text.title}</summary>
+      <p>{preset.summary}</p>
+      <p>
+        <strong>{text.watch}:</strong> {preset.watch}
+      </p>
+      <p>
+        <strong>{text.toTry}:</strong> {preset.try}
+      </p>
+      <p>
+        <strong>{text.cytokines(formatNumber(index))}.</strong> {text.cytokinesMeaning}
+      </p>
+      <p>{text.sources}:</p>
+      <ul>
+        {preset.sources.map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
