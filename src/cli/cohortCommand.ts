@@ -4,6 +4,7 @@
  */
 import { MODEL_VERSION } from '../core/version';
 import {
+  COHORT_HOURS,
   type CohortJob,
   type CohortResult,
   cohortJobs,
@@ -21,6 +22,7 @@ import { checkWritable, writeFileWhole } from './writeFile';
 
 export interface CohortFlags {
   readonly draws?: string;
+  readonly hours?: string;
   readonly workers?: string;
   readonly lines?: string;
   readonly json?: string;
@@ -31,6 +33,7 @@ const STDOUT = '-';
 const DEFAULT_LINES = 'cohort.jsonl';
 const DEFAULT_DRAWS = '200';
 const MOST_DRAWS = 10_000;
+const MOST_HOURS = 2_000;
 
 /** A draw in an arm, as a line of the file. */
 type Line = CohortResult & VersionedLine;
@@ -72,15 +75,16 @@ async function complete(
 /** @throws BadInput, Failure */
 export async function cohortCommand(flags: CohortFlags, host: Host): Promise<void> {
   const draws = wholeNumber('draws', flags.draws ?? DEFAULT_DRAWS, 1, MOST_DRAWS);
+  const hours = wholeNumber('hours', flags.hours ?? String(COHORT_HOURS), 1, MOST_HOURS);
   const workers = workersFrom(flags.workers);
   const path = flags.lines ?? DEFAULT_LINES;
   for (const file of [path, flags.json, flags.markdown]) {
     if (file === '') throw new BadInput('--lines, --json and --markdown need a file name');
     if (file !== undefined && file !== STDOUT) await checkWritable(file);
   }
-  const results = await complete(cohortJobs(draws), path, workers, host);
-  if (flags.markdown !== undefined) await writeFileWhole(flags.markdown, cohortDocument(results));
-  if (flags.json === STDOUT) await host.out(cohortJson(results));
-  else await host.out(cohortText(results));
-  if (flags.json !== undefined && flags.json !== STDOUT) await writeFileWhole(flags.json, cohortJson(results));
+  const results = await complete(cohortJobs(draws, hours), path, workers, host);
+  if (flags.markdown !== undefined) await writeFileWhole(flags.markdown, cohortDocument(results, hours));
+  if (flags.json === STDOUT) await host.out(cohortJson(results, hours));
+  else await host.out(cohortText(results, hours));
+  if (flags.json !== undefined && flags.json !== STDOUT) await writeFileWhole(flags.json, cohortJson(results, hours));
 }

@@ -3,12 +3,12 @@ import type { Estimate } from '../core/statistics';
 import { MODEL_VERSION } from '../core/version';
 import { PROGRESSION_FLOOR, PROGRESSION_RISE, RESPONSE_SHARE } from '../experiments/cohortCourse';
 import { DISTRIBUTIONS, type Distribution, POTENCY_CV } from '../experiments/cohortDraws';
-import { ARM_DESCRIPTIONS, COHORT_HOURS, type CohortResult, TUMOUR_CELLS } from '../experiments/cohortRun';
+import { ARM_DESCRIPTIONS, type CohortResult, DISH, TUMOUR_CELLS } from '../experiments/cohortRun';
 import {
   type ArmSummary,
   armSummaries,
-  LANDMARKS,
   LOW_SHARE,
+  landmarksBefore,
   type ThirdsSummary,
   type Trend,
   thirdsSummaries,
@@ -33,16 +33,20 @@ const acceptedText = ({ accepted: [low, high] }: Trend): string => {
 };
 const unitText = ({ unit }: Trend): string => (unit === '' ? '' : ` ${unit}`);
 const verdictText = (trend: Trend): string =>
-  trend.holds ? 'met' : `missed by ${short(trend.missedBy)}${unitText(trend)}`;
+  Number.isNaN(trend.missedBy)
+    ? 'too few draws'
+    : trend.holds
+      ? 'met'
+      : `missed by ${short(trend.missedBy)}${unitText(trend)}`;
 
 /** The table for a terminal. */
-export function cohortText(results: readonly CohortResult[]): string {
-  const arms = armSummaries(results, COHORT_HOURS);
+export function cohortText(results: readonly CohortResult[], hours: number): string {
+  const arms = armSummaries(results, hours);
   return [
     MODEL_EXERCISE,
-    `Model ${MODEL_VERSION}, ${COHORT_HOURS} h.`,
+    `Model ${MODEL_VERSION}, ${hours} h.`,
     '',
-    ...trendsOf(results, COHORT_HOURS).map(
+    ...trendsOf(results, hours).map(
       (trend) =>
         `${trend.holds ? '✓' : '✗'} ${trend.key} ${trend.label}: ${withInterval(trend.value)}${unitText(trend)}, ` +
         `accepted ${acceptedText(trend)}; n = ${trend.value.n}, ${verdictText(trend)}`,
@@ -58,14 +62,14 @@ export function cohortText(results: readonly CohortResult[]): string {
 }
 
 /** For other programs: exact numbers, every draw. */
-export const cohortJson = (results: readonly CohortResult[]): string =>
+export const cohortJson = (results: readonly CohortResult[], hours: number): string =>
   `${JSON.stringify({
     modelVersion: MODEL_VERSION,
     note: MODEL_EXERCISE,
-    hours: COHORT_HOURS,
-    trends: trendsOf(results, COHORT_HOURS),
-    arms: armSummaries(results, COHORT_HOURS),
-    thirds: thirdsSummaries(results, COHORT_HOURS),
+    hours,
+    trends: trendsOf(results, hours),
+    arms: armSummaries(results, hours),
+    thirds: thirdsSummaries(results, hours),
     results,
   })}\n`;
 
@@ -96,7 +100,7 @@ const armRow = (summary: ArmSummary): string =>
     ...summary.progressionFreeAt.map((share) => short(PERCENT * share)),
     withInterval(summary.progressionFree, PERCENT),
     hoursText(summary.medianProgression_hours),
-    String(summary.cured),
+    String(summary.cleared),
     withInterval(summary.lysis_percent),
     withInterval(summary.cytokineReleaseIndex),
     `${withInterval(summary.lowRelapses, PERCENT)} of ${summary.lowRelapses.n}`,
@@ -116,8 +120,8 @@ const distributionRow = ({ title, unit, median, spread, limits, reason }: Distri
   row(`${title}, ${unit}`, String(median), String(spread), limits.join('…'), reason);
 
 /** `docs/cohort.md`. */
-export function cohortDocument(results: readonly CohortResult[]): string {
-  const trends = trendsOf(results, COHORT_HOURS);
+export function cohortDocument(results: readonly CohortResult[], hours: number): string {
+  const trends = trendsOf(results, hours);
   const draws = results.filter(({ arm }) => arm === 'carNk').length;
   return [
     '# A virtual cohort',
@@ -147,8 +151,8 @@ export function cohortDocument(results: readonly CohortResult[]): string {
     ...header('quantity', 'median', 'standard deviation of ln', 'limits', 'why'),
     ...Object.values(DISTRIBUTIONS).map(distributionRow),
     '',
-    `The dish: 550 × 550 µm, ${TUMOUR_CELLS} tumour cells and, at the default dose, ${ARM_DESCRIPTIONS.carNk.effectors} CAR-NK cells, nine for ten tumour cells as in the`,
-    `preset that opens, for ${COHORT_HOURS} h. Arms share the tumour, the lot’s number and the seed of each draw; arms that need fewer`,
+    `The dish: ${DISH} × ${DISH} µm, ${TUMOUR_CELLS} tumour cells and, at the default dose, ${ARM_DESCRIPTIONS.carNk.effectors} CAR-NK cells, nine for ten tumour cells as in the`,
+    `preset that opens, for ${hours} h. Arms share the tumour, the lot’s number and the seed of each draw; arms that need fewer`,
     'draws have the first of them.',
     '',
     '## What is measured',
@@ -168,15 +172,15 @@ export function cohortDocument(results: readonly CohortResult[]): string {
       'arm',
       'draws',
       'responding, %',
-      ...LANDMARKS.map((hours) => `free at ${hours} h, %`),
-      `free at ${COHORT_HOURS} h, %`,
+      ...landmarksBefore(hours).map((landmark) => `free at ${landmark} h, %`),
+      `free at ${hours} h, %`,
       'half have progressed by',
       'no tumour cell left',
       'lysis, %',
       'cytokine-release index',
       'antigen-low among failures, %',
     ),
-    ...armSummaries(results, COHORT_HOURS).map(armRow),
+    ...armSummaries(results, hours).map(armRow),
     '',
     '## What decides',
     '',
@@ -186,11 +190,11 @@ export function cohortDocument(results: readonly CohortResult[]): string {
       'thirds by',
       'mean',
       'lowest burden, % of the first',
-      `free at ${COHORT_HOURS} h, %`,
+      `free at ${hours} h, %`,
       'half have progressed by',
       'difference, points',
     ),
-    ...thirdsSummaries(results, COHORT_HOURS).map(thirdsRow),
+    ...thirdsSummaries(results, hours).map(thirdsRow),
     '',
   ].join('\n');
 }

@@ -118,6 +118,7 @@ function addExperiments(program: Command, host: Host): void {
       'draw lots and tumours and test trends over them (a model exercise); can be broken off and gone on with',
     )
     .option('--draws <number>', 'how many (default: 200)', once)
+    .option('--hours <number>', 'how long each is followed (default: 120)', once)
     .option('--lines <file>', 'where every draw is kept (default: cohort.jsonl)', once)
     .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
     .option('--markdown <file>', 'write the report', once)

@@ -28,7 +28,9 @@ interface ArmDescription {
 /** Nine effector cells for ten tumour cells, as in the preset that opens; the same tumour in every arm. */
 export const TUMOUR_CELLS = 120;
 const DEFAULT_DOSE = 108;
-const WIDTH = 550;
+/** Sides of the dish, µm. */
+export const DISH = 550;
+/** How long a draw is followed unless told otherwise. */
 export const COHORT_HOURS = 120;
 
 const armOf = (title: string, share: number, of: Partial<ArmDescription> = {}): ArmDescription => ({
@@ -62,22 +64,23 @@ const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]
 export interface CohortJob {
   readonly number: number;
   readonly arm: Arm;
+  readonly hours: number;
 }
 
 /** Nothing but the catalogue's defaults and the draw: no preset has a say in a cohort. */
-export function cohortScenario({ number, arm }: CohortJob): Scenario {
+export function cohortScenario({ number, arm, hours }: CohortJob): Scenario {
   const draw = drawOf(number);
   const { chosen, settings, effectors } = ARM_DESCRIPTIONS[arm];
   return scenarioFor({
     preset: 'cd19-lymphoma',
     // All arms of a draw share their seed, and so the fate of every cell that they share.
     seed: `cohort ${number}`,
-    hours: COHORT_HOURS,
+    hours,
     settings: {
       ...DEFAULTS,
       ...bundleSettings({ ...WORDS, ...chosen }),
-      'scene.width': WIDTH,
-      'scene.height': WIDTH,
+      'scene.width': DISH,
+      'scene.height': DISH,
       'scene.numberOfTumourCells': TUMOUR_CELLS,
       'scene.numberOfNk': effectors,
       'product.lot': number,
@@ -135,11 +138,11 @@ function medianAntigen({ tissue }: Simulation): number | null {
 }
 
 /** Computes a draw in an arm. The same job gives the same result, whatever else is computed beside it. */
-export function runCohortJob(job: CohortJob, hours = COHORT_HOURS): CohortResult {
+export function runCohortJob(job: CohortJob): CohortResult {
   const scenario = cohortScenario(job);
   const run = createSimulation(scenario);
   const antigenAtStart = medianAntigen(run) ?? 0;
-  run.advanceTo(Math.round((hours * MINUTES_PER_HOUR) / run.tissue.timeStep));
+  run.advanceTo(Math.round((job.hours * MINUTES_PER_HOUR) / run.tissue.timeStep));
   const rows = run.series.from(0);
   const at = (name: SeriesColumn, row: number): number => rows[row * SERIES_COLUMNS.length + SERIES_INDEX[name]];
   const lastRow = run.series.count - 1;
@@ -160,9 +163,9 @@ export function runCohortJob(job: CohortJob, hours = COHORT_HOURS): CohortResult
 }
 
 /** Jobs of a cohort of so many draws: draw by draw, so that a broken run has whole draws; arms that need few draws stop early. */
-export const cohortJobs = (draws: number): readonly CohortJob[] =>
+export const cohortJobs = (draws: number, hours = COHORT_HOURS): readonly CohortJob[] =>
   Array.from({ length: draws }, (_, n) => n + 1).flatMap((number) =>
-    ARMS.filter((arm) => number <= drawsOf(arm, draws)).map((arm) => ({ number, arm })),
+    ARMS.filter((arm) => number <= drawsOf(arm, draws)).map((arm) => ({ number, arm, hours })),
   );
 
 /** How many of a cohort's draws an arm is computed for. */

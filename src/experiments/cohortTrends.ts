@@ -1,13 +1,5 @@
 /** A virtual cohort: the trends that are tested in it, and what its arms and thirds come to. Nothing here is clinical. */
-import {
-  differenceOfProportions,
-  type Estimate,
-  estimate,
-  mean,
-  median,
-  proportion,
-  ratioOfMeans,
-} from '../core/statistics';
+import { differenceOfProportions, type Estimate, estimate, mean, proportion, ratioOfMeans } from '../core/statistics';
 import type { Arm, CohortResult } from './cohortRun';
 import { ARMS } from './cohortRun';
 
@@ -19,7 +11,7 @@ export interface Trend {
   readonly unit: string;
   readonly accepted: readonly [low: number, high: number];
   readonly holds: boolean;
-  /** How far outside the range, in the unit of the value; 0 when it holds. */
+  /** How far outside the range, in the unit of the value; 0 when it holds; NaN when there were too few draws. */
   readonly missedBy: number;
 }
 
@@ -147,15 +139,16 @@ export function trendsOf(results: readonly CohortResult[], hours: number): reado
   ];
 }
 
-/** Hours at which the progression-free share is also told. */
-export const LANDMARKS = [48, 72, 96] as const;
+/** Hours at which the progression-free share is also told, if they are before the end. */
+const LANDMARKS: readonly number[] = [48, 72, 96];
+export const landmarksBefore = (hours: number): readonly number[] => LANDMARKS.filter((landmark) => landmark < hours);
 
 export interface ArmSummary {
   readonly arm: Arm;
   readonly draws: number;
   readonly responding: Estimate;
   readonly progressionFree: Estimate;
-  /** At LANDMARKS. */
+  /** At the landmarks before the end. */
   readonly progressionFreeAt: readonly number[];
   /** Hours by which half had progressed; null when fewer had. */
   readonly medianProgression_hours: number | null;
@@ -163,12 +156,14 @@ export interface ArmSummary {
   readonly cytokineReleaseIndex: Estimate;
   /** Antigen-low among the failures. */
   readonly lowRelapses: Estimate;
-  readonly cured: number;
+  /** Draws without a live tumour cell at the end. */
+  readonly cleared: number;
 }
 
+/** The hour by which half of them had progressed; null when fewer had by the end. */
 function medianProgression(results: readonly CohortResult[]): number | null {
-  const middle = median(results.map(({ progression_hours }) => progression_hours ?? Number.POSITIVE_INFINITY));
-  return Number.isFinite(middle) ? middle : null;
+  const times = Float64Array.from(results.flatMap(({ progression_hours }) => progression_hours ?? [])).sort();
+  return times[Math.ceil(results.length / 2) - 1] ?? null;
 }
 
 /** What each arm that has draws comes to. */
@@ -180,12 +175,12 @@ export const armSummaries = (results: readonly CohortResult[], hours: number): r
       draws: of.length,
       responding: shareOf(of, ({ responded }) => responded),
       progressionFree: shareOf(of, freeAt(hours)),
-      progressionFreeAt: LANDMARKS.map((landmark) => shareOf(of, freeAt(landmark)).mean),
+      progressionFreeAt: landmarksBefore(hours).map((landmark) => shareOf(of, freeAt(landmark)).mean),
       medianProgression_hours: medianProgression(of),
       lysis_percent: estimate(of.map((r) => r.lysis_percent)),
       cytokineReleaseIndex: estimate(of.map((r) => r.cytokineReleaseIndex)),
       lowRelapses: shareOf(of.filter(failed), lowRelapse),
-      cured: of.filter(({ end }) => end === 0).length,
+      cleared: of.filter(({ end }) => end === 0).length,
     }));
 
 /** Numbers that a cohort's thirds are formed by. */

@@ -41,6 +41,16 @@ describe('the command', () => {
     expect(together.stdout).toBe(alone.stdout);
   });
 
+  test('gives the same virtual cohort whatever the number of worker threads', () => {
+    const [alone, together] = ['1', '2'].map((workers) => {
+      const lines = join(folder, `cohort${workers}.jsonl`);
+      return run('cohort', '--draws', '1', '--hours', '1', '--workers', workers, '--lines', lines, '--json', '-');
+    });
+    expect([alone.status, together.status]).toEqual([0, 0]);
+    expect(JSON.parse(alone.stdout).results).toHaveLength(6);
+    expect(together.stdout).toBe(alone.stdout);
+  });
+
   test('goes on with a sensitivity screen where it stopped', () => {
     const lines = join(folder, 'lines.jsonl');
     // Numbers known beforehand: nothing is left to compute, and a line that a crash cut off is not one.

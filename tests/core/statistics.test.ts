@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   chiSquareTest,
+  differenceOfProportions,
   estimate,
   mean,
   median,
   momentsOf,
+  proportion,
   quantile,
+  ratioOfMeans,
   sharesInBins,
   standardDeviation,
   studentQuantile975,
@@ -90,4 +93,35 @@ test('histograms: shares with an open last bin, moments of what is counted', () 
   const { mean: centre, variance: spread } = momentsOf([68, 37, 15, 12, 4, 5, 0]);
   expect(centre).toBeCloseTo(1.02, 2);
   expect(spread).toBeCloseTo(1.76, 2);
+});
+
+describe('shares and ratios', () => {
+  test('Wilson’s interval and Newcombe’s difference are those of Newcombe 1998 (81 of 263; 56 of 70 less 48 of 80)', () => {
+    const { mean: share, low, high } = proportion(81, 263);
+    expect([share, low, high].map((x) => x.toFixed(4))).toEqual(['0.3080', '0.2553', '0.3662']);
+    const difference = differenceOfProportions(proportion(56, 70), proportion(48, 80));
+    expect(difference.mean).toBeCloseTo(0.2, 12);
+    expect([difference.low, difference.high].map((x) => x.toFixed(4))).toEqual(['0.0524', '0.3339']);
+    expect(difference.n).toBe(150);
+  });
+
+  test('a share stays within 0 and 1, and is no number of nobody', () => {
+    expect(proportion(0, 10)).toMatchObject({ mean: 0, low: 0 });
+    expect(proportion(10, 10)).toMatchObject({ mean: 1, high: 1 });
+    expect(proportion(0, 0).mean).toBeNaN();
+  });
+
+  test('the jackknife of a ratio: by hand for three pairs, no width when all ratios are alike', () => {
+    const ratio = ratioOfMeans([
+      [1, 2],
+      [2, 2],
+      [3, 4],
+    ]);
+    expect(ratio.mean).toBe(6 / 8);
+    // Without each pair: 5/6, 4/6, 3/4; their variance is 1/144, the standard error √(4·(1/144)/3).
+    expect(ratio.high - ratio.mean).toBeCloseTo(4.303 * Math.sqrt(4 / 144 / 3), 9);
+    const alike = ratioOfMeans([1, 2, 5].map((x) => [x, 4 * x] as const));
+    expect(alike.mean).toBe(0.25);
+    expect(alike.high - alike.low).toBeCloseTo(0, 9);
+  });
 });
