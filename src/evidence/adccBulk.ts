@@ -36,9 +36,20 @@ function rateOf(lysis: readonly number[]): { readonly top: number; readonly rate
 }
 
 const DONORS = 'V1 donors';
-/** Lots stand for donors; the ratios are the lowest and the highest of the table. */
+/** Lots stand for donors. */
 const LOTS = Array.from({ length: 15 }, (_, n) => n + 1);
-const DONOR_RATIOS = [0.24, 5] as const;
+/** Coefficient of variation of lysis between so many donors, by NK cells for each target. */
+const DONOR_ROWS = [
+  { ratio: 0.24, variation: 0.64, donors: 19 },
+  { ratio: 0.48, variation: 0.61, donors: 19 },
+  { ratio: 1.19, variation: 0.44, donors: 19 },
+  { ratio: 2.38, variation: 0.39, donors: 19 },
+  { ratio: 5, variation: 0.27, donors: 30 },
+] as const;
+type DonorRow = (typeof DONOR_ROWS)[number];
+const donorLabel = (ratio: number): string => `variation between donors at NK ${ratio}:1`;
+const DONORS_DIFFER_IN_HIT_RATE =
+  'lots differ in their hit rate alone, by 0.27; people also differ in CD16 and its affinity, in the share of NK cells in the blood and in how far their cells can lyse at all. Where nearly every target dies, hit rates leave no difference';
 const donorArm = (ratio: number, lot: number): string => `${ratio}:1, donor ${lot}`;
 
 /** Coefficient of variation of lysis between donors, the chance between repeats of one donor taken off. */
@@ -50,6 +61,42 @@ function donorVariation(results: Results, ratio: number): number {
   const chance = mean(byDonor.map((values) => variance(values) / values.length));
   return Math.sqrt(Math.max(0, variance(means) - chance)) / mean(means);
 }
+
+const DOSE = 'V1 antibody dose';
+/** Trastuzumab, µg/mL, and lysis, %: 22 donors, purified cells. */
+const DOSE_ROWS = [
+  { dose: 1e-5, lysis: 7.5 },
+  { dose: 1e-4, lysis: 17.1 },
+  { dose: 1e-3, lysis: 37.1 },
+  { dose: 0.01, lysis: 49.6 },
+  { dose: 0.1, lysis: 53 },
+  { dose: 1, lysis: 54.8 },
+] as const;
+const doseArm = (dose: number): string => `trastuzumab ${dose.toFixed(5).replace(/\.?0+$/, '')} µg/mL, purified NK 5:1`;
+
+const doseChecks = (results: Results): Check[] =>
+  DOSE_ROWS.map(({ dose, lysis }) =>
+    check(
+      [doseArm(dose), 'fitted', '%', `${lysis} %`],
+      armOf(results, DOSE, doseArm(dose)).numbers.lysis_percent,
+      Math.max(0, lysis - TOLERANCE),
+      lysis + TOLERANCE,
+    ),
+  );
+
+/** Accepted: two standard errors of the published coefficient about it, √(1/2n + c²/n)·c. */
+function donorCheck(results: Results, { ratio, variation, donors }: DonorRow): Check {
+  const error = variation * Math.sqrt(0.5 / donors + (variation * variation) / donors);
+  return check(
+    // What lots differ by was taken from the highest ratio.
+    [donorLabel(ratio), ratio === 5 ? 'verifies an input' : 'predicted', '', String(variation)],
+    donorVariation(results, ratio),
+    variation - 2 * error,
+    variation + 2 * error,
+  );
+}
+
+const NO_CEILING = 'plateau without the read-out ceiling';
 
 function judge(results: Results): Check[] {
   const values = ROWS.map(({ arm }) => lysisOf(results, arm));
@@ -75,15 +122,24 @@ function judge(results: Results): Check[] {
       published: '1.1',
       accepted: [0.8, 1.5],
     },
-    check(
-      ['variation between donors at NK 5:1 over that at 0.24:1', 'predicted', '', '0.27 / 0.64'],
-      donorVariation(results, 5) / donorVariation(results, 0.24),
-      0,
-      1,
-    ),
     { label: 'plateau', rowClass: 'fitted', value: exactly(top), unit: '%', published: '60 %', accepted: [50, 70] },
+    // The ceiling is a factor on lysis.
+    check([NO_CEILING, 'predicted', '%', '60 %'], top / RELEASE_CEILING, 50, 70),
+    ...DONOR_ROWS.map((donorRow) => donorCheck(results, donorRow)),
+    ...doseChecks(results),
   ];
 }
+
+const dosePlot = (results: Results): Plot => ({
+  title: 'Lysis over the dose of trastuzumab',
+  xLabel: 'trastuzumab, µg/mL',
+  yLabel: 'specific lysis, %',
+  bars: DOSE_ROWS.map(({ dose, lysis }) => ({
+    label: String(dose),
+    data: lysis,
+    simulated: armOf(results, DOSE, doseArm(dose)).numbers.lysis_percent,
+  })),
+});
 
 const effectors = (ratio: number): Effectors => ({ effectorToTarget: ratio });
 
@@ -99,6 +155,7 @@ const plots = (results: Results): Plot[] => [
       simulated: lysisOf(results, arm),
     })),
   },
+  dosePlot(results),
 ];
 
 export const adccBulk: DataSet = {
@@ -115,8 +172,9 @@ export const adccBulk: DataSet = {
   protocol: [
     'NK cells are 7.94 % of the PBMC; purified CD56-positive cells at 5:1. Trastuzumab at 1 µg/mL, where lysis is maximal.',
     'Four hours: assumed; the repository does not say. HER2-positive line: SK-BR-3 assumed.',
-    `Read-out ceiling R_max = ${RELEASE_CEILING}: assumed, no source. Without it the plateau of bulk release assays is not met.`,
-    'Donors are lots of the product, whose potency varies by 0.27 (from the same data, at 5:1); how that fades with the ratio is the test. They differ in hit rate alone, so that at the plateau nothing is left of it, where 0.27 was seen.',
+    `Read-out ceiling R_max = ${RELEASE_CEILING}: fitted to V1’s plateau, no source. All lysis here is multiplied with it; without it the plateau is missed, as a row below says.`,
+    'Donors are lots of the product, whose potency varies by 0.27 (from the same data, at 5:1). Accepted is the published coefficient of variation and two of its standard errors.',
+    'Doses of trastuzumab: EC50 and Hill coefficient of binding were tuned on these rows in a well-mixed study.',
     'Monocytes of the PBMC, which mediate ADCC too, are not in the model.',
   ],
   assays: [
@@ -146,7 +204,7 @@ export const adccBulk: DataSet = {
       hours: 4,
       releaseCeiling: RELEASE_CEILING,
       readouts: ['lysis'],
-      arms: DONOR_RATIOS.flatMap((ratio) =>
+      arms: DONOR_ROWS.flatMap(({ ratio }) =>
         LOTS.map((lot) => ({
           name: donorArm(ratio, lot),
           effectors: effectors(ratio),
@@ -155,7 +213,25 @@ export const adccBulk: DataSet = {
       ),
       seeds: 2,
     },
+    {
+      name: DOSE,
+      targets: { line: 'sk-br-3', antigen: 'HER2', number: 200 },
+      effectors: { car: false, effectorToTarget: 5 },
+      hours: 4,
+      releaseCeiling: RELEASE_CEILING,
+      readouts: ['lysis'],
+      arms: DOSE_ROWS.map(({ dose }) => ({
+        name: doseArm(dose),
+        antibody: { name: 'trastuzumab', concentration_ug_per_mL: dose },
+      })),
+      seeds: 5,
+    },
   ],
+  explanations: {
+    [NO_CEILING]:
+      'the model kills nearly every target at 5:1; why bulk release stops near 60 % is open: a ceiling of the read-out, targets that cannot be killed, or lymphocytes that do not take part would each do it',
+    ...Object.fromEntries(DONOR_ROWS.map(({ ratio }) => [donorLabel(ratio), DONORS_DIFFER_IN_HIT_RATE])),
+  },
   judge,
   plots,
 };

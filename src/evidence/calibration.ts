@@ -93,9 +93,10 @@ export const BLOCKS: readonly Block[] = [
     adccBulk,
   ]),
   {
-    ...onlyChecked('density', 'Antigen density (V7, V8)', [antigenCd20, antigenCd19]),
+    ...onlyChecked('density', 'Antigen density (V7)', [antigenCd20]),
     free: ['car.halfMaximalDensity'],
   },
+  onlyChecked('heldOutDensity', 'Antigen density for cytokines and lysis (V8), kept out of calibration', [antigenCd19]),
   onlyChecked('persistence', 'TGF-β, IL-15 and persistence (V13–V16)', [
     tgfBetaDose,
     il15Response,

@@ -2,7 +2,7 @@
 import { MODEL_VERSION } from '../core/version';
 import type { Check, DataSet, Source } from './evidence';
 import { plotSvg } from './plotSvg';
-import { headline, type Judged, missesOf, type Verdict } from './suite';
+import { familiesWithoutHeldOutRow, headline, type Judged, missesOf, type Verdict } from './suite';
 
 const DIGITS = 3;
 const cell = (words: string): string => words.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
@@ -45,6 +45,15 @@ function headlineLines(verdicts: readonly Verdict[]): string[] {
   ] as const)
     lines.push(row([name, ...headline(verdicts, kind).map(({ met, of }) => `${met} of ${of}`)]));
   return lines;
+}
+
+function heldOutLines(verdicts: readonly Verdict[]): string[] {
+  const without = familiesWithoutHeldOutRow(verdicts);
+  if (without.length === 0) return ['Each family of mechanisms has a tier A row that is predicted.'];
+  return [
+    `No tier A row is predicted for these families of mechanisms: ${without.join('; ')}. There the model is held only against`,
+    'numbers that went into it or were fitted, and against shapes.',
+  ];
 }
 
 function missLines(verdicts: readonly Verdict[]): string[] {
@@ -106,6 +115,8 @@ export const evidenceDocument = (verdicts: readonly Verdict[]): string =>
     'used in calibration, and *predicted* when neither is the case.',
     '',
     ...headlineLines(verdicts),
+    '',
+    ...heldOutLines(verdicts),
     '',
     '## Misses',
     '',

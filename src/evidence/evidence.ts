@@ -10,8 +10,9 @@ import type { AssaySpecification } from '../experiments/assay/specification';
 /** A: numbers seen or computed from raw data. B: reliable order and one or two numbers. C: recalled, shape only. */
 export type Tier = 'A' | 'B' | 'C';
 
-/** Families of mechanisms; at least one tier A row of each is kept out of calibration. */
-export type Family = 'contact and killing' | 'recognition' | 'IL-15 and persistence' | 'IFN-γ' | 'TGF-β';
+/** Families of mechanisms; the report names those without a tier A row that is kept out of calibration. */
+export const FAMILIES = ['contact and killing', 'recognition', 'IL-15 and persistence', 'IFN-γ', 'TGF-β'] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /** What agreement means: the number went in, the data were used in calibration, or neither. */
 export const ROW_CLASSES = ['verifies an input', 'fitted', 'predicted'] as const;

@@ -19,7 +19,7 @@ export const innateFloor: DataSet = {
   },
   protocol: [
     'The no-antibody row of V1 with CAR-NK cells on targets that lack the antigen: 5:1, 4 h, same ceiling.',
-    'The untransduced cells are V1’s blank, on which the line’s sensitivity was judged; that the CAR adds nothing is the test.',
+    'The untransduced cells are V1’s blank, on which the line’s sensitivity was judged. That a CAR without antigen adds nothing is how the model is written.',
   ],
   assays: [
     {
@@ -38,7 +38,7 @@ export const innateFloor: DataSet = {
   judge: (results) => [
     check(['CAR-NK, no antigen', 'fitted', '%', '6.4 %'], numberIn(results, NAME, CAR, 'lysis_percent'), 1, 11),
     check(
-      ['CAR-NK without antigen less untransduced NK', 'predicted', 'points', '0'],
+      ['CAR-NK without antigen less untransduced NK', 'verifies an input', 'points', '0'],
       paired(results, NAME, [CAR, PLAIN], 'lysis_percent', ([car, plain]) => car - plain),
       -2,
       2,

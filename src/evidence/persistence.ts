@@ -30,9 +30,9 @@ function doublingDays(results: Results) {
 export const persistence: DataSet = {
   key: 'V16',
   title: 'Persistence and expansion of NK cells',
-  tier: 'A',
+  tier: 'B',
   family: 'IL-15 and persistence',
-  kind: 'hard',
+  kind: 'shape',
   source: {
     citation:
       'Imai et al. 2005, Blood 106:376 (1,000-fold in 21 d); Ghobadi et al. 2025, Lancet 405:127 (gone by about day 15 in hosts that reject)',
@@ -41,7 +41,7 @@ export const persistence: DataSet = {
   },
   protocol: [
     'NK cells alone in tissue; IL-15 armour as the product’s switch, rejection with its default window and rate.',
-    'The bounds on survivors are the dossier’s reading of several reports, not one measurement. N-803 in volunteers is not repeated: its level in tissue is not known.',
+    'The bounds on survivors are the dossier’s reading of several reports, not one measurement; the half-life of 1–3 d without IL-15 is recalled, not read. N-803 in volunteers is not repeated: its level in tissue is not known.',
     'Expansion: saturating IL-15 stands for feeder cells, from day 4, past the lag, over eight days: the first cells divide in step, and a shorter time would hang on its ends.',
   ],
   assays: [
@@ -69,8 +69,8 @@ export const persistence: DataSet = {
     },
   ],
   judge: (results) => [
-    check([STARVED, 'verifies an input', '%', 'half-life 1–3 d'], alive(results, STARVED), 0, 3),
-    check([ARMOURED, 'predicted', '%', 'detectable beyond 28 d'], alive(results, ARMOURED), 15),
+    check([STARVED, 'verifies an input', '%', 'recalled'], alive(results, STARVED), 0, 3),
+    check([ARMOURED, 'predicted', '%', 'recalled'], alive(results, ARMOURED), 15),
     check([REJECTED, 'verifies an input', '%', 'gone by about day 15'], alive(results, REJECTED), 0, 25),
     check(['doubling time with feeder-like IL-15', 'verifies an input', 'd', '2.1 d'], doublingDays(results), 1.7, 2.5),
   ],

@@ -10,7 +10,7 @@ import { carTTiming } from './carTTiming';
 import { claudin } from './claudin';
 import { contactTimes } from './contactTimes';
 import { costimulationLeukaemia } from './costimulationLeukaemia';
-import { type Check, type DataSet, holds, ROW_CLASSES, type RowClass } from './evidence';
+import { type Check, type DataSet, FAMILIES, type Family, holds, ROW_CLASSES, type RowClass } from './evidence';
 import { il15Response } from './il15Response';
 import { innateFloor } from './innateFloor';
 import { interferonSpread } from './interferonSpread';
@@ -103,6 +103,13 @@ export function headline(verdicts: readonly Verdict[], kind: DataSet['kind']): r
     return { rowClass, met: ofClass.filter((check) => check.holds).length, of: ofClass.length };
   });
 }
+
+const isHeldOut = ({ dataSet, checks }: Verdict): boolean =>
+  dataSet.tier === 'A' && dataSet.kind === 'hard' && checks.some(({ rowClass }) => rowClass === 'predicted');
+
+/** Families of mechanisms that no published number outside calibration speaks to: no tier A row is predicted. */
+export const familiesWithoutHeldOutRow = (verdicts: readonly Verdict[]): readonly Family[] =>
+  FAMILIES.filter((family) => !verdicts.some((verdict) => verdict.dataSet.family === family && isHeldOut(verdict)));
 
 export interface Miss extends Judged {
   readonly dataSet: DataSet;

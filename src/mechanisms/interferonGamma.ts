@@ -69,7 +69,7 @@ const parameters = declareParameters({
     default: 3,
     minimum: 1,
     maximum: 10,
-    source: assumed('perforin-deficient cells hypersecrete; published fold 3–5 in reviews'),
+    source: assumed('perforin-deficient cells hypersecrete; fold 3–5 recalled from reviews'),
   },
   failedContactAfter: {
     label: 'A contact has failed after',

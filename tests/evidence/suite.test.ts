@@ -3,10 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { chiSquareTest, momentsOf, sum } from '../../src/core/statistics';
 import { BLOCKS, withSettings } from '../../src/evidence/calibration';
 import { evidenceDocument, pictures } from '../../src/evidence/document';
-import { check, crossing, type DataSet, statement } from '../../src/evidence/evidence';
+import { check, crossing, type DataSet, FAMILIES, statement } from '../../src/evidence/evidence';
 import { poissonShares } from '../../src/evidence/poisson';
 import { fitOf, inBins, V17_COLUMNS } from '../../src/evidence/serialKilling';
-import { DATA_SETS, errandsOf, headline, missesOf, type Verdict, verdictsOf } from '../../src/evidence/suite';
+import {
+  DATA_SETS,
+  errandsOf,
+  familiesWithoutHeldOutRow,
+  headline,
+  missesOf,
+  type Verdict,
+  verdictsOf,
+} from '../../src/evidence/suite';
+import type { Sample } from '../../src/experiments/assay/readouts';
 import { runArm } from '../../src/experiments/assay/runArm';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 
@@ -52,6 +61,48 @@ describe('every data set', () => {
   test('the read-out ceiling is used in V1, V7 and its blank, V9, and nowhere else', () => {
     const capped = DATA_SETS.filter(({ assays }) => assays.some(({ releaseCeiling }) => releaseCeiling !== undefined));
     expect(capped.map(({ key }) => key)).toEqual(['V1', 'V7', 'V9']);
+  });
+});
+
+describe('what is kept out of calibration', () => {
+  const NUMBERS = [
+    ...['lysis_percent', 'contact_lethal_min', 'contact_failed_min', 'granzyme_to_death_min', 'free_search_min'],
+    ...['kills_per_nk', 'nk_without_kill_percent', 'interferon_gamma_pM', 'interferon_gamma_length_um'],
+    ...['nk_alive_percent', 'nk_dividing_percent'],
+  ];
+  /** A repeat in which every number is 1: the classes of rows do not hang on what was simulated. */
+  const ones: Sample = {
+    numbers: Object.fromEntries(NUMBERS.map((name) => [name, 1])),
+    counts: { killsPerNk: [1, 1, 1, 1, 1] },
+    courses: { nk_alive: Array(500).fill(1), targets_alive: Array(500).fill(1) },
+  };
+  const errands = errandsOf(DATA_SETS, 2);
+  const verdicts = verdictsOf(
+    errands,
+    errands.flatMap(({ jobs }) => jobs.map(() => ones)),
+  );
+  const without = familiesWithoutHeldOutRow(verdicts);
+
+  test('speaks to a family with a predicted row of tier A, or the report names the family', () => {
+    const [, paragraph] = /\n(No tier A row is predicted[^\n]*)\n/.exec(evidenceDocument(verdicts)) ?? [];
+    for (const family of FAMILIES) {
+      const heldOut = verdicts.some(
+        ({ dataSet, checks }) =>
+          dataSet.family === family && dataSet.tier === 'A' && checks.some(({ rowClass }) => rowClass === 'predicted'),
+      );
+      expect([family, heldOut || paragraph?.includes(family) === true]).toEqual([family, true]);
+      expect([family, without.includes(family)]).toEqual([family, !heldOut]);
+    }
+  });
+
+  test('is killing and recognition', () => {
+    expect(without).toEqual(['IL-15 and persistence', 'IFN-γ', 'TGF-β']);
+  });
+
+  test('is in no block that decides a parameter', () => {
+    const decided = BLOCKS.filter(({ free }) => free.length > 0).flatMap(({ dataSets }) => dataSets);
+    const rows = verdicts.filter(({ dataSet }) => decided.includes(dataSet)).flatMap(({ checks }) => checks);
+    expect(rows.filter(({ rowClass }) => rowClass === 'predicted').map(({ label }) => label)).toEqual([]);
   });
 });
 
