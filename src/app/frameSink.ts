@@ -79,8 +79,9 @@ export function createFrameSink(
       doses?.take(frame, snapshot.timeStep, leapt);
       unwritten = frame.status;
       if (fresh) store.setState({ timeStep_minutes: snapshot.timeStep });
-      // Where a leap has led is shown at once.
-      if (leapt && kind !== 'passing') write();
+      // Where a leap has led, and a goal that is reached, is shown at once: the next key counts from there.
+      const arrived = store.getState().goal_step === frame.status.step;
+      if ((leapt && kind !== 'passing') || arrived) write();
       else writeSoon();
       // A hidden page is not drawn; when it is shown again it asks for a fresh picture.
       if (isHidden() || isTooSoon(kind)) return;
