@@ -174,7 +174,7 @@ export const car = defineMechanism({
     'How tightly the CAR binds, how much antigen it needs to kill and to drive cytokines, and how many there are.',
   group: 'carDesign',
   parameters,
-  cadence_minutes: 0,
+  cadence_minutes: 3,
   canBeSwitchedOff: false,
   prepare(p) {
     const killing = p.thresholdFactor * apparentHalfMaximal(p.halfMaximalDensity, p.dissociation, p.dissociationScale);
