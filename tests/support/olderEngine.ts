@@ -1,0 +1,30 @@
+/**
+ * A second version of the model, made of the present sources with three things changed: its number, one constant of one
+ * law, and one value of one preset.
+ */
+import type { Plugin } from 'vite';
+import { releaseEngine } from '../../scripts/releaseEngine.mjs';
+import type { EngineManifest } from '../../src/protocol/engineModule';
+
+/** Older than any version there was. */
+export const OLDER = '0';
+
+const CHANGES: readonly (readonly [file: string, from: RegExp, to: string])[] = [
+  ['src/core/version.ts', /MODEL_VERSION = '\d+'/, `MODEL_VERSION = '${OLDER}'`],
+  ['src/mechanisms/lyticAttack.ts', /HALF_RATE_GRANULES = 0\.2\b/, 'HALF_RATE_GRANULES = 0.9'],
+  ['src/scenario/presets/blood.ts', /'scene\.numberOfNk': 360\b/, "'scene.numberOfNk': 300"],
+];
+
+const older: Plugin = {
+  name: 'older-model',
+  enforce: 'pre',
+  transform(code, id) {
+    const [, from, to] = CHANGES.find(([file]) => id.endsWith(`/${file}`)) ?? [];
+    if (from === undefined || to === undefined) return undefined;
+    if (!from.test(code)) throw new Error(`${id} holds no ${from}`);
+    return { code: code.replace(from, to), map: null };
+  },
+};
+
+/** Releases it into this folder, as `npm run release-engine` releases the present one. */
+export const releaseOlderEngine = (into: string): Promise<EngineManifest> => releaseEngine({ into, plugins: [older] });
