@@ -1,6 +1,7 @@
 /** `nkscape assay`: runs a user's own assay over its seeds and prints a table, or everything as JSON. */
 import type { Estimate } from '../core/statistics';
 import { MODEL_VERSION } from '../core/version';
+import { notesOf } from '../experiments/assay/notes';
 import { type ArmResult, armResults, jobsOf } from '../experiments/assay/results';
 import type { AssaySpecification } from '../experiments/assay/specification';
 import { readAssay } from './assayFile';
@@ -63,6 +64,7 @@ export async function assayCommand(file: string, flags: AssayFlags, host: Host):
   const workers = workersFrom(flags.workers);
   const asked = flags.seeds === undefined ? undefined : wholeNumber('seeds', flags.seeds, 1, MOST_SEEDS);
   if (flags.json !== undefined && flags.json !== STDOUT) await checkWritable(flags.json);
+  for (const note of notesOf(assay)) await host.tell(`note: ${note}\n`);
   const jobs = jobsOf(assay, asked);
   const samples = await runJobs(jobs, workers, host.workerEntry, progressTo(host));
   const arms = armResults(jobs, samples);

@@ -64,6 +64,11 @@ test('the same file gives the same numbers, and they come as JSON with every rep
   expect([arms.length, arms[0].samples.length, seeds]).toEqual([1, 2, 2]);
 });
 
+test('a CAR that finds nothing is noted beside the results, and is no fault', async () => {
+  const { code, told } = await assay({ ...small, targets: { line: 'raji', antigen: 'HER2', number: 20 } });
+  expect([code, told]).toEqual([0, expect.stringContaining('note: small: targets.antigen: raji shows no HER2')]);
+});
+
 test('--seeds overrules the file, and another file is written whole', async () => {
   const file = join(folder, 'out.json');
   const { code, out } = await assay(small, '--seeds', '3', '--json', file);

@@ -5,13 +5,10 @@ import type { Settings } from '../../scenario/scenario';
 import { quoted } from '../../scenario/text';
 import type { Antibody, Conditions, Cytokines, KnockOut, Targets } from './specification';
 
-/** A part of an assay that cannot be used: where it stands and why. */
+/** Parts of an assay that cannot be used: a sentence each, where it stands and why. */
 export class AssayProblem extends Error {
-  constructor(
-    readonly path: string,
-    problem: string,
-  ) {
-    super(`${path}: ${problem}`);
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join('\n'));
   }
 }
 
@@ -29,7 +26,7 @@ const KNOCK_OUT_SETTINGS: Readonly<Record<KnockOut, Settings>> = {
 export function knockOutSettings(knockOut: KnockOut, path: string): Settings {
   const settings = KNOCK_OUT_SETTINGS[knockOut];
   if (!Object.keys(settings).every((key) => parameterCatalogue.has(key)))
-    throw new AssayProblem(path, `${quoted(knockOut)} cannot be knocked out in this version of the model`);
+    throw new AssayProblem([`${path}: ${quoted(knockOut)} cannot be knocked out in this version of the model`]);
   return settings;
 }
 
@@ -61,12 +58,14 @@ export function wordSettings({ targets, effectors, antibody }: Conditions, at: (
     ['costimulation', effectors?.costimulation, 'effectors.costimulation'],
   ];
   const chosen: Partial<Record<BundleKind, string>> = {};
+  const problems: string[] = [];
   for (const [kind, word, path] of given) {
     if (word === undefined) continue;
     const reading = readBundle(kind, word);
-    if (!reading.ok) throw new AssayProblem(at(path), reading.problem);
-    chosen[kind] = reading.value;
+    if (reading.ok) chosen[kind] = reading.value;
+    else problems.push(`${at(path)}: ${reading.problem}`);
   }
+  if (problems.length > 0) throw new AssayProblem(problems);
   return bundleSettings(chosen satisfies Chosen);
 }
 

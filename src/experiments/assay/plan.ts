@@ -6,6 +6,7 @@ import { stepAt } from '../../scenario/moment';
 import { scenarioFor } from '../../scenario/resolve';
 import type { Intervention, Scenario, Settings } from '../../scenario/scenario';
 import { changeProblem } from '../../scenario/validate';
+import { readoutProblems, roundProblems, writtenProblems } from './contradictions';
 import {
   AssayProblem,
   antibodyDose,
@@ -14,7 +15,7 @@ import {
   targetSettings,
   wordSettings,
 } from './laboratory';
-import { type Arm, type AssaySpecification, armsOf, DEFAULT_HOURS, type Readout } from './specification';
+import { type Arm, type AssaySpecification, armsOf, DEFAULT_HOURS, type Readout, SECTIONS } from './specification';
 
 /** One arm, ready to run with any seed. */
 export interface ArmPlan {
@@ -38,19 +39,50 @@ const WELL = { width: 500, height: 500, depth: 3000 } as const;
 const DEFAULT_TARGETS = 200;
 const TIME_STEP = 0.5;
 
-/** Every arm of an assay as a plan. @throws AssayProblem */
-export const plansOf = (assay: AssaySpecification): readonly ArmPlan[] =>
-  armsOf(assay).map((arm, n) => {
-    const path = assay.arms === undefined ? '' : `arms[${n}]`;
-    const plan = planOf(arm, assay.readouts, path);
-    try {
-      scenarioOf(plan, assay.name);
-    } catch (error) {
-      // What no single entry shows: cells that do not fit the dish, a number outside the range of its parameter.
-      throw new AssayProblem(path === '' ? 'the assay' : path, error instanceof Error ? error.message : String(error));
-    }
+/** Every arm of an assay as a plan. @throws AssayProblem with a sentence for each thing that is wrong */
+export function plansOf(assay: AssaySpecification): readonly ArmPlan[] {
+  const problems = writtenProblems(assay);
+  const plans = armsOf(assay).map((arm, n) => {
+    const found: string[] = [];
+    const plan = planOf(arm, assay.readouts, placeIn(assay, n), found);
+    if (found.length === 0) found.push(...wholeProblems(plan, assay, n));
+    problems.push(...found);
     return plan;
   });
+  // What stands in the assay is wrong in each of its arms, and is said once.
+  if (problems.length > 0) throw new AssayProblem([...new Set(problems)]);
+  return plans;
+}
+
+/** What no single entry shows: cells that do not fit the dish, a number outside the range of its parameter. */
+function wholeProblems(plan: ArmPlan, assay: AssaySpecification, n: number): string[] {
+  try {
+    scenarioOf(plan, assay.name);
+    return [];
+  } catch (error) {
+    const where = assay.arms === undefined ? 'the assay' : `arms[${n}]`;
+    return [`${where}: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+type Place = (part: string) => string;
+
+/** Where a part of an arm stands in the file: `arms[n].…` where the arm says it itself, else in the assay. */
+function placeIn({ arms, ...common }: AssaySpecification, n: number): Place {
+  const own: object | undefined = arms?.[n];
+  const says = (within: object | undefined, section: string, member: string): boolean => {
+    const said = within === undefined ? undefined : Reflect.get(within, section);
+    if (said === undefined || !(SECTIONS as readonly string[]).includes(section) || member === '')
+      return said !== undefined;
+    return Object.hasOwn(said, member);
+  };
+  return (part) => {
+    const [section] = part.split(/[.[]/);
+    const member = part.slice(section.length + 1);
+    const inherited = own === undefined || (!says(own, section, member) && says(common, section, member));
+    return inherited ? part : `arms[${n}].${part}`;
+  };
+}
 
 /** Nothing but the catalogue's defaults and the plan: no preset has a say in an assay. */
 const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
@@ -59,11 +91,20 @@ const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]
 export const scenarioOf = ({ settings, interventions }: ArmPlan, seed: string): Scenario =>
   scenarioFor({ preset: 'cd19-lymphoma', seed, settings: { ...DEFAULTS, ...settings }, interventions });
 
-/** @param path where the arm stands in its file, for the sentences about it. */
-function planOf(arm: Arm, readouts: readonly Readout[], path: string): ArmPlan {
-  const at = (part: string): string => (path === '' ? part : `${path}.${part}`);
+/** Settings, or none and what is wrong with them. */
+function settingsOr(problems: string[], of: () => Settings): Settings {
+  try {
+    return of();
+  } catch (error) {
+    if (!(error instanceof AssayProblem)) throw error;
+    problems.push(...error.sentences);
+    return {};
+  }
+}
+
+/** @param problems takes a sentence for each part that cannot be used */
+function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: string[]): ArmPlan {
   const targets = arm.targets?.number ?? DEFAULT_TARGETS;
-  const numberOfNk = effectorsOf(arm, targets);
   const waiting = arm.preExposure?.hours ?? 0;
   const rounds = arm.rechallenge?.rounds ?? 1;
   const every = arm.rechallenge?.every_hours ?? 0;
@@ -73,17 +114,29 @@ function planOf(arm: Arm, readouts: readonly Readout[], path: string): ArmPlan {
     'scene.height': arm.scene?.height_um ?? WELL.height,
     'scene.depth': arm.scene?.depth_um ?? WELL.depth,
     'scene.timeStep': TIME_STEP,
-    'scene.numberOfNk': numberOfNk,
+    'scene.numberOfNk': effectorsOf(arm, targets),
     'scene.numberOfTumourCells': waiting > 0 ? 0 : targets,
-    ...wordSettings(arm, at),
+    ...settingsOr(problems, () => wordSettings(arm, at)),
     ...targetSettings(arm.targets ?? {}),
     ...effectorSettings(arm),
     ...(arm.antibody === undefined ? {} : antibodyDose(arm.antibody)),
     ...cytokineSettings(arm.cytokines ?? {}),
   };
   for (const [n, knockOut] of (arm.knockOuts ?? []).entries())
-    Object.assign(settings, knockOutSettings(knockOut, at(`knockOuts[${n}]`)));
-  Object.assign(settings, ownSettings(arm, at('settings')));
+    Object.assign(
+      settings,
+      settingsOr(problems, () => knockOutSettings(knockOut, at(`knockOuts[${n}]`))),
+    );
+  Object.assign(
+    settings,
+    settingsOr(problems, () => ownSettings(arm, at)),
+  );
+  const numberOfNk = settings['scene.numberOfNk'];
+  problems.push(
+    ...rangeProblems(arm, at),
+    ...roundProblems(arm, hours, at('rechallenge')),
+    ...readoutProblems(readouts, waiting > 0 ? targets : settings['scene.numberOfTumourCells'], numberOfNk, at),
+  );
   Object.assign(settings, challengeSettings(settings, targets, waiting, rounds, every));
   const step = (h: number): number => stepAt(h * MINUTES_PER_HOUR, TIME_STEP);
   // While the NK cells wait, the medium is theirs, and there is no antibody yet.
@@ -123,12 +176,32 @@ function effectorSettings({ effectors }: Arm): Settings {
   return fraction === undefined ? {} : { 'activationSignal.carPositiveFraction': fraction };
 }
 
-/** @throws AssayProblem with the sentence that a link or a flag would get. */
-function ownSettings({ settings = {} }: Arm, path: string): Settings {
-  for (const [name, value] of Object.entries(settings)) {
+/** Numbers with a name of their own in an assay, as settings, that are outside their parameter's range. */
+function rangeProblems({ targets = {}, effectors, cytokines, preExposure }: Arm, at: Place): string[] {
+  const named: readonly (readonly [path: string, key: string, value: number | undefined])[] = [
+    ['targets.antigenDensity', 'antigenExpression.density', targets.antigenDensity],
+    ['targets.antigenSpread', 'antigenExpression.spread', targets.antigenSpread],
+    ['targets.antigenNegativeFraction', 'antigenExpression.negativeFraction', targets.antigenNegativeFraction],
+    ['effectors.carPositiveFraction', 'activationSignal.carPositiveFraction', effectors?.carPositiveFraction],
+    ['cytokines.interleukin15_pM', 'il15.support', cytokines?.interleukin15_pM],
+    ['cytokines.tgfBeta_ng_per_mL', 'tgfBeta.baseline', cytokines?.tgfBeta_ng_per_mL],
+    ['preExposure.interleukin15_pM', 'il15.support', preExposure?.interleukin15_pM],
+    ['preExposure.tgfBeta_ng_per_mL', 'tgfBeta.baseline', preExposure?.tgfBeta_ng_per_mL],
+  ];
+  return named.flatMap(([path, key, value]) => {
+    const problem = value === undefined ? undefined : changeProblem(key, value, 'atTheStart');
+    const hint = path === 'targets.antigenDensity' && value === 0 ? '; without antigen: antigenNegativeFraction 1' : '';
+    return problem === undefined ? [] : [`${at(path)}: ${problem}${hint}`];
+  });
+}
+
+/** @throws AssayProblem with the sentences that a link or a flag would get. */
+function ownSettings({ settings = {} }: Arm, at: Place): Settings {
+  const problems = Object.entries(settings).flatMap(([name, value]) => {
     const problem = changeProblem(name, value, 'atTheStart');
-    if (problem !== undefined) throw new AssayProblem(`${path}.${name}`, problem);
-  }
+    return problem === undefined ? [] : [`${at(`settings.${name}`)}: ${problem}`];
+  });
+  if (problems.length > 0) throw new AssayProblem(problems);
   return Object.fromEntries(Object.entries(settings).map(([name, value]) => [fullNameOf(name), value]));
 }
 

@@ -130,6 +130,8 @@ function nkTurnover({ hourly, run }: Observed): Part {
   const [first] = hourly;
   const last = hourly[hourly.length - 1];
   const days = hourly.slice(0, -1).reduce((sum, { liveNk }) => sum + liveNk, 0) / HOURS_PER_DAY;
+  // Shorter than an hour, or all gone at once: no cell was watched for any time.
+  if (days === 0) return {};
   return {
     numbers: {
       nk_proliferation_percent_per_day: (PERCENT * (last.nkDivisions - first.nkDivisions)) / days,

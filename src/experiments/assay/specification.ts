@@ -115,7 +115,20 @@ export const DEFAULT_SEEDS = 10;
 export const DEFAULT_HOURS = 4;
 
 /** Sections that an arm changes member by member; everything else it replaces. */
-const SECTIONS = ['targets', 'effectors', 'cytokines', 'scene', 'settings'] as const;
+export const SECTIONS = ['targets', 'effectors', 'cytokines', 'scene', 'settings'] as const;
+
+/** What an arm says of its effectors takes the place of what the assay says of the same thing in other words. */
+function mergedEffectors(common: Effectors, own: Effectors): Effectors {
+  const { number, effectorToTarget, car, carPositiveFraction, ...rest } = common;
+  const counted = own.number !== undefined || own.effectorToTarget !== undefined;
+  const carried = own.car === false || own.carPositiveFraction !== undefined;
+  const kept = {
+    ...(counted ? {} : { number, effectorToTarget }),
+    ...(carried ? {} : { car, carPositiveFraction }),
+  };
+  const stated = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+  return { ...rest, ...stated, ...own };
+}
 
 /** The arms of an assay with all that they take from it. */
 export function armsOf(assay: AssaySpecification): readonly Arm[] {
@@ -126,6 +139,8 @@ export function armsOf(assay: AssaySpecification): readonly Arm[] {
     for (const section of SECTIONS)
       if (common[section] !== undefined && arm[section] !== undefined)
         merged[section] = { ...common[section], ...arm[section] };
+    if (common.effectors !== undefined && arm.effectors !== undefined)
+      merged.effectors = mergedEffectors(common.effectors, arm.effectors);
     return merged as unknown as Arm;
   });
 }

@@ -1,5 +1,6 @@
 /** From an assay's words to runs: arms, units, rounds, waiting, knock-outs, and sentences about what cannot be. */
 import { describe, expect, test } from 'vitest';
+import { notesOf } from '../../../src/experiments/assay/notes';
 import { plansOf, scenarioOf } from '../../../src/experiments/assay/plan';
 import { type AssaySpecification, armsOf } from '../../../src/experiments/assay/specification';
 
@@ -21,6 +22,27 @@ describe('arms', () => {
     expect(b).toEqual({ name: 'b', targets: { line: 'raji', number: 10 }, hours: 6 });
   });
 
+  test('say how many effectors and which carry the CAR in place of the assay, in whatever words', () => {
+    const plans = plansOf({
+      ...plain,
+      targets: { number: 20 },
+      effectors: { number: 7, carPositiveFraction: 0.9 },
+      arms: [
+        { name: 'ratio', effectors: { effectorToTarget: 2 } },
+        { name: 'number', effectors: { number: 5 } },
+        { name: 'no CAR', effectors: { car: false } },
+      ],
+    });
+    expect(plans.map(({ numberOfNk }) => numberOfNk)).toEqual([40, 5, 7]);
+    expect(plans.map(({ settings }) => settings['activationSignal.carPositiveFraction'])).toEqual([0.9, 0.9, 0]);
+    const [back] = armsOf({
+      ...plain,
+      effectors: { car: false, effectorToTarget: 3 },
+      arms: [{ name: 'a', effectors: { carPositiveFraction: 0.5, number: 1 } }],
+    });
+    expect(back.effectors).toEqual({ carPositiveFraction: 0.5, number: 1 });
+  });
+
   test('are the assay itself when there is none', () => {
     expect(armsOf({ ...plain, hours: 2 })).toEqual([{ name: 'plain', hours: 2 }]);
   });
@@ -30,7 +52,8 @@ describe('a plan', () => {
   test('counts effectors from the ratio, and cells and hours by default', () => {
     expect(only({}).numberOfNk).toBe(200);
     expect(only({ targets: { number: 40 }, effectors: { effectorToTarget: 2.5 } }).numberOfNk).toBe(100);
-    expect(only({ effectors: { number: 7, effectorToTarget: 3 } }).numberOfNk).toBe(7);
+    expect(only({ effectors: { number: 7 } }).numberOfNk).toBe(7);
+    expect(only({ settings: { 'scene.numberOfNk': 9 } }).numberOfNk).toBe(9);
     expect(only({}).endStep).toBe(480);
   });
 
@@ -122,8 +145,72 @@ describe('what cannot be is told with its path', () => {
     [{ settings: { 'il15.support': -1 } }, 'settings.il15.support: il15.support = -1 pM is outside 0…1000'],
     [{ targets: { number: 20_000 } }, 'the assay: scene.numberOfTumourCells = 20000'],
     [{ arms: [{ name: 'a', effectors: { effectorToTarget: 50 } }] }, 'arms[0]: scene.numberOfTumourCells'],
+    [{ effectors: { number: 7, effectorToTarget: 3 } }, 'effectors: number and effectorToTarget both'],
+    [{ arms: [{ name: 'a', effectors: { number: 7, effectorToTarget: 3 } }] }, 'arms[0].effectors: number and'],
+    [{ effectors: { car: false, carPositiveFraction: 0 } }, 'effectors.carPositiveFraction: car = false says'],
+    [{ hours: 4, rechallenge: { rounds: 3, every_hours: 2 } }, 'rechallenge: round 3 would begin after 4 h'],
+    [
+      { rechallenge: { rounds: 3, every_hours: 2 }, arms: [{ name: 'a', hours: 3 }] },
+      'rechallenge: round 3 would begin after 4 h, and the assay ends after 3 h',
+    ],
+    [{ arms: [{ name: 'a' }, { name: 'b' }, { name: 'a' }] }, 'arms[2].name: "a" is the name of arms[0] already'],
+    [{ targets: { number: 0 } }, 'targets.number: lysis is a share of the targets'],
+    [{ arms: [{ name: 'a', targets: { number: 0 } }] }, 'arms[0].targets.number: lysis is'],
+    [{ effectors: { number: 0 }, readouts: ['killsPerNk'] }, 'effectors.number: killsPerNk is a share of the NK'],
+    [{ effectors: { number: 0 }, readouts: ['nkSurvival', 'nkTurnover'] }, 'nkSurvival, nkTurnover are shares'],
+    [{ targets: { antigenDensity: 0 } }, 'targets.antigenDensity: antigenExpression.density = 0'],
+    [{ preExposure: { hours: 1, interleukin15_pM: 2000 } }, 'preExposure.interleukin15_pM: il15.support = 2000'],
   ];
   test.each(wrong)('%j', (words, sentence) => {
     expect(() => plansOf({ ...plain, ...words })).toThrow(sentence);
+  });
+
+  test('all of it at once, and what stands in the assay once for all arms', () => {
+    const words: AssaySpecification = {
+      ...plain,
+      targets: { line: 'rajii', antigenDensity: 0 },
+      effectors: { product: 'nk92' },
+      settings: { nothing: 1, 'il15.support': -1 },
+      arms: [{ name: 'a' }, { name: 'b', settings: { less: 1 } }],
+    };
+    const paths = (() => {
+      try {
+        plansOf(words);
+        return [];
+      } catch (error) {
+        return (error instanceof Error ? error.message : '').split('\n').map((line) => line.split(': ')[0]);
+      }
+    })();
+    expect(paths.sort()).toEqual([
+      'arms[1].settings.less',
+      'effectors.product',
+      'settings.il15.support',
+      'settings.nothing',
+      'targets.antigenDensity',
+      'targets.line',
+    ]);
+  });
+});
+
+describe('a note is made', () => {
+  const noted = (words: Partial<AssaySpecification>) => notesOf({ ...plain, ...words });
+
+  test('of a CAR or an antibody that finds nothing on the line', () => {
+    expect(noted({ targets: { line: 'raji', antigen: 'HER2' } })).toEqual([
+      'plain: targets.antigen: raji shows no HER2, so that the CAR finds nothing on it',
+    ]);
+    const [note] = noted({ targets: { line: 'raji' }, antibody: { name: 'trastuzumab', concentration_ug_per_mL: 1 } });
+    expect(note).toBe('plain: antibody.name: raji shows no HER2, so that trastuzumab binds nothing on it');
+  });
+
+  test('not of a line that shows it, of a transfectant, of cells without a CAR, of no antibody', () => {
+    const silent: Partial<AssaySpecification>[] = [
+      {},
+      { targets: { line: 'raji', antigen: 'CD20' }, antibody: { name: 'rituximab', concentration_ug_per_mL: 1 } },
+      { targets: { line: 'k562', antigen: 'CD19', antigenDensity: 500 } },
+      { targets: { line: 'k562' }, effectors: { car: false } },
+      { targets: { line: 'raji' }, antibody: { name: 'trastuzumab', concentration_ug_per_mL: 0 } },
+    ];
+    expect(silent.flatMap(noted)).toEqual([]);
   });
 });
