@@ -73,6 +73,10 @@ function addChecks(program: Command, host: Host): void {
     .command('step-size')
     .description('check that lysis does not hang on the time step: 0.5 min against 0.25 min, over seeds')
     .option('--scenario <name>', 'preset (default: cd19-lymphoma)', once)
+    .option(
+      '--set <name=value...>',
+      "give a parameter another value than the preset's, to check with more mechanisms on",
+    )
     .option('--hours <number>', 'model hours (default: 24)', once)
     .option('--seeds <number>', 'repeats (default: 40)', once)
     .action((flags: StepSizeFlags) => stepSizeCommand(flags, host));

@@ -4,6 +4,7 @@
  */
 import { MODEL_VERSION } from '../core/version';
 import {
+  defaultsHash,
   type Effect,
   effectsOn,
   type Line,
@@ -71,6 +72,7 @@ async function complete(
   const open = tasks.filter((task) => !have.has(nameOf({ ...task, outcome: task.outcome.key })));
   const portion = 2 * workers;
   const progress = progressTo(host);
+  const defaults = defaultsHash();
   for (let from = 0; from < open.length; from += portion) {
     const now = open.slice(from, from + portion);
     const samples = await runJobs(
@@ -81,6 +83,7 @@ async function complete(
     const lines = now.map(
       ({ outcome, parameter, direction, seed }, n): Line => ({
         modelVersion: MODEL_VERSION,
+        defaults,
         outcome: outcome.key,
         parameter,
         direction,
@@ -130,7 +133,8 @@ export async function sensitivityCommand(flags: SensitivityFlags, host: Host): P
   const parameters = chosenParameters(flags.only);
   await checkWritable(path);
   if (flags.markdown !== undefined) await checkWritable(flags.markdown);
-  const known = await knownLines<Line>(path);
+  const defaults = defaultsHash();
+  const known = (await knownLines<Line>(path)).filter((line) => line.defaults === defaults);
   await host.tell(`${parameters.length} parameters, ${seeds} repeats each; ${known.length} numbers are known\n`);
   await complete(tasksOf(parameters, seeds), known, path, workers, host);
   const farthest = new Set(

@@ -2,6 +2,7 @@
  * Which parameters matter: one at a time a quarter up and a quarter down, on two small scenes, by how much it moves
  * the lysis of three days and the NK cells of day 14. Repeats share their seeds, so that differences are of the parameter.
  */
+import { StateDigest } from '../core/hash';
 import { type Estimate, estimate } from '../core/statistics';
 import { parameterCatalogue } from '../scenario/catalogue';
 import { changeProblem } from '../scenario/validate';
@@ -77,6 +78,8 @@ export function movable(): readonly Moved[] {
 /** One number of the screen, as a line of its file. */
 export interface Line {
   readonly modelVersion: string;
+  /** Of the defaults that it was computed with, `defaultsHash`. */
+  readonly defaults: string;
   readonly outcome: Outcome['key'];
   readonly parameter: string;
   readonly direction: Direction;
@@ -90,6 +93,18 @@ export interface Task {
   readonly direction: Direction;
   readonly seed: number;
   readonly job: Job;
+}
+
+const HASH_DIGITS = 16;
+
+/** A name for the present defaults of all parameters: a number computed with others is not to be mixed with these. */
+export function defaultsHash(): string {
+  const digest = new StateDigest();
+  for (const [key, { spec }] of parameterCatalogue) {
+    digest.text(key);
+    digest.double(spec.default, key);
+  }
+  return digest.finish().slice(0, HASH_DIGITS);
 }
 
 /** Tells one number from another. */

@@ -13,11 +13,15 @@ export interface StepSizeCheck {
   /** fine − coarse, percentage points, and the half-width of its 95 % interval. */
   readonly difference: number;
   readonly halfWidth: number;
-  /** The difference is within the tolerance and cannot be told from none. */
+  /**
+   * |difference| ≤ 3 points, and |difference| smaller than the half-width of its own 95 % interval: it is small, and
+   * cannot be told from none. The second part sharpens with the number of seeds, so that a real difference below the
+   * tolerance is refused once there are enough of them; with few seeds it hardly refuses anything.
+   */
   readonly holds: boolean;
 }
 
-/** Runs both arms. `settings` may make the scene smaller; the time step is set here. */
+/** Runs both arms. `settings` overrule the preset, say to make the scene smaller; the time step is set here. */
 export function checkStepSize(preset: string, hours: number, seeds: number, settings: Settings = {}): StepSizeCheck {
   const arm = (timeStep: number): number[] =>
     repeat({ preset, hours, seeds, settings: { ...settings, 'scene.timeStep': timeStep } }, ({ tissue }) =>

@@ -106,6 +106,8 @@ describe('bad input ends with code 2, a sentence and nothing on the standard out
       'v = "0" is another version of the model; only 2 is here, so the run will differ from the one meant',
     ],
     [['run', '--json', ''], '--json needs a file name, or - for the standard output'],
+    [['step-size', '--set', 'timeStep=0.1'], '--set timeStep=…: the time step is what is checked'],
+    [['step-size', '--set', 'il15Support=-1'], 'il15Support = -1 pM is outside 0…1000'],
     [['parameters', '--json', '--markdown'], '--json and --markdown exclude each other'],
     [['presets', '--xml'], "unknown option '--xml'"],
   ];

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultsHash } from '../../src/experiments/sensitivity';
 import { SMALL_RUN } from './fakeHost';
 
 const folder = mkdtempSync(join(tmpdir(), 'nkscape-'));
@@ -47,7 +48,7 @@ describe('the command', () => {
       return run('cohort', '--draws', '1', '--hours', '1', '--workers', workers, '--lines', lines, '--json', '-');
     });
     expect([alone.status, together.status]).toEqual([0, 0]);
-    expect(JSON.parse(alone.stdout).results).toHaveLength(6);
+    expect(JSON.parse(alone.stdout).results).toHaveLength(7);
     expect(together.stdout).toBe(alone.stdout);
   });
 
@@ -57,7 +58,15 @@ describe('the command', () => {
     const { modelVersion } = JSON.parse(run(...SMALL_RUN, '--json', '-').stdout);
     const known = ['lysis', 'persistence'].flatMap((outcome) =>
       ['down', 'up'].map((direction, n) =>
-        JSON.stringify({ modelVersion, outcome, parameter: 'motility.speed', direction, seed: 1, value: 10 + 5 * n }),
+        JSON.stringify({
+          modelVersion,
+          defaults: defaultsHash(),
+          outcome,
+          parameter: 'motility.speed',
+          direction,
+          seed: 1,
+          value: 10 + 5 * n,
+        }),
       ),
     );
     writeFileSync(lines, `${known.join('\n')}\n{"modelVersion":`);

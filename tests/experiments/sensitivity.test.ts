@@ -1,6 +1,6 @@
 /** The screen: what is moved, what is computed, and how effects are ranked. */
 import { describe, expect, test } from 'vitest';
-import { effectsOn, type Line, movable, nameOf, tasksOf } from '../../src/experiments/sensitivity';
+import { defaultsHash, effectsOn, type Line, movable, nameOf, tasksOf } from '../../src/experiments/sensitivity';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 
 describe('what is moved', () => {
@@ -38,6 +38,7 @@ test('tasks: both directions, both scenes, the same seeds, in dishes of at most 
 test('effects are differences seed by seed, the largest first, and wait for both directions', () => {
   const line = (parameter: string, direction: 'up' | 'down', seed: number, value: number): Line => ({
     modelVersion: '1',
+    defaults: '',
     outcome: 'lysis',
     parameter,
     direction,
@@ -58,4 +59,9 @@ test('effects are differences seed by seed, the largest first, and wait for both
     ['weak', 1],
   ]);
   expect(effectsOn('persistence', [])).toEqual([]);
+});
+
+test('the defaults have a name that is the same each time', () => {
+  expect(defaultsHash()).toMatch(/^[0-9a-f]{16}$/);
+  expect(defaultsHash()).toBe(defaultsHash());
 });
