@@ -13,7 +13,7 @@ import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { courseOf } from './cohortCourse';
 import { type Draw, drawOf, POTENCY_CV } from './cohortDraws';
 
-export const ARMS = ['carNk', 'carOnly', 'carAdcc', 'carT', 'thirdOfDose', 'ninthOfDose'] as const;
+export const ARMS = ['carNk', 'carOnly', 'carAdcc', 'carT', 'innateRich', 'thirdOfDose', 'ninthOfDose'] as const;
 export type Arm = (typeof ARMS)[number];
 
 interface ArmDescription {
@@ -52,6 +52,9 @@ export const ARM_DESCRIPTIONS: Readonly<Record<Arm, ArmDescription>> = {
     chosen: { antibody: 'rituximab' },
   }),
   carT: armOf('CAR-T: as many effector cells', 0.15, { chosen: { product: 'car-t' } }),
+  innateRich: armOf('CAR-NK against the same tumours with as many natural ligands as K562', 0.15, {
+    settings: { 'innateLigands.nkg2d': 1, 'innateLigands.ncr': 1, 'innateLigands.dnam1': 1 },
+  }),
   thirdOfDose: armOf('CAR-NK at a third of the dose', 0.15, { effectors: DEFAULT_DOSE / 3 }),
   ninthOfDose: armOf('CAR-NK at a ninth of the dose', 0.15, { effectors: DEFAULT_DOSE / 9 }),
 };

@@ -9,9 +9,9 @@ const folder = mkdtempSync(join(tmpdir(), 'nkscape-cohort-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string): string => join(folder, name);
 
-/** Eleven runs: four draws of the first arm, two or one of the others. */
+/** Twelve runs: four draws of the first arm, two or one of the others. */
 const TINY = ['cohort', '--draws', '4', '--hours', '6', '--workers', '1'];
-const RUNS = 11;
+const RUNS = 12;
 
 const whole = await command(...TINY, '--lines', file('whole.jsonl'), '--json', '-', '--markdown', file('cohort.md'));
 const kept = (): string[] => readFileSync(file('whole.jsonl'), 'utf8').split('\n').filter(Boolean);
