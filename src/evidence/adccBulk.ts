@@ -49,7 +49,7 @@ const DONOR_ROWS = [
 type DonorRow = (typeof DONOR_ROWS)[number];
 const donorLabel = (ratio: number): string => `variation between donors at NK ${ratio}:1`;
 const DONORS_DIFFER_IN_HIT_RATE =
-  'lots differ in their hit rate alone, by 0.27; people also differ in CD16 and its affinity, in the share of NK cells in the blood and in how far their cells can lyse at all. Where nearly every target dies, hit rates leave no difference';
+  'without a CAR, lots differ in their hit rate alone (0.27); where nearly every target dies that leaves no difference. That little of it is left at low ratios too was not traced further; people also differ in CD16, in the share of NK cells and in how far their cells can lyse at all, which is not in the model';
 const donorArm = (ratio: number, lot: number): string => `${ratio}:1, donor ${lot}`;
 
 /** Coefficient of variation of lysis between donors, the chance between repeats of one donor taken off. */
