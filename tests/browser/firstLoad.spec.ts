@@ -15,6 +15,9 @@ test('a first visit loads at most 400 kB of gzipped JavaScript', async ({ page, 
     pending.push(response.body().then((body) => sizes.set(response.url(), gzipSync(body).length)));
   });
   await page.goto('./');
+  // The run, its picture and its charts are there: everything that a first visit loads has been asked for.
+  await page.waitForFunction(() => (window.nkscape?.status().cells ?? 0) > 0);
+  await page.locator('.uplot').first().waitFor();
   await page.waitForLoadState('networkidle');
   await Promise.all(pending);
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
