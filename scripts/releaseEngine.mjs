@@ -15,7 +15,12 @@ const PROOF_STEPS = 60;
 
 /** The engine in one file, made as the page's worker is. */
 async function bundle(plugins) {
-  const page = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'), root, 'error');
+  const page = await loadConfigFromFile(
+    { command: 'build', mode: 'production' },
+    join(root, 'vite.config.ts'),
+    root,
+    'error',
+  );
   const result = await build({
     configFile: false,
     root,
