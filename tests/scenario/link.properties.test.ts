@@ -76,6 +76,47 @@ describe('rubbish', () => {
     );
   });
 
+  test('of any other kind is answered in no time, too', () => {
+    let slowest = 0;
+    fc.assert(
+      fc.property(arbitraryRubbish, (rubbish) => {
+        const start = performance.now();
+        const { problems } = decodeLink(queryOf(rubbish));
+        slowest = Math.max(slowest, performance.now() - start);
+        expect(problems.every((sentence) => sentence.length > 10)).toBe(true);
+      }),
+      { ...FIXED, seed: 5, numRuns: 5000 },
+    );
+    expect(slowest).toBeLessThan(1000);
+  });
+
+  test('grown from a real link, by cutting and typing, is answered in no time', () => {
+    const spoilt = fc
+      .tuple(
+        arbitraryScenario,
+        fc.nat(),
+        fc.nat(12),
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom('&', '=', '%', 'e999', ':', 'h')),
+      )
+      .map(([scenario, at, cut, put]) => {
+        const link = encodeLink(scenario, { step: at % 4000, playing: false, hash: '0123456789abcdef' });
+        const place = at % link.length;
+        return link.slice(0, place) + put + link.slice(place + cut);
+      });
+    let slowest = 0;
+    fc.assert(
+      fc.property(spoilt, (link) => {
+        const start = performance.now();
+        const { scenario, problems, notes } = decodeLink(link);
+        slowest = Math.max(slowest, performance.now() - start);
+        for (const sentence of [...problems, ...notes]) expect(sentence).toMatch(/^[^\n]{10,600}$/);
+        expect(decodeLink(encodeLink(scenario)).problems).toEqual([]);
+      }),
+      { ...FIXED, numRuns: 2500 },
+    );
+    expect(slowest).toBeLessThan(1000);
+  }, 60_000);
+
   const MEGABYTE = 1_000_000;
   const hostile: Record<string, string> = {
     'many unknown names': Array.from({ length: 60000 }, (_, i) => `antigenDensit${i}=1`).join('&'),

@@ -1,6 +1,6 @@
 /** Chromium, through Playwright. */
 import { chromium } from '@playwright/test';
-import { type BrowserDriver, VIEWPORT } from './driver';
+import { type BrowserDriver, DRAG_MOVES, middleOf, type Point, VIEWPORT } from './driver';
 
 export const CHROMIUM_PATH = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
@@ -29,6 +29,14 @@ export async function openChromium(): Promise<BrowserDriver> {
       },
       evaluate: (expression) => page.evaluate(expression),
       click: (selector) => page.locator(selector).first().click(),
+      press: (key) => page.keyboard.press(key),
+      drag: async (selector, pixels) => {
+        const { x, y } = await page.evaluate<Point>(middleOf(selector));
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + pixels, y, { steps: DRAG_MOVES });
+        await page.mouse.up();
+      },
       screenshot: async (path) => {
         await page.screenshot({ path });
       },

@@ -18,10 +18,31 @@ export interface BrowserDriver {
   evaluate<T>(expression: string): Promise<T>;
   /** Clicks the first element that the CSS selector finds. */
   click(selector: string): Promise<void>;
+  /** Presses and releases a key, by its name in `KeyboardEvent.key`, where the focus is. */
+  press(key: string): Promise<void>;
+  /** Takes the middle of the first element that the selector finds with the mouse, and lets go so many pixels to the right. */
+  drag(selector: string, pixels: number): Promise<void>;
   /** Writes a PNG of the window to this path. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of the first element that a selector finds, as an expression; the element is brought into view. */
+export const middleOf = (selector: string): string => `(() => {
+  const element = document.querySelector(${JSON.stringify(selector)});
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+})()`;
+
+/** Moves of one drag. */
+export const DRAG_MOVES = 8;
 
 /** Opens a browser of this engine. */
 export async function openBrowser(engine: Engine): Promise<BrowserDriver> {

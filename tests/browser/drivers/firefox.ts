@@ -1,7 +1,7 @@
 /** Firefox ESR, through WebDriver BiDi. It draws WebGL only when it has a display, so it gets a virtual one. */
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { startDisplay } from './display';
-import { type BrowserDriver, VIEWPORT } from './driver';
+import { type BrowserDriver, DRAG_MOVES, middleOf, type Point, VIEWPORT } from './driver';
 
 const EXPRESSION_TIMEOUT_MS = 280_000;
 
@@ -31,6 +31,14 @@ export async function openFirefox(): Promise<BrowserDriver> {
         },
         evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
         click: (selector) => page.click(selector),
+        press: (key) => page.keyboard.press(key as KeyInput),
+        drag: async (selector, pixels) => {
+          const { x, y } = await (page.evaluate(middleOf(selector)) as Promise<Point>);
+          await page.mouse.move(x, y);
+          await page.mouse.down();
+          await page.mouse.move(x + pixels, y, { steps: DRAG_MOVES });
+          await page.mouse.up();
+        },
         screenshot: async (path) => {
           await page.screenshot({ path: path as `${string}.png` });
         },

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { startDisplay } from './display';
-import { type BrowserDriver, VIEWPORT } from './driver';
+import { type BrowserDriver, DRAG_MOVES, middleOf, type Point, VIEWPORT } from './driver';
 import { firstReport, startProcess, stopProcess } from './processes';
 
 /** The key under which WebDriver wraps a reference to an element. */
@@ -85,19 +85,59 @@ async function openSession(call: Call): Promise<Session> {
   return session;
 }
 
+/** WebDriver's own letters for keys that write nothing. */
+const KEYS: Readonly<Record<string, string>> = {
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Enter: '\uE007',
+};
+
+const keystrokes = (key: string): unknown => ({
+  type: 'key',
+  id: 'keyboard',
+  actions: [
+    { type: 'keyDown', value: KEYS[key] ?? key },
+    { type: 'keyUp', value: KEYS[key] ?? key },
+  ],
+});
+
+function mouseDrag({ x, y }: Point, pixels: number): unknown {
+  const move = (n: number): unknown => {
+    const to = { x: Math.round(x + (pixels * n) / DRAG_MOVES), y };
+    return { type: 'pointerMove', duration: 20, ...to, origin: 'viewport' };
+  };
+  const moves = Array.from({ length: DRAG_MOVES }, (_, n) => move(n + 1));
+  const [down, up] = [
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const actions = [move(0), down, ...moves, up];
+  return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+}
+
 function sessionDriver(call: Call, session: Session, stop: () => Promise<void>): BrowserDriver {
   const path = `/session/${session.sessionId}`;
   const { browserName, browserVersion } = session.capabilities;
+  const act = (source: unknown): Promise<void> => call('POST', `${path}/actions`, { actions: [source] });
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const script = asynchronousScript(expression);
+    const answer = await call<{ value: T; error?: string }>('POST', `${path}/execute/async`, { script, args: [] });
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  };
   return {
     engine: 'webkit',
     version: `WebKitGTK ${browserName} ${browserVersion}`,
     goto: (url) => call('POST', `${path}/url`, { url }),
-    evaluate: async <T>(expression: string) => {
-      const script = asynchronousScript(expression);
-      const answer = await call<{ value: T; error?: string }>('POST', `${path}/execute/async`, { script, args: [] });
-      if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.value;
-    },
+    evaluate,
+    press: (key) => act(keystrokes(key)),
+    drag: async (selector, pixels) => act(mouseDrag(await evaluate<Point>(middleOf(selector)), pixels)),
     click: async (selector) => {
       const found = await call<Record<string, string>>('POST', `${path}/element`, {
         using: 'css selector',
