@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { COHORT_EXPLANATIONS } from '../../src/cli/cohortExplanations';
 import { command } from './fakeHost';
 
 const folder = mkdtempSync(join(tmpdir(), 'nkscape-cohort-'));
@@ -22,6 +23,8 @@ describe('a cohort of four draws', () => {
     const { note, modelVersion, results, trends } = JSON.parse(whole.out);
     expect(results).toHaveLength(RUNS);
     expect(trends.map(({ key }: { key: string }) => key)).toEqual(['1', '2', '3', '4a', '4b', '4c']);
+    const explained = Object.keys(COHORT_EXPLANATIONS);
+    expect(trends.map(({ key }: { key: string }) => key)).toEqual(expect.arrayContaining(explained));
     const report = readFileSync(file('cohort.md'), 'utf8');
     const { out } = await command(...TINY, '--lines', file('whole.jsonl'));
     for (const text of [note, report, out]) expect(text).toContain('A model exercise');
