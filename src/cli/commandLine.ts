@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../../package.json';
 import { MODEL_VERSION } from '../core/version';
 import { PRESETS } from '../scenario/presets';
+import { allOf } from '../scenario/text';
 import { type AssayFlags, assayCommand } from './assayCommand';
 import { type CalibrateFlags, calibrateCommand } from './calibrateCommand';
 import { type CohortFlags, cohortCommand } from './cohortCommand';
@@ -145,9 +146,9 @@ function programFor(host: Host, show: (text: string) => void): Command {
 }
 
 /** Commander's words as one line: `unknown option '--sed' (Did you mean --seed?)`. */
-const plainly = ({ code, message }: CommanderError): string =>
+const plainly = ({ code, message }: CommanderError, program: Command): string =>
   code === 'commander.help'
-    ? 'no command is given; there are run, replay, verify, assay, evidence, parameters, presets and step-size'
+    ? `no command is given; there are ${allOf(program.commands.map((command) => command.name()))}`
     : message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
 
 /** Each line of a message under the name of the program. */
@@ -164,7 +165,7 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
       await program.parseAsync(argv, { from: 'user' });
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;
-      if (error.exitCode !== 0) throw new BadInput(plainly(error));
+      if (error.exitCode !== 0) throw new BadInput(plainly(error, program));
       await host.out(shown);
     }
     return EXIT.success;

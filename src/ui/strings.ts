@@ -166,7 +166,7 @@ export const strings = {
     sources: 'Where its numbers come from',
     cytokines: (index: string) => `Cytokine-release index ${index} of 100`,
     cytokinesMeaning:
-      'It compares runs: CAR-T cells against a full tumour burden come to about 70. It is no clinical probability, and says nothing about nerves.',
+      'It compares runs: CAR-T cells against a full tumour burden come to about 70. It is no clinical probability, and says nothing about harm to the nervous system.',
   },
   words: {
     title: 'What is in the dish',

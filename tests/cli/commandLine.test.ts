@@ -69,7 +69,10 @@ describe('run', () => {
 
 describe('bad input ends with code 2, a sentence and nothing on the standard output', () => {
   const said: [argv: string[], sentence: string][] = [
-    [[], 'no command is given; there are run, replay, verify, assay, evidence, parameters, presets and step-size'],
+    [
+      [],
+      'no command is given; there are run, replay, verify, parameters, presets, assay, evidence, calibrate, sensitivity, cohort and step-size',
+    ],
     [['runn'], "unknown command 'runn' (Did you mean run?)"],
     [['run', '--sed', 'x'], "unknown option '--sed' (Did you mean one of --seed, --set?)"],
     [['run', 'fast'], "too many arguments for 'run'. Expected 0 arguments but got 1."],
