@@ -4,7 +4,7 @@
  * X = S_innate·(1 − I)·(1 − T_rec)·(1 − T_cyt) + S_ADCC·(1 − a·I)·(1 − T_cyt) + S_CAR·(1 − c·I)·(1 − T_car).
  * One uniform number of the NK, held against the silent share of each arm, says which arms never speak.
  * Reads: partner, antigenSignal, carStrength, innateLigands, sensitisation, opsonisation, cd16, inhibition, receptors, silence,
- * suppressions. Writes: signal, arms, limit, receptors (CAR), silence.
+ * suppressions. Writes: signal, arms, limit, silence.
  */
 import { hill } from '../core/exactMath';
 import { declareParameters, type ParameterValues } from '../core/parameter';
@@ -46,12 +46,6 @@ const parameters = declareParameters({
     ),
     maximum: 3,
   },
-  carPositiveFraction: share(
-    'CAR-positive fraction',
-    'Share of the infused NK cells that carry the CAR; applies to cells that arrive after a change.',
-    0.6,
-    assumed('retrovirally transduced cord-blood NK cells; plausible 0.3–0.9'),
-  ),
   silentInnate: share(
     'Silent innate arm',
     'Share of NK cells whose innate arm never fires.',
@@ -138,14 +132,11 @@ export const activationSignal = defineMechanism({
   parameters,
   cadence_minutes: 0,
   prepare: (p) => p,
-  cellAdded(tissue, slot, p, random) {
+  cellAdded(tissue, slot, _p, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
     random.draw(c, slot, 0);
-    const [silence, drawn] = random.out;
-    c.silence[slot] = silence;
-    c.receptors[slot] =
-      (c.receptors[slot] & ~RECEPTOR.car) | (drawn < p.carPositiveFraction * tissue.carShareFactor ? RECEPTOR.car : 0);
+    c.silence[slot] = random.out[0];
   },
   switchedOff({ columns }) {
     columns.signal.fill(0);

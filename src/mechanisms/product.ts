@@ -3,11 +3,12 @@
  * transport, the release tests. The lot's number, and nothing else, draws how good the lot is (model/lot). Each new NK
  * then gets its potency × cytotoxicity × lot; it has the CAR, and crawls, as often as the lot's shares say; and of a
  * dose the share viability/(viability of a typical fresh bag) arrives.
- * Writes: deliveredShare, carShareFactor; potency, proliferation, motile, stunned, irradiated of new NK cells.
+ * Writes: deliveredShare; potency, proliferation, receptors (CAR), motile, stunned, irradiated of new NK cells.
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters, type ParameterValues } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
+import { RECEPTOR } from '../model/columns';
 import { certificateOf, type LotCertificate } from '../model/lot';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -69,11 +70,11 @@ const parameters = declareParameters({
     plausible: [0.5, 2],
     source: assumed('scale; cord blood equal to blood once expanded (direction published), others plausible 0.5–1.5'),
   },
-  carPositiveMean: share(
-    'CAR-positive share of the typical lot',
-    'What the certificate of the lot is measured by; keep it equal to the CAR-positive fraction of recognition.',
+  carPositiveFraction: share(
+    'CAR-positive fraction',
+    'Share of the NK cells of a typical lot that carry the CAR; applies to cells that arrive after a change.',
     0.6,
-    assumed('that of recognition; plausible 0.3–0.9'),
+    assumed('retrovirally transduced cord-blood NK cells; plausible 0.3–0.9'),
   ),
   proliferation: {
     label: 'Proliferation of the source',
@@ -240,8 +241,8 @@ export type ProductParameters = ParameterValues<typeof parameters>;
 /** The certificate of the lot that these parameters describe: what is in the bag, and which tests it fails. */
 export const lotOf = (p: ProductParameters): LotCertificate => certificateOf(p);
 
-/** Draw of a new cell, and of a stunned one in a step, in out[…]. */
-const DRAW = { motile: 0 } as const;
+/** Draws of a new cell in out[…], and of a stunned one in a step. */
+const DRAW = { motile: 0, car: 1 } as const;
 
 export const product = defineMechanism({
   key: 'product',
@@ -259,14 +260,12 @@ export const product = defineMechanism({
       dt,
       lot,
       irradiated: p.irradiated,
-      carShareFactor: p.carPositiveMean === 0 ? 1 : lot.carPositive / p.carPositiveMean,
       delivered: p.releaseRequired === 1 && !lot.passes ? 0 : lot.delivered,
       recoveryRate: p.motilityRecovery === 0 ? 0 : 1 / (p.motilityRecovery * MINUTES_PER_HOUR),
     };
   },
-  configure(tissue, { delivered, carShareFactor }) {
+  configure(tissue, { delivered }) {
     tissue.deliveredShare = delivered;
-    tissue.carShareFactor = carShareFactor;
   },
   cellAdded(tissue, slot, { lot, irradiated }, random) {
     const c = tissue.columns;
@@ -276,6 +275,7 @@ export const product = defineMechanism({
     c.potency[slot] *= lot.potency;
     c.proliferation[slot] *= lot.proliferation;
     c.irradiated[slot] = irradiated;
+    c.receptors[slot] = (c.receptors[slot] & ~RECEPTOR.car) | (out[DRAW.car] < lot.carPositive ? RECEPTOR.car : 0);
     if (c.motile[slot] === 0 || out[DRAW.motile] < lot.motile) return;
     c.motile[slot] = 0;
     c.stunned[slot] = 1;

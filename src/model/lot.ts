@@ -22,7 +22,7 @@ export interface LotDescription {
   readonly carCv: number;
   readonly deadCv: number;
   readonly cytotoxicity: number;
-  readonly carPositiveMean: number;
+  readonly carPositiveFraction: number;
   /** Of PRODUCT_STATE. */
   readonly state: number;
   readonly freshViability: number;
@@ -119,12 +119,12 @@ export function certificateOf(d: LotDescription): LotCertificate {
   const drawn = drawLot(d);
   const doublings = d.expansionDays / d.doublingTime;
   const viability = limited(1 - (1 - typicalViability(d)) * drawn.dead);
-  const carPositive = limited(d.carPositiveMean * drawn.car);
+  const carPositive = limited(d.carPositiveFraction * drawn.car);
   const potency = d.cytotoxicity * drawn.potency;
   const passed: Record<ReleaseTest, boolean> = {
     viability: viability >= d.viabilityLimit,
     // A product without a CAR is not tested for one.
-    carPositive: d.carPositiveMean === 0 || carPositive >= d.carLimit,
+    carPositive: d.carPositiveFraction === 0 || carPositive >= d.carLimit,
     potency: potency >= d.potencyLimit,
   };
   const failing = RELEASE_TESTS.filter((test) => !passed[test]);

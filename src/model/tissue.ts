@@ -74,8 +74,6 @@ export class Tissue {
   doses = 0;
   /** Share of the NK cells of a dose that arrive alive, 0–1; it follows from the product's parameters. */
   deliveredShare = 1;
-  /** CAR-positive share of the lot relative to the typical lot's; it follows from the product's parameters. */
-  carShareFactor = 1;
   birthHooks: BirthHooks = { added: () => {}, divided: () => {} };
   private largestRadius = 1;
   private readonly keyWords = new Uint32Array(4);

@@ -9,7 +9,7 @@ const NAMES = [
   'carCv',
   'deadCv',
   'cytotoxicity',
-  'carPositiveMean',
+  'carPositiveFraction',
   'state',
   'freshViability',
   'restedViability',

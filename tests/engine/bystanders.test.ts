@@ -57,7 +57,7 @@ describe('healthy cells', () => {
   });
 
   test('full of antigen are left alone by NK cells without a CAR', () => {
-    expect(fiveHours({ 'activationSignal.carPositiveFraction': 0 }).tissue.tally.healthyKills).toBe(0);
+    expect(fiveHours({ 'product.carPositiveFraction': 0 }).tissue.tally.healthyKills).toBe(0);
   });
 
   test('with ligands and without HLA are killed by the natural receptors alone', () => {

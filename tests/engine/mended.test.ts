@@ -45,7 +45,7 @@ describe('changes in one step', () => {
     ).length;
   };
   const dose = { step: 0, key: 'dose', value: 100 };
-  const none = { step: 0, key: 'activationSignal.carPositiveFraction', value: 0 };
+  const none = { step: 0, key: 'product.carPositiveFraction', value: 0 };
 
   test('come in the order of the list: a dose has the settings from before it', () => {
     expect(carPositive([none, dose])).toBe(0);

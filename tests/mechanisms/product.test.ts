@@ -93,7 +93,7 @@ describe('a cell', () => {
   });
 
   test('never carries a CAR that nobody gave it, whatever the lot', () => {
-    const settings = { 'activationSignal.carPositiveFraction': 0, 'product.carCv': 0.5 };
+    const settings = { 'product.carPositiveFraction': 0, 'product.carCv': 0.5 };
     for (const lot of [3, 5, 6]) {
       const scenario = scenarioFor({
         preset: 'cd19-lymphoma',

@@ -92,7 +92,7 @@ test('a lot fails every test whose limit it misses, told in order', () => {
     'carPositive',
     'potency',
   ]);
-  expect(lot({ carPositiveMean: 0 }).failing).toEqual([]);
+  expect(lot({ carPositiveFraction: 0 }).failing).toEqual([]);
   expect(lot({ viabilityLimit: 0.95, carLimit: 0.6, potencyLimit: 1 }).passes).toBe(true);
 });
 

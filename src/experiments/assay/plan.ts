@@ -173,7 +173,7 @@ function effectorsOf({ effectors }: Arm, targets: number): number {
 
 function effectorSettings({ effectors }: Arm): Settings {
   const fraction = effectors?.car === false ? 0 : effectors?.carPositiveFraction;
-  return fraction === undefined ? {} : { 'activationSignal.carPositiveFraction': fraction };
+  return fraction === undefined ? {} : { 'product.carPositiveFraction': fraction };
 }
 
 /** Numbers with a name of their own in an assay, as settings, that are outside their parameter's range. */
@@ -182,7 +182,7 @@ function rangeProblems({ targets = {}, effectors, cytokines, preExposure }: Arm,
     ['targets.antigenDensity', 'antigenExpression.density', targets.antigenDensity],
     ['targets.antigenSpread', 'antigenExpression.spread', targets.antigenSpread],
     ['targets.antigenNegativeFraction', 'antigenExpression.negativeFraction', targets.antigenNegativeFraction],
-    ['effectors.carPositiveFraction', 'activationSignal.carPositiveFraction', effectors?.carPositiveFraction],
+    ['effectors.carPositiveFraction', 'product.carPositiveFraction', effectors?.carPositiveFraction],
     ['cytokines.interleukin15_pM', 'il15.support', cytokines?.interleukin15_pM],
     ['cytokines.tgfBeta_ng_per_mL', 'tgfBeta.baseline', cytokines?.tgfBeta_ng_per_mL],
     ['preExposure.interleukin15_pM', 'il15.support', preExposure?.interleukin15_pM],

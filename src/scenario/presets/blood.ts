@@ -48,8 +48,7 @@ export const rituximabNk = definePreset({
   chosen: { line: 'raji', carTarget: 'CD19', antibody: 'rituximab', product: 'peripheral-blood' },
   own: {
     'scene.numberOfNk': 250,
-    'activationSignal.carPositiveFraction': 0,
-    'product.carPositiveMean': 0,
+    'product.carPositiveFraction': 0,
   },
   sources: [
     'Antibody response of NK cells: Wieckowski et al. 2020, https://doi.org/10.3389/fimmu.2020.552596',
@@ -70,8 +69,7 @@ export const nkg2aBlock = definePreset({
   own: {
     'scene.numberOfTumourCells': 300,
     'scene.numberOfNk': 250,
-    'activationSignal.carPositiveFraction': 0,
-    'product.carPositiveMean': 0,
+    'product.carPositiveFraction': 0,
     'inhibitoryReceptors.hlaE': 1,
     'checkpointBlockade.nkg2aConcentration': 10,
   },

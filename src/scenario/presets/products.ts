@@ -68,8 +68,7 @@ export const chemotherapyThenNk = definePreset({
     'infusion.size': 200,
     'infusion.first': 60,
     'infusion.number': 1,
-    'activationSignal.carPositiveFraction': 0.3,
-    'product.carPositiveMean': 0.3,
+    'product.carPositiveFraction': 0.3,
   },
   sources: [
     'Paclitaxel: 0.06 kills an hour at most, half at 92 nM: QSP-IO model, https://github.com/popellab/qspio',

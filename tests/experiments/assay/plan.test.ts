@@ -34,7 +34,7 @@ describe('arms', () => {
       ],
     });
     expect(plans.map(({ numberOfNk }) => numberOfNk)).toEqual([40, 5, 7]);
-    expect(plans.map(({ settings }) => settings['activationSignal.carPositiveFraction'])).toEqual([0.9, 0.9, 0]);
+    expect(plans.map(({ settings }) => settings['product.carPositiveFraction'])).toEqual([0.9, 0.9, 0]);
     const [back] = armsOf({
       ...plain,
       effectors: { car: false, effectorToTarget: 3 },
@@ -70,7 +70,7 @@ describe('a plan', () => {
       'antigenExpression.density': 1_300_000,
       'antigenExpression.spread': 0.1,
       'damage.lethalDamage': 1.85,
-      'activationSignal.carPositiveFraction': 0,
+      'product.carPositiveFraction': 0,
       'antibody.concentration': 2000,
       'il15.support': 3,
       'tgfBeta.baseline': 4,
