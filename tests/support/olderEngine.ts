@@ -11,7 +11,8 @@ export const OLDER = '0';
 
 const CHANGES: readonly (readonly [file: string, from: RegExp, to: string])[] = [
   ['src/core/version.ts', /MODEL_VERSION = '\d+'/, `MODEL_VERSION = '${OLDER}'`],
-  ['src/mechanisms/lyticAttack.ts', /HALF_RATE_GRANULES = 0\.2\b/, 'HALF_RATE_GRANULES = 0.9'],
+  // Of a law whose result is kept for every NK cell: no run is too short or too small to show it.
+  ['src/mechanisms/car.ts', /REFERENCE_MOLECULES = 20_000\b/, 'REFERENCE_MOLECULES = 40_000'],
   ['src/scenario/presets/blood.ts', /'scene\.numberOfNk': 360\b/, "'scene.numberOfNk': 300"],
 ];
 
