@@ -1,0 +1,24 @@
+/** Every sentence and word of the page in English. Plain word first, term second. No promise about patients. */
+import { charts } from './charts';
+import { header } from './header';
+import { help } from './help';
+import { messages } from './messages';
+import { narration } from './narration';
+import { notices } from './notices';
+import { page } from './page';
+import { panel } from './panel';
+import { stage } from './stage';
+import { transport } from './transport';
+
+export const en = {
+  ...page,
+  ...header,
+  ...notices,
+  ...stage,
+  ...transport,
+  ...panel,
+  ...charts,
+  ...narration,
+  ...messages,
+  ...help,
+} as const;

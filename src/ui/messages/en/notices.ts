@@ -1,0 +1,28 @@
+/** Short answers to what was done: English. */
+export const notices = {
+  notices: {
+    linkCopied: (time: string) => `Link copied: it replays this run and opens at ${time}.`,
+    hashCopied: 'State hash copied, all 64 digits.',
+    notCopied: 'The browser refused to copy.',
+    undone: (time: string) => `Taken back. You are at ${time}, before it.`,
+    redone: (time: string) => `Done again. You are at ${time}.`,
+    nothingToUndo: 'Nothing was done by hand up to this moment.',
+    nothingToRedo: 'Nothing was taken back.',
+    switched: (time: string) => `The other future, at ${time}. The one you left is in the menu.`,
+    branched: 'Another future begins here; the old one is in the menu beside the timeline.',
+    onTheWay: (time: string) => `Computing the run up to ${time} …`,
+    sameState: (time: string) => `Equal to the bit: the state at ${time} is the one that was shared.`,
+    sameFile: (time: string) => `Run opened. Equal to the bit: the state at ${time} is the one in the file.`,
+    runSaved: (name: string) => `Saved as ${name}.`,
+    savingRun: 'Saving the run …',
+    restored: (time: string) => `Your run is back, at ${time}. Reset starts it again.`,
+    linkNotCopied: 'The browser refused to copy. The same link stands in the address bar.',
+    restarted: (label: string) => `${label} needs a new run: started again from 0 h.`,
+    newSeed: (seed: string) => `New run with seed ${seed}.`,
+    reset: 'Back to the start, same seed. Sliders stay where they are.',
+    dosed: (count: string) => `Dose of ${count} NK cells.`,
+    doseTooLarge: (fitted: string, asked: string) => `Only ${fitted} of ${asked} NK cells fitted: the dish is full.`,
+    speed: (speed: string) => `Speed: ${speed}.`,
+    field: (field: string) => `Field shown: ${field}.`,
+  },
+} as const;

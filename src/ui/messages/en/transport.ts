@@ -1,0 +1,47 @@
+/** The run controls and the timeline: English. */
+import type { SpeedKey } from '../../../state/speeds';
+
+export const transport = {
+  transport: {
+    label: 'Run controls',
+    play: 'Play',
+    pause: 'Pause',
+    step: 'Step',
+    stepHint: 'One step of the model',
+    reset: 'Reset',
+    resetHint: 'From the start with the same seed; sliders stay where they are',
+    newSeed: 'New seed',
+    newSeedHint: 'From the start with another seed',
+    speed: 'Speed',
+    speeds: {
+      oneMinute: '1 min/s',
+      tenMinutes: '10 min/s',
+      oneHour: '1 h/s',
+      sixHours: '6 h/s',
+      fastest: 'as fast as it goes',
+    } satisfies Record<SpeedKey, string>,
+    dose: 'Dose',
+    doseNow: 'dose',
+    doseHint: 'Infuses this many NK cells of the CAR-NK product at the next step; not all of them carry the CAR',
+    doseCells: 'NK cells in the dose',
+    stepBack: 'Step back',
+    stepBackHint: 'One step back in time',
+    undo: 'Undo',
+    undoHint: 'Takes back the latest slider move or dose and goes to the moment before it',
+    redo: 'Redo',
+    redoHint: 'Does again what was taken back and returns to where you were',
+    branches: (count: number) => `Other futures of this run: ${count}`,
+    branchesHint: 'Futures that this run had before you went back and changed something',
+    branchesTitle: 'Return to another future',
+    branchChange: (label: string, value: string, unit: string) => `${label}: ${value}${unit === '' ? '' : ` ${unit}`}`,
+    branchUnchanged: 'Nothing changed',
+    branchSpan: (from: string, reached: string) => `parts at ${from}, seen up to ${reached}`,
+    timelineLabel: 'Timeline',
+    timelineHint: 'Drag to any moment; go on from there, or change something for another future',
+    timeline: (now: string, end: string, changes: number) =>
+      `${now} of ${end}${changes === 0 ? '' : `; ${changes} change${changes === 1 ? '' : 's'} marked`}`,
+    ended: (span: string) => `The run has reached ${span}.`,
+    goOn: 'Go on',
+    measured: (span: string) => `${span}/s reached`,
+  },
+} as const;
