@@ -1,25 +1,36 @@
-/** The page: the Lab's wiring put into the Lab's layout. */
+/** The page: the top line, and below it the view that the address names. The Lab stays, at rest, behind other views. */
 import { useEffect } from 'react';
 import { colourMapCss } from '../renderer/colourMap';
 import { useLab } from '../state/labStore';
 import { CommandsProvider } from '../ui/commands';
+import { Header } from '../ui/Header';
+import { HelpDialog } from '../ui/HelpDialog';
 import { LabPage } from '../ui/LabPage';
 import { LabCharts } from './LabCharts';
 import type { Lab } from './lab';
+import { OtherView } from './OtherView';
 import { StageHost } from './StageHost';
 
 export function App({ lab }: { readonly lab: Lab }) {
   const theme = useLab((state) => state.theme);
+  const view = useLab((state) => state.view);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   return (
     <CommandsProvider value={lab.commands}>
-      <LabPage
-        picture={<StageHost lab={lab} />}
-        charts={<LabCharts lab={lab} />}
-        gradient={() => colourMapCss(theme)}
-      />
+      <div className="page">
+        <Header />
+        <div className="lab" hidden={view !== 'lab'}>
+          <LabPage
+            picture={<StageHost lab={lab} />}
+            charts={<LabCharts lab={lab} />}
+            gradient={() => colourMapCss(theme)}
+          />
+        </div>
+        {view !== 'lab' && <OtherView lab={lab} view={view} />}
+        <HelpDialog />
+      </div>
     </CommandsProvider>
   );
 }

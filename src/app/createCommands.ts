@@ -22,10 +22,12 @@ import type { PictureControl } from './pictureControl';
 import type { FileParts } from './runFiles';
 import type { Session } from './session';
 import { createTimeControl } from './timeControl';
+import type { ViewRouting } from './viewRouting';
 
 export interface CommandParts {
   readonly store: LabStore;
   readonly session: Session;
+  readonly views: ViewRouting;
   readonly picture: PictureControl;
   /** The address of the link that replays the run and opens at the present moment. */
   readonly addressHere: () => string;
@@ -80,6 +82,8 @@ export function createCommands(parts: CommandParts): Commands {
 
   return {
     ...createTimeControl(store, session, notify),
+    showView: parts.views.show,
+    replaceViewQuery: parts.views.replaceQuery,
     playOrPause() {
       const { mode } = getState();
       if (mode === 'running') session.loop().pause();

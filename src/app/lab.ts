@@ -18,11 +18,13 @@ import { startNarrator } from './narrator';
 import { createOpenAt } from './openAt';
 import { createPictureControl, type PictureControl } from './pictureControl';
 import { createScriptingDoor, type ScriptingDoor } from './scriptingDoor';
-import { createSession } from './session';
+import { createSession, type Session } from './session';
 import { createUrlSync } from './syncUrl';
+import { createViewRouting } from './viewRouting';
 
 export interface Lab {
   readonly store: LabStore;
+  readonly session: Session;
   readonly series: SeriesStore;
   readonly sink: FrameSink;
   readonly picture: PictureControl;
@@ -56,7 +58,12 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
     return `${preset} ${seed} ${session.model().version}`;
   };
   const query = (opening?: Opening): string => session.model().encodeLink(session.scenarioNow(), opening);
-  const url = createUrlSync({ query, nameOfRun }, location, history);
+  const views = createViewRouting(
+    store,
+    () => session.loop(),
+    (fragment) => notify(strings.views.unknown(fragment)),
+  );
+  const url = createUrlSync({ query, nameOfRun, fragment: views.fragment }, location, history);
   const address = (): string => {
     url.flush();
     return url.address();
@@ -76,6 +83,7 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
   const commands = createCommands({
     store,
     session,
+    views,
     picture,
     addressHere,
     openAt,
@@ -115,5 +123,5 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
   });
   const charts = createChartBoard(store, series);
   const door = createScriptingDoor({ store, session, series, commands, address });
-  return { store, series, sink, picture, charts, commands, door };
+  return { store, session, series, sink, picture, charts, commands, door };
 }

@@ -20,6 +20,8 @@ interface LinkOfRun {
   query(): string;
   /** Scenario and seed. */
   nameOfRun(): string;
+  /** What names the view that is shown, with its `#`; nothing for the Lab. */
+  fragment(): string;
 }
 
 interface Place {
@@ -42,7 +44,7 @@ export function createUrlSync(link: LinkOfRun, place: Place, past: Past): UrlSyn
     return `${url.href}?${query}`;
   };
   const throttled = throttle(INTERVAL_MILLISECONDS, () => {
-    const next = address();
+    const next = `${address()}${link.fragment()}`;
     const isAnother = name !== undefined && name !== link.nameOfRun();
     name = link.nameOfRun();
     if (next === place.href) return;

@@ -10,6 +10,7 @@ import type { FieldName } from '../vocabulary';
 import type { Branch } from './history';
 import type { Theme } from './preferences';
 import { DEFAULT_SPEED, type SpeedKey } from './speeds';
+import type { View } from './views';
 
 /** `loading`: a tissue is being made. `failed`: the worker cannot go on. */
 export type RunMode = 'loading' | 'running' | 'paused' | 'ended' | 'failed';
@@ -30,6 +31,9 @@ export interface FollowedCell {
 }
 
 export interface LabState {
+  /** What is looked at, and what the address says to it. */
+  readonly view: View;
+  readonly viewQuery: string;
   /** The run as it was started: its settings at step 0 and the changes that its link scheduled. */
   readonly scenario: Scenario | null;
   /** The version of the model that computes the run, when that is an older one than the page's; else null. */
@@ -93,6 +97,8 @@ const NO_STATUS: RunStatus = {
 };
 
 export const initialLabState: LabState = {
+  view: 'lab',
+  viewQuery: '',
   scenario: null,
   olderModel: null,
   presetSettings: {},

@@ -2,11 +2,13 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { PRESETS } from '../scenario/presets';
 import { useLab } from '../state/labStore';
+import { VIEWS } from '../state/views';
 import { useCommands } from './commands';
 import { FileButtons } from './FileButtons';
 import { formatShortHash } from './format';
 import { HelpIcon, LinkIcon, MoonIcon, SunIcon } from './icons';
 import { strings } from './strings';
+import { ViewTabs } from './ViewTabs';
 
 const text = strings.header;
 
@@ -69,6 +71,7 @@ function StateHash() {
 
 export function Header() {
   const theme = useLab((state) => state.theme);
+  const inLab = useLab((state) => state.view === 'lab');
   const commands = useCommands();
   const themeLabel = theme === 'light' ? text.toDark : text.toLight;
   return (
@@ -77,15 +80,20 @@ export function Header() {
         {strings.name[0]}
         <span className="wordmark-end">{strings.name[1]}</span>
       </h1>
-      <div className="run-name" role="group" aria-label={text.label}>
-        <PresetChooser />
-        <SeedField />
-        <StateHash />
-      </div>
+      {VIEWS.length > 1 && <ViewTabs />}
+      {inLab && (
+        <div className="run-name" role="group" aria-label={text.label}>
+          <PresetChooser />
+          <SeedField />
+          <StateHash />
+        </div>
+      )}
       <div className="header-buttons">
-        <span className="header-files">
-          <FileButtons className="icon-button" />
-        </span>
+        {inLab && (
+          <span className="header-files">
+            <FileButtons className="icon-button" />
+          </span>
+        )}
         <button
           type="button"
           className="icon-button"
@@ -104,11 +112,13 @@ export function Header() {
         >
           <HelpIcon />
         </button>
-        <button type="button" className="button primary" title={text.shareHint} onClick={commands.copyLink}>
-          <LinkIcon />
-          <span className="wide-only">{text.share}</span>
-          <span className="narrow-only">{text.shareShort}</span>
-        </button>
+        {inLab && (
+          <button type="button" className="button primary" title={text.shareHint} onClick={commands.copyLink}>
+            <LinkIcon />
+            <span className="wide-only">{text.share}</span>
+            <span className="narrow-only">{text.shareShort}</span>
+          </button>
+        )}
       </div>
     </header>
   );

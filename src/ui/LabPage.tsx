@@ -3,8 +3,6 @@ import type { ReactNode } from 'react';
 import type { FieldName } from '../vocabulary';
 import { CellCard } from './CellCard';
 import { FileButtons } from './FileButtons';
-import { Header } from './Header';
-import { HelpDialog } from './HelpDialog';
 import { HeroSliders } from './HeroSliders';
 import { Announcer, DropHint, Failure, Notice, OlderModel, Problems } from './Messages';
 import { ParameterGroups } from './ParameterGroups';
@@ -25,11 +23,10 @@ interface LabPageProps {
 export function LabPage({ picture, charts, gradient }: LabPageProps) {
   useKeys();
   return (
-    <div className="lab">
+    <>
       <a className="skip-link" href="#controls">
         {strings.skipToControls}
       </a>
-      <Header />
       <main className="main">
         <section className="stage" aria-label={strings.stage.region}>
           {picture}
@@ -57,7 +54,6 @@ export function LabPage({ picture, charts, gradient }: LabPageProps) {
       </main>
       <Announcer />
       <DropHint />
-      <HelpDialog />
-    </div>
+    </>
   );
 }

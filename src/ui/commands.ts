@@ -2,9 +2,14 @@
 import { createContext, useContext } from 'react';
 import type { BundleKind } from '../scenario/bundles';
 import type { SpeedKey } from '../state/speeds';
+import type { Place } from '../state/views';
 import type { FieldName } from '../vocabulary';
 
 export interface Commands {
+  /** Shows another view; the Lab's run rests meanwhile. */
+  showView(place: Place): void;
+  /** The present view at another query of its own, which the address follows. */
+  replaceViewQuery(query: string): void;
   playOrPause(): void;
   step(): void;
   stepBack(): void;

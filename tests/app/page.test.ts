@@ -50,10 +50,14 @@ describe('the address', () => {
   test('carries the link, without what stood there before', () => {
     const place = { href: 'http://127.0.0.1:4173/lab/?seed=old#top' };
     const replaced: string[] = [];
-    const url = createUrlSync({ query: () => 'scenario=a&seed=demo', nameOfRun: () => 'a demo' }, place, {
-      replaceState: (_data, _unused, address) => replaced.push(address),
-      pushState: () => expect.unreachable(),
-    });
+    const url = createUrlSync(
+      { query: () => 'scenario=a&seed=demo', nameOfRun: () => 'a demo', fragment: () => '' },
+      place,
+      {
+        replaceState: (_data, _unused, address) => replaced.push(address),
+        pushState: () => expect.unreachable(),
+      },
+    );
     url.call();
     expect(replaced).toEqual(['http://127.0.0.1:4173/lab/?scenario=a&seed=demo']);
     expect(url.address()).toBe(replaced[0]);
@@ -63,7 +67,7 @@ describe('the address', () => {
     const place = { href: 'http://127.0.0.1/' };
     const replaced: string[] = [];
     let moves = 0;
-    const url = createUrlSync({ query: () => `a=${moves}`, nameOfRun: () => 'a demo' }, place, {
+    const url = createUrlSync({ query: () => `a=${moves}`, nameOfRun: () => 'a demo', fragment: () => '' }, place, {
       replaceState: (_data, _unused, address) => {
         replaced.push(address);
         throw new Error('too often');
@@ -85,10 +89,12 @@ test('another scenario or seed is a new place in the history; a slider move, or 
   const log: string[] = [];
   const write = (kind: string) => (_data: unknown, _unused: string, address: string) => {
     place.href = address;
+    expect(new URL(address).hash).toBe('#evidence');
     log.push(`${kind} ${new URL(address).search}`);
   };
   let [seed, moves] = ['one', 0];
-  const url = createUrlSync({ query: () => `seed=${seed}&a=${moves}`, nameOfRun: () => seed }, place, {
+  const link = { query: () => `seed=${seed}&a=${moves}`, nameOfRun: () => seed, fragment: () => '#evidence' };
+  const url = createUrlSync(link, place, {
     replaceState: write('replace'),
     pushState: write('push'),
   });
@@ -103,7 +109,7 @@ test('another scenario or seed is a new place in the history; a slider move, or 
   expect(log).toEqual(['replace ?seed=one&a=1', 'push ?seed=two&a=0']);
   place.href = 'http://127.0.0.1/?seed=two&a=0#controls';
   expect(url.isHere()).toBe(true);
-  place.href = 'http://127.0.0.1/?seed=one&a=1';
+  place.href = 'http://127.0.0.1/?seed=one&a=1#evidence';
   expect(url.isHere()).toBe(false);
   url.arrived('one');
   change('one', 1);

@@ -9,6 +9,7 @@ import { page } from './page';
 import { panel } from './panel';
 import { stage } from './stage';
 import { transport } from './transport';
+import { views } from './views';
 
 export const en = {
   ...page,
@@ -21,4 +22,5 @@ export const en = {
   ...narration,
   ...messages,
   ...help,
+  ...views,
 } as const;

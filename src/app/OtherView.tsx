@@ -1,0 +1,33 @@
+/** The views beside the Lab: each is a bundle of its own, fetched when it is first looked at. */
+import { type ComponentType, Suspense } from 'react';
+import type { View } from '../state/views';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Notice } from '../ui/Messages';
+import { strings } from '../ui/strings';
+import type { Lab } from './lab';
+
+/** What every view is given: the Lab with the run that the address names, at rest, and the way to others (`commands`). */
+export interface ViewProps {
+  readonly lab: Lab;
+}
+
+const VIEW_COMPONENTS: Readonly<Partial<Record<View, ComponentType<ViewProps>>>> = {};
+
+const sentence = (failure: string) => (
+  <main className="view">
+    <p role="alert">{strings.views.failed(failure)}</p>
+  </main>
+);
+
+export function OtherView({ lab, view }: { readonly lab: Lab; readonly view: View }) {
+  const Component = VIEW_COMPONENTS[view];
+  if (Component === undefined) return null;
+  return (
+    <ErrorBoundary key={view} instead={sentence}>
+      <Suspense fallback={<main className="view" aria-busy="true" />}>
+        <Component lab={lab} />
+      </Suspense>
+      <Notice />
+    </ErrorBoundary>
+  );
+}

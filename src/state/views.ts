@@ -1,0 +1,26 @@
+/**
+ * The views of the page and how the address names them: behind `#`, with what the view itself needs after a `?`, as in
+ * `?scenario=cd19-lymphoma&seed=demo#compare?b=…`. What stands before `#` is the run, whichever view looks at it.
+ */
+export const VIEWS = ['lab'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A view and its own query, without the question mark. */
+export interface Place {
+  readonly view: View;
+  readonly query: string;
+}
+
+/** The place that a fragment (`#…`, or nothing) names; undefined when there is no such view. */
+export function readPlace(fragment: string): Place | undefined {
+  const [name = '', ...rest] = fragment.replace(/^#/, '').split('?');
+  if (name === '') return { view: 'lab', query: '' };
+  const view = VIEWS.find((known) => known === name);
+  return view === undefined ? undefined : { view, query: rest.join('?') };
+}
+
+/** The fragment that names a place; nothing for the Lab, which is where an address leads by itself. */
+export function writePlace({ view, query }: Place): string {
+  if (view === 'lab') return '';
+  return query === '' ? `#${view}` : `#${view}?${query}`;
+}
