@@ -1,0 +1,25 @@
+/** The top line: Chinese. */
+import type { header as english } from '../en/header';
+import type { InAnyLanguage } from '../messages';
+
+export const header: InAnyLanguage<typeof english> = {
+  header: {
+    label: '当前运行',
+    scenario: '场景',
+    seed: '种子',
+    seedLabel: '随机种子：输入另一个种子，按回车键运行',
+    noHash: '···· ····',
+    hashWhenPaused: '状态哈希：暂停时显示',
+    hash: (hash) => `状态哈希 ${hash}：哈希相同，两次运行就逐位相同。点击可复制全部字符。`,
+    saveRun: '把这次运行保存为文件',
+    openRun: '从文件打开一次运行',
+    saveShort: '保存运行',
+    openShort: '打开运行',
+    share: '分享运行',
+    shareShort: '分享',
+    shareHint: '复制链接：打开后会重现这次运行并停在此刻，包括场景、种子、每一次滑块操作和每一次给药',
+    toLight: '浅色主题',
+    toDark: '深色主题',
+    help: '帮助与快捷键',
+  },
+};

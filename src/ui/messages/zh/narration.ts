@@ -1,0 +1,29 @@
+/** The sentence over the picture, and the run in words for those who do not see it: Chinese. */
+import type { narration as english } from '../en/narration';
+import type { InAnyLanguage } from '../messages';
+
+export const narration: InAnyLanguage<typeof english> = {
+  narration: {
+    opening: '青色的 NK 细胞在追杀粉红色的肿瘤细胞。试试两个滑块：IL-15 存活支持和抗原密度。',
+    cleared: (time) => `${time} 后已没有肿瘤细胞。`,
+    noNk: (tumour) => `NK 细胞已全部消失；还剩 ${tumour} 个肿瘤细胞。`,
+    depleted: (share) => `杀伤变慢：${share} 的 NK 细胞颗粒耗尽。`,
+    suppressed: (share) => `TGF-β 抑制了 ${share} 的 NK 细胞。`,
+    inhibited: (share) => `${share} 的 NK 细胞被抑制性信号阻断。`,
+    lowSignal: (share) => `${share} 的 NK 细胞碰到了靶细胞但信号不足：没有 CAR，或抗原太少。`,
+    fading: (now, before) => `NK 细胞正在减少：现有 ${now} 个，一天前为 ${before} 个。`,
+    winning: (kills) => `NK 细胞占上风：最近一小时杀伤 ${kills} 个。`,
+    losing: (kills) => `肿瘤的生长超过了杀伤：最近一小时杀伤 ${kills} 个。`,
+    hunting: (kills) => `NK 细胞正在追杀：最近一小时杀伤 ${kills} 个。`,
+    quiet: '最近一小时没有杀伤。',
+    offTumour: (killed) => `NK 细胞也攻击健康细胞：最近一小时误杀 ${killed} 个。`,
+  },
+  announcement: {
+    run: (time, tumour, tumourTrend, naturalKiller, nkTrend, kills) =>
+      `${time}：肿瘤细胞 ${tumour} 个，${tumourTrend}；NK 细胞 ${naturalKiller} 个，${nkTrend}；累计杀伤 ${kills} 个。`,
+    healthy: (healthy, killed) => `健康细胞剩 ${healthy} 个，被杀 ${killed} 个。`,
+    rising: '正在上升',
+    falling: '正在下降',
+    steady: '保持平稳',
+  },
+};

@@ -1,0 +1,13 @@
+/** What the page is called and says of itself, and its views: Chinese. */
+import type { page as english } from '../en/page';
+import type { InAnyLanguage } from '../messages';
+
+export const page: InAnyLanguage<typeof english> = {
+  name: ['NK', 'scape'],
+
+  tagline: 'CAR-NK 细胞追杀肿瘤细胞：一个可以观看、操控和分享的模型',
+
+  disclaimer: '用于教学和研究的模型，不是医疗器械。',
+
+  skipToControls: '跳到控制面板',
+};

@@ -1,0 +1,47 @@
+/** The run controls and the timeline: Chinese. */
+import type { transport as english } from '../en/transport';
+import type { InAnyLanguage } from '../messages';
+
+export const transport: InAnyLanguage<typeof english> = {
+  transport: {
+    label: '运行控制',
+    play: '播放',
+    pause: '暂停',
+    step: '单步',
+    stepHint: '模型前进一步',
+    reset: '重置',
+    resetHint: '用同一个种子从头开始；滑块保持原位',
+    newSeed: '换种子',
+    newSeedHint: '换一个种子从头开始',
+    speed: '速度',
+    speeds: {
+      oneMinute: '1 min/s',
+      tenMinutes: '10 min/s',
+      oneHour: '1 h/s',
+      sixHours: '6 h/s',
+      fastest: '尽可能快',
+    },
+    dose: '给药',
+    doseNow: '给药',
+    doseHint: '在下一步注入这么多个 CAR-NK 产品中的 NK 细胞；并非每个细胞都带 CAR',
+    doseCells: '每剂 NK 细胞数',
+    stepBack: '后退一步',
+    stepBackHint: '时间后退一步',
+    undo: '撤销',
+    undoHint: '撤销最近一次滑块操作或给药，并回到它之前的时刻',
+    redo: '重做',
+    redoHint: '重做刚才撤销的操作，并回到原来的时刻',
+    branches: (count) => `这次运行的其他未来：${count} 个`,
+    branchesHint: '在你回到过去并作出改动之前，这次运行曾有过的未来',
+    branchesTitle: '回到另一个未来',
+    branchChange: (label, value, unit) => `${label}：${value}${unit === '' ? '' : ` ${unit}`}`,
+    branchUnchanged: '没有改动',
+    branchSpan: (from, reached) => `在 ${from} 处分开，看到了 ${reached}`,
+    timelineLabel: '时间轴',
+    timelineHint: '拖到任意时刻；从那里继续，或作出改动，开始另一个未来',
+    timeline: (now, end, changes) => `${now}，共 ${end}${changes === 0 ? '' : `；标出了 ${changes} 处改动`}`,
+    ended: (span) => `运行已到达 ${span}。`,
+    goOn: '继续',
+    measured: (span) => `实际 ${span}/s`,
+  },
+};
