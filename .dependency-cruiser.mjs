@@ -58,6 +58,9 @@ const DOORS = {
   '@base-ui/react': ['src/ui'],
   commander: ['src/cli'],
   ajv: ['src/cli'],
+  'cli-progress': ['src/cli'],
+  'hyparquet-writer': ['src/experiments', 'src/cli'],
+  hyparquet: ['tests'],
 };
 
 /** Inside the mechanisms, the only files that others there may import: the contract and the list of papers. */
