@@ -10,6 +10,7 @@ import { decodeLink, encodeLink, queryOf } from '../../src/scenario/link';
 import { PRESETS } from '../../src/scenario/presets';
 import { scenarioFor } from '../../src/scenario/resolve';
 import { arbitraryChanges } from '../support/smallRun';
+import { sampleOf } from '../support/thorough';
 import { type BrowserDriver, ENGINES, openBrowser, waitUntil } from './drivers/driver';
 
 const DISH = 'scenario=her2-solid&seed=hands&width=600&height=600&noduleRadius=200&tumourCells=80&nkCells=60';
@@ -107,7 +108,7 @@ for (const engine of ENGINES) {
   });
 }
 
-const PAGE_RUNS = 12;
+const PAGE_RUNS = sampleOf(4, 12);
 const arbitraryRun = fc.record({
   seed: fc.string({ minLength: 1, maxLength: 6 }),
   last: fc.integer({ min: 20, max: 240 }),
