@@ -14,6 +14,8 @@ import { StageHost } from './StageHost';
 export function App({ lab }: { readonly lab: Lab }) {
   const theme = useLab((state) => state.theme);
   const view = useLab((state) => state.view);
+  // Another language renders everything again from here; nothing is taken down, so focus and run stay.
+  useLab((state) => state.language);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

@@ -14,6 +14,7 @@ import type { Commands } from '../ui/commands';
 import { formatNumber, formatSpan } from '../ui/format';
 import { strings } from '../ui/strings';
 import { FIELDS, type FieldName } from '../vocabulary';
+import type { LanguageControl } from './languageControl';
 import { type Model, PRESENT_MODEL } from './models';
 import { deviceRandom, newSeed } from './newSeed';
 import type { OpenAt } from './openAt';
@@ -29,6 +30,7 @@ export interface CommandParts {
   readonly session: Session;
   readonly views: ViewRouting;
   readonly picture: PictureControl;
+  readonly languages: LanguageControl;
   /** The address of the link that replays the run and opens at the present moment. */
   readonly addressHere: () => string;
   readonly openAt: OpenAt;
@@ -62,8 +64,8 @@ export function createCommands(parts: CommandParts): Commands {
         .replace(/(^|&)v=[^&]*/, ''),
     );
   const keepPreferences = (): void => {
-    const { theme, shortcuts } = getState();
-    parts.keepPreferences({ theme, shortcuts });
+    const { theme, shortcuts, chosenLanguage } = getState();
+    parts.keepPreferences({ theme, shortcuts, chosenLanguage });
   };
   const setSpeed = (speed: SpeedKey): void => {
     setState({ speed });
@@ -154,6 +156,9 @@ export function createCommands(parts: CommandParts): Commands {
     setShortcuts(shortcuts) {
       setState({ shortcuts });
       keepPreferences();
+    },
+    chooseLanguage(language) {
+      parts.languages.choose(language).then(keepPreferences, () => notify(strings.language.failed));
     },
     copyLink() {
       const { timeStep_minutes } = getState();

@@ -13,6 +13,7 @@ import { createCommands } from './createCommands';
 import { createDoseWatch } from './doseWatch';
 import { watchDrops } from './dropFiles';
 import { createFrameSink, type FrameSink } from './frameSink';
+import type { LanguageControl } from './languageControl';
 import { readLink } from './models';
 import { startNarrator } from './narrator';
 import { createOpenAt } from './openAt';
@@ -44,7 +45,7 @@ function createNotifier(store: LabStore): (text: string) => void {
   };
 }
 
-export function createLab(store: LabStore, storage: Storage | undefined): Lab {
+export function createLab(store: LabStore, storage: Storage | undefined, languages: LanguageControl): Lab {
   const series = createSeriesStore();
   const notify = createNotifier(store);
   const doses = createDoseWatch((fitted, asked) =>
@@ -57,7 +58,8 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
     const { preset, seed } = session.scenarioNow();
     return `${preset} ${seed} ${session.model().version}`;
   };
-  const query = (opening?: Opening): string => session.model().encodeLink(session.scenarioNow(), opening);
+  const query = (opening?: Opening): string =>
+    languages.inLink(session.model().encodeLink(session.scenarioNow(), opening));
   const views = createViewRouting(
     store,
     () => session.loop(),
@@ -85,6 +87,7 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
     session,
     views,
     picture,
+    languages,
     addressHere,
     openAt,
     beforeAnotherRun: url.flush,
@@ -97,17 +100,20 @@ export function createLab(store: LabStore, storage: Storage | undefined): Lab {
   // Ids begin anew with every run: whom one followed is not in it.
   store.subscribe((state, before) => {
     if (state.scenario !== before.scenario) picture.follow(0);
+    if (state.language !== before.language) url.call();
   });
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) session.loop().refresh();
   });
   const openAddress = async (): Promise<void> => {
     const { search } = location;
+    const unknownLanguage = await languages.follow(search);
     const { scenario, opening, problems, notes, model } = await readLink(search);
     // While an older engine was fetched, the visitor may have gone elsewhere.
     if (location.search !== search) return;
     const rest = problems.length > 0 ? [strings.problems.rest] : [];
-    store.setState({ problems: [...problems, ...notes, ...rest] });
+    const told = unknownLanguage === undefined ? [] : [unknownLanguage];
+    store.setState({ problems: [...told, ...problems, ...notes, ...rest] });
     url.arrived(`${scenario.preset} ${scenario.seed} ${model.version}`);
     openAt(scenario, opening, strings.notices.sameState, model).catch(() => undefined);
   };

@@ -6,6 +6,7 @@ import { readPreferences } from '../state/preferences';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { App } from './App';
 import { createLab } from './lab';
+import { createLanguageControl } from './languageControl';
 import type { ScriptingDoor } from './scriptingDoor';
 
 declare global {
@@ -27,13 +28,20 @@ function storage(): Storage | undefined {
 export function startPage(root: HTMLElement): void {
   labStore.setState(readPreferences(storage()));
   document.documentElement.dataset.theme = labStore.getState().theme;
-  const lab = createLab(labStore, storage());
+  const languages = createLanguageControl(labStore, {
+    root: document.documentElement,
+    browserLanguages: navigator.languages,
+  });
+  const lab = createLab(labStore, storage(), languages);
   window.nkscape = lab.door;
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary>
-        <App lab={lab} />
-      </ErrorBoundary>
-    </StrictMode>,
-  );
+  const show = (): void =>
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorBoundary>
+          <App lab={lab} />
+        </ErrorBoundary>
+      </StrictMode>,
+    );
+  // The tissue is made while the words arrive; where they do not, the page is in English.
+  languages.follow(location.search).then(show, show);
 }

@@ -16,6 +16,9 @@ import { quoted } from './text';
 /** Names that mail programs and social networks hang on any link; they are nobody's mistake. */
 const TRACKING = /^(?:utm_[a-z_]+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_ga)$/;
 
+/** The part of a link that names the language of the page; it is no part of the run. */
+export const LANGUAGE_PART = 'lang';
+
 /** The text behind its percent codes, or undefined when they are broken. */
 function decoded(text: string): string | undefined {
   if (!text.includes('%')) return text;
@@ -39,7 +42,7 @@ export function linkParts(search: string): { parts: readonly Part[]; problems: r
     const text = decoded(name === 'seed' ? rawText.replaceAll('+', ' ') : rawText);
     if (name === undefined || text === undefined)
       problems.add(`${quoted(piece)} has a broken percent code; a percent sign itself is written %25`);
-    else if (!TRACKING.test(name)) parts.push({ name, text });
+    else if (!TRACKING.test(name) && name !== LANGUAGE_PART) parts.push({ name, text });
   }
   return { parts, problems: problems.list() };
 }

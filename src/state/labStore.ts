@@ -8,6 +8,7 @@ import type { RunStatus } from '../protocol/simulationApi';
 import type { Intervention, Scenario, Settings } from '../scenario/scenario';
 import type { FieldName } from '../vocabulary';
 import type { Branch } from './history';
+import type { Language } from './languages';
 import type { Theme } from './preferences';
 import { DEFAULT_SPEED, type SpeedKey } from './speeds';
 import type { View } from './views';
@@ -67,6 +68,9 @@ export interface LabState {
   readonly pixelsPerMicrometre: number;
   readonly theme: Theme;
   readonly shortcuts: boolean;
+  /** The language that the page speaks, and the one that was chosen for this device, if any. */
+  readonly language: Language;
+  readonly chosenLanguage: Language | null;
   readonly followed: FollowedCell | null;
   /** What was wrong with the link or a refused change, in sentences. */
   readonly problems: readonly string[];
@@ -121,6 +125,8 @@ export const initialLabState: LabState = {
   pixelsPerMicrometre: 0,
   theme: 'fluorescence',
   shortcuts: true,
+  language: 'en',
+  chosenLanguage: null,
   followed: null,
   problems: [],
   failure: null,

@@ -1,4 +1,5 @@
-/** What a visitor chose for this device: theme and single-key shortcuts. Lost storage costs the choice, nothing else. */
+/** What a visitor chose for this device: theme, keys, language. Lost storage costs the choice, nothing else. */
+import { LANGUAGES, type Language } from './languages';
 
 export type Theme = 'fluorescence' | 'light';
 
@@ -6,10 +7,12 @@ export interface Preferences {
   readonly theme: Theme;
   /** Single-key shortcuts can be switched off, for speech input and cats. */
   readonly shortcuts: boolean;
+  /** Null until one is chosen: the browser's then. */
+  readonly chosenLanguage: Language | null;
 }
 
 const STORAGE_KEY = 'nkscape.preferences';
-const DEFAULTS: Preferences = { theme: 'fluorescence', shortcuts: true };
+const DEFAULTS: Preferences = { theme: 'fluorescence', shortcuts: true, chosenLanguage: null };
 
 /** Reads what was stored; anything unreadable counts as the default. */
 export function readPreferences(storage: Pick<Storage, 'getItem'> | undefined): Preferences {
@@ -19,6 +22,8 @@ export function readPreferences(storage: Pick<Storage, 'getItem'> | undefined): 
     return {
       theme: 'theme' in stored && stored.theme === 'light' ? 'light' : 'fluorescence',
       shortcuts: !('shortcuts' in stored && stored.shortcuts === false),
+      chosenLanguage:
+        LANGUAGES.find((language) => 'chosenLanguage' in stored && stored.chosenLanguage === language) ?? null,
     };
   } catch {
     return DEFAULTS;

@@ -7,6 +7,7 @@ import { useCommands } from './commands';
 import { FileButtons } from './FileButtons';
 import { formatShortHash } from './format';
 import { HelpIcon, LinkIcon, MoonIcon, SunIcon } from './icons';
+import { LanguageButton } from './LanguageButton';
 import { strings } from './strings';
 import { ViewTabs } from './ViewTabs';
 
@@ -94,6 +95,7 @@ export function Header() {
             <FileButtons className="icon-button" />
           </span>
         )}
+        <LanguageButton />
         <button
           type="button"
           className="icon-button"

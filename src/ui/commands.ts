@@ -1,6 +1,7 @@
 /** Everything a visitor can do in the Lab. The page's wiring provides it; buttons and keys only call it. */
 import { createContext, useContext } from 'react';
 import type { BundleKind } from '../scenario/bundles';
+import type { Language } from '../state/languages';
 import type { SpeedKey } from '../state/speeds';
 import type { Place } from '../state/views';
 import type { FieldName } from '../vocabulary';
@@ -46,6 +47,7 @@ export interface Commands {
   unfollow(): void;
   toggleTheme(): void;
   setShortcuts(on: boolean): void;
+  chooseLanguage(language: Language): void;
   copyLink(): void;
   /** Copies all digits of the state's hash. */
   copyHash(): void;

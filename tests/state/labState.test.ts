@@ -21,12 +21,13 @@ describe('speeds', () => {
 describe('preferences', () => {
   test('come back as they were written', () => {
     const kept = new Map<string, string>();
-    writePreferences({ setItem: (key, value) => kept.set(key, value) }, { theme: 'light', shortcuts: false });
-    expect(readPreferences({ getItem: (key) => kept.get(key) ?? null })).toEqual({ theme: 'light', shortcuts: false });
+    const chosen = { theme: 'light', shortcuts: false, chosenLanguage: 'zh' } as const;
+    writePreferences({ setItem: (key, value) => kept.set(key, value) }, chosen);
+    expect(readPreferences({ getItem: (key) => kept.get(key) ?? null })).toEqual(chosen);
   });
 
   test('are the defaults where storage is missing, forbidden or full of rubbish', () => {
-    const defaults = { theme: 'fluorescence', shortcuts: true };
+    const defaults = { theme: 'fluorescence', shortcuts: true, chosenLanguage: null };
     const forbidden = {
       getItem: () => {
         throw new Error('denied');

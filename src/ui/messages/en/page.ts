@@ -1,4 +1,6 @@
 /** What the page is called and says of itself, and its views: English. */
+import type { Language } from '../../../state/languages';
+
 export const page = {
   name: ['NK', 'scape'],
 
@@ -7,4 +9,12 @@ export const page = {
   disclaimer: 'A teaching and research model, not a medical device.',
 
   skipToControls: 'Skip to the controls',
+
+  language: {
+    /** Each in its own language. */
+    names: { en: 'English', zh: '中文' } satisfies Record<Language, string>,
+    change: 'Change the language of the page',
+    unknown: (named: string) => `lang = “${named}” is no language of this page; en (English) and zh (Chinese) are.`,
+    failed: 'The words of that language could not be fetched: is there a connection?',
+  },
 } as const;

@@ -10,4 +10,11 @@ export const page: InAnyLanguage<typeof english> = {
   disclaimer: '用于教学和研究的模型，不是医疗器械。',
 
   skipToControls: '跳到控制面板',
+
+  language: {
+    names: { en: 'English', zh: '中文' },
+    change: '切换页面语言',
+    unknown: (named) => `lang = “${named}” 不是本页提供的语言；可用 en（英语）和 zh（中文）。`,
+    failed: '无法取得该语言的文字：网络是否已连接？',
+  },
 };

@@ -1,0 +1,56 @@
+/**
+ * The language of the page: from the link, the visitor's choice or the browser; changed by a button without touching
+ * the run. Every language but English is fetched when it is wanted.
+ */
+
+import type { LabStore } from '../state/labStore';
+import { LANGUAGE_TAG, type Language, languageInLink, languageOf, ownLanguage, withLanguage } from '../state/languages';
+import { en } from '../ui/messages/en';
+import type { Messages } from '../ui/messages/messages';
+import { speak, strings } from '../ui/strings';
+
+const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: () => Promise.resolve(en),
+  zh: () => import('../ui/messages/zh').then(({ zh }) => zh),
+};
+
+export interface LanguageControl {
+  /** Speaks the language that a link names, or the visitor's own; a sentence when the page does not speak it. */
+  follow(search: string): Promise<string | undefined>;
+  /** Speaks this language from now on, also on the next visit. */
+  choose(language: Language): Promise<void>;
+  /** The query with its language, where that must be said. */
+  inLink(query: string): string;
+}
+
+interface Device {
+  readonly root: Pick<HTMLElement, 'lang'>;
+  readonly browserLanguages: readonly string[];
+}
+
+export function createLanguageControl(store: LabStore, { root, browserLanguages }: Device): LanguageControl {
+  const own = (): Language => ownLanguage(store.getState().chosenLanguage, browserLanguages);
+  let wanted: Language = 'en';
+  const change = async (language: Language): Promise<void> => {
+    wanted = language;
+    const messages = await MESSAGES[language]();
+    // Meanwhile another may have been chosen.
+    if (wanted !== language || store.getState().language === language) return;
+    speak(messages);
+    root.lang = LANGUAGE_TAG[language];
+    store.setState({ language });
+  };
+  return {
+    async follow(search) {
+      const named = languageInLink(search);
+      const language = named === undefined ? own() : languageOf(named);
+      await change(language ?? own());
+      return language === undefined ? strings.language.unknown(named ?? '') : undefined;
+    },
+    async choose(language) {
+      await change(language);
+      store.setState({ chosenLanguage: language });
+    },
+    inLink: (query) => withLanguage(query, store.getState().language, own()),
+  };
+}
