@@ -11,6 +11,7 @@ import { ANTIGEN_BINS, ANTIGEN_BINS_PER_DECADE } from '../protocol/series';
 import { ACTIONS, DOSE } from '../scenario/actions';
 import { notableInterventions } from '../state/interventions';
 import { hasHealthy, useLab } from '../state/labStore';
+import type { Language } from '../state/languages';
 import { ChartCard, type ChartSlots, type KeyItem } from '../ui/ChartCard';
 import { formatNumber, formatPercent, formatTick, superscript } from '../ui/format';
 import { strings } from '../ui/strings';
@@ -26,8 +27,9 @@ const rounded = (value: number): string => formatNumber(Number(value.toPrecision
 
 /** A chart of the page; `words` gives its numbers now: beside the key, and as a sentence. */
 interface ChartPlan {
-  readonly title: string;
-  readonly unit?: string;
+  /** The names of its title and of its unit among the words of the charts. */
+  readonly key: 'cells' | 'limits' | 'killRate' | 'cytokines' | 'killsPerNk' | 'antigen';
+  readonly unit?: 'limitsUnit' | 'killRateUnit' | 'cytokinesUnit' | 'killsPerNkUnit' | 'antigenUnit';
   readonly keyPlace: 'above' | 'beside';
   readonly items: (palette: ChartPalette) => readonly KeyItem[];
   readonly create: (lab: Lab, host: HTMLElement) => Chart;
@@ -65,7 +67,7 @@ const cellLines: readonly Line[] = [
 ];
 
 const cells: ChartPlan = {
-  title: text.cells,
+  key: 'cells',
   keyPlace: 'above',
   items: (palette) => [
     { label: text.tumour, colour: palette.tumour },
@@ -95,8 +97,8 @@ const cellsWithHealthy: ChartPlan = {
 };
 
 const limits: ChartPlan = {
-  title: text.limits,
-  unit: text.limitsUnit,
+  key: 'limits',
+  unit: 'limitsUnit',
   keyPlace: 'beside',
   items: (palette) =>
     NK_STATES.map((state) => ({ label: strings.states[state], colour: palette.states[state], dash: 'block' })),
@@ -109,8 +111,8 @@ const limits: ChartPlan = {
 };
 
 const killsPerNk: ChartPlan = {
-  title: text.killsPerNk,
-  unit: text.killsPerNkUnit,
+  key: 'killsPerNk',
+  unit: 'killsPerNkUnit',
   keyPlace: 'above',
   items: () => [],
   create: (lab, host) =>
@@ -132,8 +134,8 @@ const killsPerNk: ChartPlan = {
 };
 
 const killRate: ChartPlan = {
-  title: text.killRate,
-  unit: text.killRateUnit,
+  key: 'killRate',
+  unit: 'killRateUnit',
   keyPlace: 'above',
   items: () => [],
   create: (lab, host) => lines(lab, host, [{ values: killsInTheLastHour, colour: (palette) => palette.kills }]),
@@ -144,8 +146,8 @@ const killRate: ChartPlan = {
 };
 
 const cytokines: ChartPlan = {
-  title: text.cytokines,
-  unit: text.cytokinesUnit,
+  key: 'cytokines',
+  unit: 'cytokinesUnit',
   keyPlace: 'above',
   items: (palette) => [
     { label: strings.fields.interferonGamma, colour: palette.interferonGamma },
@@ -185,8 +187,8 @@ function antigenBinLabel(bin: number): string {
 }
 
 const antigen: ChartPlan = {
-  title: text.antigen,
-  unit: text.antigenUnit,
+  key: 'antigen',
+  unit: 'antigenUnit',
   keyPlace: 'above',
   items: () => [],
   create: (lab, host) =>
@@ -209,30 +211,33 @@ const antigen: ChartPlan = {
 
 function PlannedChart({ plan, lab }: { readonly plan: ChartPlan; readonly lab: Lab }) {
   const theme = useLab((state) => state.theme);
+  const title = text[plan.key];
   const mount = useMemo(
     () => (slots: ChartSlots) =>
       lab.charts.add(plan.create(lab, slots.plot), () => {
         const { values, sentence } = plan.words(lab);
         slots.setValues(values);
-        slots.setDescription(`${plan.title}. ${lab.series.length === 0 ? text.noData : sentence}`);
+        slots.setDescription(`${text[plan.key]}. ${lab.series.length === 0 ? text.noData : sentence}`);
       }),
     [plan, lab],
   );
   return (
     <ChartCard
-      title={plan.title}
+      title={title}
       keyPlace={plan.keyPlace}
       items={plan.items(paletteFor(theme))}
       mount={mount}
-      {...(plan.unit === undefined ? {} : { unit: plan.unit })}
+      {...(plan.unit === undefined ? {} : { unit: text[plan.unit] })}
     />
   );
 }
 
-const planned = (lab: Lab, plans: readonly ChartPlan[]) =>
-  plans.map((plan) => <PlannedChart key={plan.title} plan={plan} lab={lab} />);
+/** Drawings have words in them, so another language means other drawings. */
+const planned = (lab: Lab, language: Language, plans: readonly ChartPlan[]) =>
+  plans.map((plan) => <PlannedChart key={`${plan.key} ${language}`} plan={plan} lab={lab} />);
 
 export function AllCharts({ lab }: { readonly lab: Lab }) {
   const healthy = useLab(hasHealthy);
-  return planned(lab, [healthy ? cellsWithHealthy : cells, limits, killRate, cytokines, killsPerNk, antigen]);
+  const language = useLab((state) => state.language);
+  return planned(lab, language, [healthy ? cellsWithHealthy : cells, limits, killRate, cytokines, killsPerNk, antigen]);
 }

@@ -107,13 +107,15 @@ export function createLab(store: LabStore, storage: Storage | undefined, languag
   });
   const openAddress = async (): Promise<void> => {
     const { search } = location;
-    const unknownLanguage = await languages.follow(search);
+    const told = languages.follow(search).catch(() => strings.language.failed);
     const { scenario, opening, problems, notes, model } = await readLink(search);
     // While an older engine was fetched, the visitor may have gone elsewhere.
     if (location.search !== search) return;
     const rest = problems.length > 0 ? [strings.problems.rest] : [];
-    const told = unknownLanguage === undefined ? [] : [unknownLanguage];
-    store.setState({ problems: [...told, ...problems, ...notes, ...rest] });
+    store.setState({ problems: [...problems, ...notes, ...rest] });
+    void told.then((sentence) => {
+      if (sentence !== undefined) store.setState((state) => ({ problems: [sentence, ...state.problems] }));
+    });
     url.arrived(`${scenario.preset} ${scenario.seed} ${model.version}`);
     openAt(scenario, opening, strings.notices.sameState, model).catch(() => undefined);
   };

@@ -21,6 +21,11 @@ export function startNarrator(store: LabStore, series: SeriesStore, opening: () 
   let openingUntil = performance.now() + OPENING_MILLISECONDS;
   store.setState({ narration: strings.narration.opening, announcement: strings.narration.opening });
   store.subscribe((state, before) => {
+    if (state.language !== before.language) {
+      const telling = performance.now() < openingUntil;
+      const narration = telling ? strings.narration.opening : narrate(series, opening());
+      store.setState({ narration, announcement: narration });
+    }
     if (state.values !== before.values && state.scenario === before.scenario) openingUntil = 0;
   });
   setInterval(() => {

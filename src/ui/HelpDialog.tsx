@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { hasHealthy, hasStroma, useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { CloseIcon } from './icons';
-import { KEY_MAP } from './keyMap';
+import { KEY_MAP, nameOfKey, wordsOf } from './keyMap';
 import {
   DyingPicture,
   FieldPicture,
@@ -66,14 +66,14 @@ function Keys() {
         </span>
       </div>
       <dl className="keys">
-        {KEY_MAP.map(({ shown, meaning }) => (
-          <div key={meaning}>
+        {KEY_MAP.map((binding) => (
+          <div key={binding.meaning}>
             <dt>
-              {shown.map((key) => (
-                <kbd key={key}>{key}</kbd>
+              {binding.shown.map((key) => (
+                <kbd key={key}>{nameOfKey(key)}</kbd>
               ))}
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{wordsOf(binding)}</dd>
           </div>
         ))}
       </dl>

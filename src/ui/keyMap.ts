@@ -7,7 +7,8 @@ export interface KeyBinding {
   readonly keys: readonly string[];
   /** How the keys are shown. */
   readonly shown: readonly string[];
-  readonly meaning: string;
+  /** The name of its sentence among the words for keys. */
+  readonly meaning: keyof typeof strings.keys;
   run(commands: Commands): void;
 }
 
@@ -15,30 +16,29 @@ export interface KeyBinding {
 export const DOSE_OF_THE_KEY = 100;
 const PAN_PIXELS = 60;
 const ZOOM_FACTOR = 1.25;
-const meanings = strings.keys;
 
 export const KEY_MAP: readonly KeyBinding[] = [
-  { keys: [' '], shown: [strings.keyNames.space], meaning: meanings.playOrPause, run: (c) => c.playOrPause() },
-  { keys: ['.', 's'], shown: ['.', 'S'], meaning: meanings.step, run: (c) => c.step() },
-  { keys: [','], shown: [','], meaning: meanings.stepBack, run: (c) => c.stepBack() },
-  { keys: ['u'], shown: ['U'], meaning: meanings.undo, run: (c) => c.undo() },
-  { keys: ['y'], shown: ['Y'], meaning: meanings.redo, run: (c) => c.redo() },
-  { keys: ['ArrowLeft'], shown: ['←'], meaning: meanings.panLeft, run: (c) => c.panBy(PAN_PIXELS, 0) },
-  { keys: ['ArrowRight'], shown: ['→'], meaning: meanings.panRight, run: (c) => c.panBy(-PAN_PIXELS, 0) },
-  { keys: ['ArrowUp'], shown: ['↑'], meaning: meanings.panUp, run: (c) => c.panBy(0, PAN_PIXELS) },
-  { keys: ['ArrowDown'], shown: ['↓'], meaning: meanings.panDown, run: (c) => c.panBy(0, -PAN_PIXELS) },
-  { keys: ['+', '='], shown: ['+'], meaning: meanings.zoomIn, run: (c) => c.zoomBy(ZOOM_FACTOR) },
-  { keys: ['-', '_'], shown: ['−'], meaning: meanings.zoomOut, run: (c) => c.zoomBy(1 / ZOOM_FACTOR) },
-  { keys: ['0'], shown: ['0'], meaning: meanings.fit, run: (c) => c.fit() },
-  { keys: ['['], shown: ['['], meaning: meanings.slower, run: (c) => c.changeSpeed(-1) },
-  { keys: [']'], shown: [']'], meaning: meanings.faster, run: (c) => c.changeSpeed(1) },
-  { keys: ['r'], shown: ['R'], meaning: meanings.reset, run: (c) => c.reset() },
-  { keys: ['n'], shown: ['N'], meaning: meanings.newSeed, run: (c) => c.newSeed() },
-  { keys: ['d'], shown: ['D'], meaning: meanings.dose(DOSE_OF_THE_KEY), run: (c) => c.dose(DOSE_OF_THE_KEY) },
-  { keys: ['f'], shown: ['F'], meaning: meanings.nextField, run: (c) => c.nextField() },
-  { keys: ['l'], shown: ['L'], meaning: meanings.copyLink, run: (c) => c.copyLink() },
-  { keys: ['t'], shown: ['T'], meaning: meanings.theme, run: (c) => c.toggleTheme() },
-  { keys: ['?'], shown: ['?'], meaning: meanings.help, run: (c) => c.showHelp(true) },
+  { keys: [' '], shown: [' '], meaning: 'playOrPause', run: (c) => c.playOrPause() },
+  { keys: ['.', 's'], shown: ['.', 'S'], meaning: 'step', run: (c) => c.step() },
+  { keys: [','], shown: [','], meaning: 'stepBack', run: (c) => c.stepBack() },
+  { keys: ['u'], shown: ['U'], meaning: 'undo', run: (c) => c.undo() },
+  { keys: ['y'], shown: ['Y'], meaning: 'redo', run: (c) => c.redo() },
+  { keys: ['ArrowLeft'], shown: ['←'], meaning: 'panLeft', run: (c) => c.panBy(PAN_PIXELS, 0) },
+  { keys: ['ArrowRight'], shown: ['→'], meaning: 'panRight', run: (c) => c.panBy(-PAN_PIXELS, 0) },
+  { keys: ['ArrowUp'], shown: ['↑'], meaning: 'panUp', run: (c) => c.panBy(0, PAN_PIXELS) },
+  { keys: ['ArrowDown'], shown: ['↓'], meaning: 'panDown', run: (c) => c.panBy(0, -PAN_PIXELS) },
+  { keys: ['+', '='], shown: ['+'], meaning: 'zoomIn', run: (c) => c.zoomBy(ZOOM_FACTOR) },
+  { keys: ['-', '_'], shown: ['−'], meaning: 'zoomOut', run: (c) => c.zoomBy(1 / ZOOM_FACTOR) },
+  { keys: ['0'], shown: ['0'], meaning: 'fit', run: (c) => c.fit() },
+  { keys: ['['], shown: ['['], meaning: 'slower', run: (c) => c.changeSpeed(-1) },
+  { keys: [']'], shown: [']'], meaning: 'faster', run: (c) => c.changeSpeed(1) },
+  { keys: ['r'], shown: ['R'], meaning: 'reset', run: (c) => c.reset() },
+  { keys: ['n'], shown: ['N'], meaning: 'newSeed', run: (c) => c.newSeed() },
+  { keys: ['d'], shown: ['D'], meaning: 'dose', run: (c) => c.dose(DOSE_OF_THE_KEY) },
+  { keys: ['f'], shown: ['F'], meaning: 'nextField', run: (c) => c.nextField() },
+  { keys: ['l'], shown: ['L'], meaning: 'copyLink', run: (c) => c.copyLink() },
+  { keys: ['t'], shown: ['T'], meaning: 'theme', run: (c) => c.toggleTheme() },
+  { keys: ['?'], shown: ['?'], meaning: 'help', run: (c) => c.showHelp(true) },
 ];
 
 /** The part of a keyboard event that decides. */
@@ -62,3 +62,12 @@ export function bindingFor(stroke: Keystroke, focus: FocusKind): KeyBinding | un
   const key = stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key;
   return KEY_MAP.find((binding) => binding.keys.includes(key));
 }
+
+/** What a key does, in words. */
+export function wordsOf({ meaning }: KeyBinding): string {
+  const words = strings.keys[meaning];
+  return typeof words === 'string' ? words : words(DOSE_OF_THE_KEY);
+}
+
+/** How a key is called. */
+export const nameOfKey = (key: string): string => (key === ' ' ? strings.keyNames.space : key);
