@@ -27,7 +27,7 @@ export function App({ lab }: { readonly lab: Lab }) {
           <LabPage
             picture={<StageHost lab={lab} />}
             charts={<LabCharts lab={lab} />}
-            gradient={() => colourMapCss(theme)}
+            gradient={(field) => colourMapCss(theme, field)}
           />
         </div>
         {view !== 'lab' && <OtherView lab={lab} view={view} />}

@@ -41,7 +41,8 @@ export interface CommandParts {
   readonly notify: (text: string) => void;
 }
 
-const FIELD_ORDER: readonly (FieldName | null)[] = [...FIELDS, null];
+/** What one key goes through: each field, all of them, none. */
+const FIELD_CHOICES: readonly (readonly FieldName[])[] = [...FIELDS.map((name) => [name]), FIELDS, []];
 
 /** Every parameter's default. */
 const DEFAULT_SETTINGS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
@@ -71,9 +72,9 @@ export function createCommands(parts: CommandParts): Commands {
     setState({ speed });
     session.loop().setSpeed(minutesPerSecond(speed));
   };
-  const showField = (field: FieldName | null): void => {
-    setState({ field });
-    picture.showField(field);
+  const showFields = (fields: readonly FieldName[]): void => {
+    setState({ fields });
+    picture.showFields(fields);
   };
   const withSeed = (seed: string): void => {
     open({ ...session.scenarioAgain(), seed }, session.model());
@@ -137,11 +138,14 @@ export function createCommands(parts: CommandParts): Commands {
       session.change({ key: DOSE, value });
       notify(strings.notices.dosed(formatNumber(value)));
     },
-    showField,
+    showFields,
     nextField() {
-      const next = FIELD_ORDER[(FIELD_ORDER.indexOf(getState().field) + 1) % FIELD_ORDER.length];
-      showField(next);
-      notify(strings.notices.field(strings.fields[next ?? 'none']));
+      const shown = getState().fields.join();
+      const at = FIELD_CHOICES.findIndex((choice) => choice.join() === shown);
+      const next = FIELD_CHOICES[(at + 1) % FIELD_CHOICES.length];
+      showFields(next);
+      const names = next.map((name) => strings.fields[name]).join(', ');
+      notify(strings.notices.field(names === '' ? strings.fields.none : names));
     },
     zoomBy: picture.zoomBy,
     panBy: picture.panBy,

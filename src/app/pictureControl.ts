@@ -10,7 +10,7 @@ export interface PictureControl {
   attach(stage: Stage | null): void;
   /** The camera or the field's range has changed. */
   viewChanged(view: StageView): void;
-  showField(field: FieldName | null): void;
+  showFields(fields: readonly FieldName[]): void;
   setTheme(theme: Theme): void;
   setReducedMotion(reduced: boolean): void;
   zoomBy(factor: number): void;
@@ -25,7 +25,7 @@ const WRITE_INTERVAL_MILLISECONDS = 100;
 
 export function createPictureControl(store: LabStore, sink: FrameSink, refresh: () => void): PictureControl {
   let stage: Stage | null = null;
-  let view: StageView = { pixelsPerMicrometre: 0, fieldMaximum_pM: 0 };
+  let view: StageView = { pixelsPerMicrometre: 0, fieldMaxima_pM: {} };
   const writeView = throttle(WRITE_INTERVAL_MILLISECONDS, () => store.setState(view));
   const follow = (id: number): void => {
     sink.follow(id);
@@ -39,14 +39,14 @@ export function createPictureControl(store: LabStore, sink: FrameSink, refresh: 
       if (next === null) return;
       store.setState({ plainCanvas: next.kind === 'canvas' });
       next.setTheme(store.getState().theme);
-      next.showField(store.getState().field);
+      next.showFields(store.getState().fields);
       refresh();
     },
     viewChanged(next) {
-      view = { pixelsPerMicrometre: next.pixelsPerMicrometre, fieldMaximum_pM: next.fieldMaximum_pM };
+      view = next;
       writeView.call();
     },
-    showField: (field) => stage?.showField(field),
+    showFields: (fields) => stage?.showFields(fields),
     setTheme: (theme) => stage?.setTheme(theme),
     setReducedMotion: (reduced) => stage?.setReducedMotion(reduced),
     zoomBy: (factor) => stage?.zoomBy(factor),

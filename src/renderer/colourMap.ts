@@ -1,7 +1,8 @@
 /**
- * The field's colours: lightness runs evenly in OKLab (Ottosson 2020, https://bottosson.github.io/posts/oklab), hue
- * from violet over magenta to amber. Equal steps of concentration look equally large, with or without colour vision.
+ * The fields' colours: lightness runs evenly in OKLab (Ottosson 2020, https://bottosson.github.io/posts/oklab), and each
+ * field has a hue of its own. Equal steps of concentration look equally large, with or without colour vision.
  */
+import type { FieldName } from '../vocabulary';
 import type { ThemeName } from './palette';
 
 /** Colours in the map. */
@@ -14,18 +15,44 @@ interface Ramp {
   readonly hueDegrees: readonly number[];
 }
 
-const RAMPS: Readonly<Record<ThemeName, Ramp>> = {
-  fluorescence: {
+type Ramps = Readonly<Record<FieldName, Ramp>>;
+
+/** Fields that lie over each other must not share a hue: amber and red, blue, green, as in the charts. */
+const DARK: Ramps = {
+  interferonGamma: {
     lightness: [0.125, 0.47],
     chroma: [0.012, 0.05, 0.078, 0.1, 0.112, 0.1],
-    hueDegrees: [278, 297, 313, 331, 358, 425],
+    hueDegrees: [290, 312, 326, 340, 362, 425],
   },
-  light: {
-    lightness: [0.99, 0.8],
-    chroma: [0.002, 0.022, 0.045, 0.065, 0.085, 0.1],
-    hueDegrees: [300, 318, 340, 362, 392, 425],
+  tgfBeta: {
+    lightness: [0.125, 0.47],
+    chroma: [0.012, 0.05, 0.085, 0.115, 0.14, 0.15],
+    hueDegrees: [262, 264, 267, 271, 277, 284],
+  },
+  interleukin15: {
+    lightness: [0.125, 0.47],
+    chroma: [0.01, 0.035, 0.055, 0.075, 0.092, 0.105],
+    hueDegrees: [175, 162, 154, 148, 143, 138],
   },
 };
+const LIGHT: Ramps = {
+  interferonGamma: {
+    lightness: [0.99, 0.8],
+    chroma: [0.002, 0.022, 0.045, 0.065, 0.085, 0.1],
+    hueDegrees: [340, 350, 362, 378, 402, 428],
+  },
+  tgfBeta: {
+    lightness: [0.99, 0.8],
+    chroma: [0.002, 0.02, 0.038, 0.056, 0.074, 0.092],
+    hueDegrees: [275, 277, 280, 284, 288, 292],
+  },
+  interleukin15: {
+    lightness: [0.99, 0.8],
+    chroma: [0.002, 0.024, 0.046, 0.068, 0.09, 0.11],
+    hueDegrees: [150, 149, 148, 146, 144, 142],
+  },
+};
+const RAMPS: Readonly<Record<ThemeName, Ramps>> = { fluorescence: DARK, light: LIGHT, print: LIGHT };
 
 /** Linear interpolation in evenly spaced stops. */
 function along(stops: readonly number[], t: number): number {
@@ -55,8 +82,8 @@ function srgb(lightness: number, chroma: number, hueDegrees: number): readonly [
 }
 
 /** The map as RGBA bytes, from 0 to the maximum. */
-export function colourMap(theme: ThemeName): Uint8Array<ArrayBuffer> {
-  const { lightness, chroma, hueDegrees } = RAMPS[theme];
+export function colourMap(theme: ThemeName, field: FieldName): Uint8Array<ArrayBuffer> {
+  const { lightness, chroma, hueDegrees } = RAMPS[theme][field];
   const bytes = new Uint8Array(MAP_COLOURS * 4);
   for (let i = 0; i < MAP_COLOURS; i++) {
     const t = i / (MAP_COLOURS - 1);
@@ -66,8 +93,8 @@ export function colourMap(theme: ThemeName): Uint8Array<ArrayBuffer> {
 }
 
 /** The map as a CSS gradient, for a colour bar beside the picture. */
-export function colourMapCss(theme: ThemeName, direction = 'to right'): string {
-  const bytes = colourMap(theme);
+export function colourMapCss(theme: ThemeName, field: FieldName, direction = 'to right'): string {
+  const bytes = colourMap(theme, field);
   const stops = Array.from({ length: 17 }, (_, i) => {
     const at = Math.round((i / 16) * (MAP_COLOURS - 1)) * 4;
     return `rgb(${bytes[at]} ${bytes[at + 1]} ${bytes[at + 2]})`;

@@ -3,17 +3,18 @@
  * changes of it, and lets it be painted when something changed.
  */
 import type { SnapshotView } from '../protocol/snapshot';
-import { FIELD, type FieldName } from '../vocabulary';
+import { FIELDS, type FieldName } from '../vocabulary';
 import { cameraHolding, coverCamera, fitCamera, type Point, panCamera, toTissue, zoomCamera } from './camera';
 import { createEffort } from './effort';
-import { createFieldRange } from './fieldRange';
+import { createFieldCopies } from './fieldCopies';
 import { listenToGestures } from './gestures';
 import { createLoop } from './loop';
 import { createPace } from './pace';
-import type { Painter, Scene } from './painter';
+import type { Painter } from './painter';
 import { drawnAt, pickCell } from './picking';
+import { createScene } from './scene';
 import type { Stage, StageOptions } from './stage';
-import { createTracks, TRACK, TRACK_WORDS } from './tracks';
+import { TRACK, TRACK_WORDS } from './tracks';
 import { createTrail } from './trail';
 import { watchSize } from './watchSize';
 
@@ -31,48 +32,34 @@ const FOLLOW_EASE_SECONDS = 0.18;
 type Placement = 'opening' | 'fit' | 'free';
 
 export function createDirector(host: HTMLElement, options: StageOptions, painter: Painter): Stage {
-  const tracks = createTracks();
+  const scene = createScene(options.theme, options.reducedMotion);
+  const { tracks } = scene;
   const pace = createPace();
-  const range = createFieldRange();
+  const copies = createFieldCopies();
   const effort = createEffort();
   const trail = createTrail();
-  const scene: Scene = {
-    camera: { x: 500, y: 500, scale: 1 },
-    view: { width: 1, height: 1 },
-    ratio: 1,
-    domain: { width: 1000, height: 1000 },
-    tracks,
-    mix: 1,
-    now: 0,
-    stirred: 0,
-    reducedMotion: options.reducedMotion,
-    theme: options.theme,
-    rough: false,
-    field: null,
-    fieldRange: 1,
-    followed: null,
-    trail: trail.points,
-  };
+  scene.trail = trail.points;
   let placement: Placement = 'opening';
-  let fieldName: FieldName | null = null;
-  let fieldCopies: readonly Float32Array[] = [];
-  let grid = { columns: 0, rows: 0, voxelSize: 1 };
+  let fieldNames: readonly FieldName[] = [];
   let step = -1;
   let followedId = 0;
   let flashUntil = 0;
   let handledUntil = 0;
   let fieldStale = true;
   let fieldDrawnAt = Number.NEGATIVE_INFINITY;
-  let told = { pixelsPerMicrometre: 0, fieldMaximum_pM: -1 };
+  let told = '';
 
   const seconds = (): number => performance.now() / 1000;
   const mixAt = (now: number): number => (scene.reducedMotion ? 1 : pace.mix(now));
 
   const tellView = (): void => {
-    const view = { pixelsPerMicrometre: scene.camera.scale, fieldMaximum_pM: scene.field === null ? 0 : range.maximum };
-    const same = view.pixelsPerMicrometre === told.pixelsPerMicrometre && view.fieldMaximum_pM === told.fieldMaximum_pM;
-    if (same || step < 0) return;
-    told = view;
+    const view = {
+      pixelsPerMicrometre: scene.camera.scale,
+      fieldMaxima_pM: step < 0 ? {} : copies.maxima(fieldNames),
+    };
+    const news = JSON.stringify(view);
+    if (news === told || step < 0) return;
+    told = news;
     options.onView(view);
   };
 
@@ -99,11 +86,10 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   };
 
   /** Fields change slowly: while the run goes on they are coloured anew only so often. */
-  const drawField = (now: number, urgent: boolean): void => {
-    if (!urgent && (!fieldStale || now - fieldDrawnAt < FIELD_SECONDS)) return;
+  const drawFields = (now: number): void => {
+    if (!fieldStale || now - fieldDrawnAt < FIELD_SECONDS) return;
     fieldStale = false;
     fieldDrawnAt = now;
-    scene.fieldRange = range.shown;
     painter.fieldChanged(scene);
   };
 
@@ -112,8 +98,9 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     if (lively) scene.stirred += elapsed;
     scene.now = now;
     scene.mix = mixAt(now);
-    const rangeMoves = range.ease(elapsed, scene.reducedMotion);
-    drawField(now, scene.fieldRange !== range.shown);
+    const rangeMoves = copies.ease(elapsed, scene.reducedMotion);
+    if (rangeMoves) fieldStale = true;
+    drawFields(now);
     const cameraMoves = placeFollowed(elapsed);
     const moving =
       lively || rangeMoves || cameraMoves || now < handledUntil || (!scene.reducedMotion && now < flashUntil);
@@ -125,26 +112,9 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     return moving || fieldStale;
   });
 
-  /** Makes the chosen field the scene's. Copies are kept of all, so that a paused picture can change fields. */
-  const pickField = (now: number): void => {
+  const pickFields = (now: number): void => {
     fieldStale = true;
-    if (fieldName === null || fieldCopies.length === 0) {
-      scene.field = null;
-      return;
-    }
-    const values = fieldCopies[FIELD[fieldName]];
-    let peak = 0;
-    for (let i = 0; i < values.length; i++) if (values[i] > peak) peak = values[i];
-    const { columns, rows, voxelSize } = grid;
-    scene.field = { columns, rows, width: columns * voxelSize, height: rows * voxelSize, values };
-    range.take(peak, now);
-  };
-
-  const copyFields = (snapshot: SnapshotView): void => {
-    const fits = fieldCopies.length === snapshot.fields.length && fieldCopies[0].length === snapshot.fields[0].length;
-    if (!fits) fieldCopies = snapshot.fields.map((field) => field.slice());
-    else for (const [f, field] of snapshot.fields.entries()) fieldCopies[f].set(field);
-    grid = snapshot;
+    scene.fields = copies.layers(fieldNames, now);
   };
 
   const show = (snapshot: SnapshotView): void => {
@@ -163,13 +133,13 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     }
     if (fresh) {
       trail.clear();
-      range.reset();
+      copies.reset(FIELDS);
     }
     const index = followedId === 0 ? -1 : tracks.indexOf(followedId);
     if (index >= 0) trail.add(drawnAt(tracks.floats, index, 1));
     painter.cellsChanged(scene);
-    copyFields(snapshot);
-    pickField(now);
+    copies.take(snapshot);
+    pickFields(now);
     loop.request();
   };
 
@@ -213,11 +183,11 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   return {
     kind: painter.kind,
     show,
-    showField(field) {
-      if (field === fieldName) return;
-      fieldName = field;
-      range.reset();
-      pickField(seconds());
+    showFields(names) {
+      if (names.length === fieldNames.length && names.every((name) => fieldNames.includes(name))) return;
+      copies.reset(names.filter((name) => !fieldNames.includes(name)));
+      fieldNames = [...names];
+      pickFields(seconds());
       fieldDrawnAt = Number.NEGATIVE_INFINITY;
       loop.request();
     },

@@ -1,18 +1,19 @@
 /**
- * A field as a picture: smoothed up from its coarse voxels by a cubic B-spline and coloured. Done on the page, once
- * for each new field, because it is a few thousand voxels and a million pixels.
+ * Fields as a picture: smoothed up from their coarse voxels by a cubic B-spline and coloured. Done on the page, once
+ * for each new moment, because it is a few thousand voxels and a million pixels.
  */
+import { FIELD, FIELDS, type FieldName } from '../vocabulary';
 import { colourMap, MAP_COLOURS } from './colourMap';
-import type { FieldPicture } from './painter';
-import type { ThemeName } from './palette';
+import type { FieldLayer } from './painter';
+import { PALETTES, type ThemeName } from './palette';
 
 export interface FieldImage {
   readonly width: number;
   readonly height: number;
   /** RGBA, not premultiplied; nearly clear where there is nearly nothing. */
   readonly bytes: Uint8ClampedArray<ArrayBuffer>;
-  /** Colours the field; `range` is the value at the bright end. True if the size is another than before. */
-  draw(field: FieldPicture, range: number, theme: ThemeName): boolean;
+  /** Colours one field or several over each other. True if the size is another than before. */
+  draw(layers: readonly FieldLayer[], theme: ThemeName): boolean;
 }
 
 /** No side of the image is made longer than this by smoothing. */
@@ -53,14 +54,29 @@ function smoothRows(from: Float32Array, length: number, rows: number, factor: nu
   }
 }
 
+/** Red, green and blue of a field's map and how opaque each is. */
+interface Table {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly words: Uint32Array<ArrayBuffer>;
+}
+
+/** The colour map as words of RGBA, its low end fading out. */
+function createTable(theme: ThemeName, field: FieldName): Table {
+  const bytes = colourMap(theme, field);
+  for (let i = 0; i < MAP_COLOURS; i++) bytes[i * 4 + 3] = Math.round(255 * Math.min(1, i / (FADE * MAP_COLOURS)));
+  return { bytes, words: new Uint32Array(bytes.buffer) };
+}
+
+/** Several lights at once would outshine the cells: each is dimmed by as many as there are. */
+const DIMMED = [1, 1, 0.86, 0.78] as const;
+
 export function createFieldImage(): FieldImage {
   let width = 0;
   let height = 0;
   let bytes = new Uint8ClampedArray(0);
   let half = new Float32Array(0);
-  let smooth = new Float32Array(0);
-  let theme: ThemeName | null = null;
-  let table = new Uint32Array(0);
+  let smooth: Float32Array[] = [];
+  const tables = new Map<string, Table>();
 
   const resize = (columns: number, rows: number, factor: number): boolean => {
     if (width === columns * factor && height === rows * factor) return false;
@@ -68,17 +84,54 @@ export function createFieldImage(): FieldImage {
     height = rows * factor;
     bytes = new Uint8ClampedArray(width * height * 4);
     half = new Float32Array(width * rows);
-    smooth = new Float32Array(width * height);
+    smooth = FIELDS.map(() => new Float32Array(0));
     return true;
   };
-
-  /** The colour map as words of RGBA, its low end fading out. */
-  const mix = (name: ThemeName): void => {
-    if (theme === name) return;
-    theme = name;
-    const map = colourMap(name);
-    for (let i = 0; i < MAP_COLOURS; i++) map[i * 4 + 3] = Math.round(255 * Math.min(1, i / (FADE * MAP_COLOURS)));
-    table = new Uint32Array(map.buffer);
+  const tableOf = (theme: ThemeName, field: FieldName): Table => {
+    const key = `${theme} ${field}`;
+    const table = tables.get(key) ?? createTable(theme, field);
+    tables.set(key, table);
+    return table;
+  };
+  const levelsOf = ({ name, picture }: FieldLayer, factor: number): Float32Array => {
+    if (factor === 1) return picture.values;
+    const { columns, rows, values } = picture;
+    const f = FIELD[name];
+    if (smooth[f].length !== width * height) smooth[f] = new Float32Array(width * height);
+    smoothRows(values, columns, rows, factor, half);
+    smoothRows(half, rows, width, factor, smooth[f]);
+    return smooth[f];
+  };
+  const paintOne = (levels: Float32Array, range: number, { words: table }: Table): void => {
+    const words = new Uint32Array(bytes.buffer);
+    const scale = range > 0 ? (MAP_COLOURS - 1) / range : 0;
+    for (let i = 0; i < levels.length; i++) {
+      const at = levels[i] * scale + 0.5;
+      words[i] = table[at < 0 ? 0 : at >= MAP_COLOURS ? MAP_COLOURS - 1 : at | 0];
+    }
+  };
+  /** Lays one more field over what is there: light to light on a dark ground, glaze over glaze on a white one. */
+  const layOver = (
+    levels: Float32Array,
+    range: number,
+    { bytes: map }: Table,
+    glaze: boolean,
+    dimmed: number,
+  ): void => {
+    const scale = range > 0 ? (MAP_COLOURS - 1) / range : 0;
+    for (let i = 0, to = 0; i < levels.length; i++, to += 4) {
+      const level = levels[i] * scale + 0.5;
+      const at = (level < 0 ? 0 : level >= MAP_COLOURS ? MAP_COLOURS - 1 : level | 0) * 4;
+      if (map[at + 3] > bytes[to + 3]) bytes[to + 3] = map[at + 3];
+      for (let c = 0; c < 3; c++) {
+        const under = bytes[to + c];
+        if (glaze) bytes[to + c] = (under * map[at + c]) / 255;
+        else {
+          const light = (map[at + c] - map[c]) * dimmed;
+          if (light > 0) bytes[to + c] = under + light * (1 - under / 255);
+        }
+      }
+    }
   };
 
   return {
@@ -91,22 +144,20 @@ export function createFieldImage(): FieldImage {
     get bytes() {
       return bytes;
     },
-    draw(field, range, name) {
-      const { columns, rows, values } = field;
+    draw(layers, theme) {
+      const { columns, rows } = layers[0].picture;
       const factor = Math.max(1, Math.min(LARGEST_FACTOR, Math.floor(LARGEST_SIDE / Math.max(columns, rows))));
       const resized = resize(columns, rows, factor);
-      mix(name);
-      if (factor > 1) {
-        smoothRows(values, columns, rows, factor, half);
-        smoothRows(half, rows, width, factor, smooth);
+      if (layers.length === 1) {
+        const [layer] = layers;
+        paintOne(levelsOf(layer, factor), layer.range_pM, tableOf(theme, layer.name));
+        return resized;
       }
-      const levels = factor > 1 ? smooth : values;
-      const words = new Uint32Array(bytes.buffer);
-      const scale = range > 0 ? (MAP_COLOURS - 1) / range : 0;
-      for (let i = 0; i < levels.length; i++) {
-        const at = levels[i] * scale + 0.5;
-        words[i] = table[at < 0 ? 0 : at >= MAP_COLOURS ? MAP_COLOURS - 1 : at | 0];
-      }
+      const glaze = PALETTES[theme].additive === 0;
+      // The lowest colour of the first map, quite clear.
+      new Uint32Array(bytes.buffer).fill(glaze ? 0x00ffffff : tableOf(theme, layers[0].name).words[0]);
+      for (const layer of layers)
+        layOver(levelsOf(layer, factor), layer.range_pM, tableOf(theme, layer.name), glaze, DIMMED[layers.length]);
       return resized;
     },
   };

@@ -1,4 +1,5 @@
 /** What a painter is told to paint, and what it must be able to do. The director knows the when, a painter the how. */
+import type { FieldName } from '../vocabulary';
 import type { Camera, Extent, Point } from './camera';
 import type { ThemeName } from './palette';
 import type { Tracks } from './tracks';
@@ -12,6 +13,14 @@ export interface FieldPicture {
   readonly height: number;
   /** Row by row, pM. */
   readonly values: Float32Array;
+}
+
+/** A field that is shown. */
+export interface FieldLayer {
+  readonly name: FieldName;
+  readonly picture: FieldPicture;
+  /** pM at the bright end of its colour map. */
+  readonly range_pM: number;
 }
 
 /** Everything that makes one picture. The director keeps a single one and changes it in place. */
@@ -33,9 +42,8 @@ export interface Scene {
   theme: ThemeName;
   /** Draw plainly: the device is too slow for all of it while things move. */
   rough: boolean;
-  field: FieldPicture | null;
-  /** pM at the bright end of the colour map. */
-  fieldRange: number;
+  /** The fields that are shown, in the order of FIELDS. */
+  fields: readonly FieldLayer[];
   /** The followed cell as drawn now. */
   followed: (Point & { readonly radius: number }) | null;
   /** Its path, oldest first, µm. */
@@ -49,7 +57,7 @@ export interface Painter {
   resize(view: Extent, ratio: number): void;
   /** `scene.tracks` holds a new moment. */
   cellsChanged(scene: Scene): void;
-  /** The field, its range or its colours are others. */
+  /** The fields, their ranges or their colours are others. */
   fieldChanged(scene: Scene): void;
   themeChanged(scene: Scene): void;
   paint(scene: Scene): void;

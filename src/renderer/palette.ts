@@ -1,7 +1,9 @@
-/** The colours of the picture, by name, for both themes: a dark field as under a microscope, and a projector's white. */
-import type { StageOptions } from './stage';
-
-export type ThemeName = StageOptions['theme'];
+/**
+ * The colours of the picture, by name, for each theme: a dark field as under a microscope, a projector's white, and
+ * ink on paper, where light and dark alone must tell everything.
+ */
+export const THEMES = ['fluorescence', 'light', 'print'] as const;
+export type ThemeName = (typeof THEMES)[number];
 
 /** Every colour a painter may use. The order is that of the shader's palette. */
 export const COLOURS = [
@@ -46,6 +48,8 @@ export interface Palette {
   readonly body: number;
   /** How much the picture darkens towards its corners. */
   readonly vignette: number;
+  /** 1: dark outlines and patterns instead of light and colour. */
+  readonly ink: number;
 }
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
@@ -85,6 +89,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     additive: 1,
     body: 1,
     vignette: 1,
+    ink: 0,
   },
   light: {
     colours: {
@@ -122,6 +127,45 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     additive: 0,
     body: 1.15,
     vignette: 0.25,
+    ink: 0,
+  },
+  print: {
+    colours: {
+      ground: '#ffffff',
+      groundEdge: '#ffffff',
+      line: '#202020',
+      ring: '#000000',
+      tumourCore: '#ffffff',
+      tumourBody: '#fbe9f1',
+      tumourNucleus: '#8d7fb0',
+      tumourNucleusLit: '#b9aed2',
+      membrane: '#5e0a34',
+      membraneBright: '#2c0016',
+      membraneBare: '#6a6a6a',
+      killerCore: '#2f8f8a',
+      killerBody: '#1d6f6b',
+      killerRim: '#00302e',
+      killerNucleus: '#ffffff',
+      healthyCore: '#ffffff',
+      healthyBody: '#e6ecfb',
+      healthyRim: '#2c3c74',
+      healthyNucleus: '#2c3c74',
+      stromaCore: '#ececec',
+      stromaBody: '#dcdcdc',
+      stromaRim: '#5a5a5a',
+      stromaNucleus: '#5a5a5a',
+      granule: '#ffffff',
+      seam: '#000000',
+      dying: '#fff3d6',
+      dyingDark: '#6b4a08',
+      corpse: '#e4e0d8',
+      suppressed: '#d9d4ee',
+      inhibited: '#ffffff',
+    },
+    additive: 0,
+    body: 1.15,
+    vignette: 0,
+    ink: 1,
   },
 };
 

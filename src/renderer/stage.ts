@@ -1,18 +1,19 @@
 /** What the page may ask of the picture. Two pictures keep this promise: WebGL (PixiJS meshes) and plain Canvas. */
 import type { SnapshotView } from '../protocol/snapshot';
 import type { FieldName } from '../vocabulary';
+import type { ThemeName } from './palette';
 
 /** What the overlays (scale bar, colour bar) need to know of the present view. */
 export interface StageView {
   /** CSS pixels per µm. */
   readonly pixelsPerMicrometre: number;
-  /** Value at the bright end of the shown field's colour map, pM; 0 when no field is shown. */
-  readonly fieldMaximum_pM: number;
+  /** For each shown field the value at the bright end of its colour map, pM. */
+  readonly fieldMaxima_pM: Readonly<Partial<Record<FieldName, number>>>;
 }
 
 export interface StageOptions {
   readonly reducedMotion: boolean;
-  readonly theme: 'fluorescence' | 'light';
+  readonly theme: ThemeName;
   /** Called when camera or field range changed; cheap, at most once a frame. */
   onView(view: StageView): void;
 }
@@ -23,8 +24,9 @@ export interface Stage {
   readonly kind: 'webgl' | 'canvas';
   /** Shows a new moment. Copies or uploads what it needs: the buffer is free again when this returns. */
   show(snapshot: SnapshotView): void;
-  showField(field: FieldName | null): void;
-  setTheme(theme: 'fluorescence' | 'light'): void;
+  /** One field, several over each other, or none. */
+  showFields(fields: readonly FieldName[]): void;
+  setTheme(theme: ThemeName): void;
   setReducedMotion(reduced: boolean): void;
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;

@@ -63,8 +63,10 @@ export interface LabState {
   readonly speed: SpeedKey;
   /** Model minutes per second that this machine reaches. */
   readonly measuredSpeed: number;
-  readonly field: FieldName | null;
-  readonly fieldMaximum_pM: number;
+  /** The fields that lie under the cells: none, one or several. */
+  readonly fields: readonly FieldName[];
+  /** For each shown field the value at the bright end of its colour map, pM. */
+  readonly fieldMaxima_pM: Readonly<Partial<Record<FieldName, number>>>;
   readonly pixelsPerMicrometre: number;
   readonly theme: Theme;
   readonly shortcuts: boolean;
@@ -120,8 +122,8 @@ export const initialLabState: LabState = {
   stateHash: null,
   speed: DEFAULT_SPEED,
   measuredSpeed: 0,
-  field: 'interferonGamma',
-  fieldMaximum_pM: 0,
+  fields: ['interferonGamma'],
+  fieldMaxima_pM: {},
   pixelsPerMicrometre: 0,
   theme: 'fluorescence',
   shortcuts: true,

@@ -17,8 +17,12 @@ const counts = ({ status }: LabState): string =>
   text.counts(formatNumber(status.liveTumour), formatNumber(status.liveNk), formatNumber(status.kills));
 const healthyCounts = ({ status }: LabState): string =>
   text.healthyCounts(formatNumber(status.liveHealthy), formatNumber(status.healthyKills));
-const fieldMaximum = (state: LabState): string =>
-  `${formatNumber(Number(state.fieldMaximum_pM.toPrecision(2)))}\u00a0pM`;
+const fieldMaximum =
+  (field: FieldName) =>
+  ({ fieldMaxima_pM }: LabState): string =>
+    `${formatNumber(Number((fieldMaxima_pM[field] ?? 0).toPrecision(2)))}\u00a0pM`;
+/** Made once each: what is shown live is told apart by its function. */
+const FIELD_MAXIMA = Object.fromEntries(FIELDS.map((field) => [field, fieldMaximum(field)]));
 
 function Clock() {
   const healthy = useLab(hasHealthy);
@@ -38,33 +42,44 @@ function Narration() {
   return narration === '' ? null : <p className="overlay narration">{unbroken(narration)}</p>;
 }
 
-function ColourBar({ gradient }: { readonly gradient: (field: FieldName) => string }) {
-  const field = useLab((state) => state.field);
-  const commands = useCommands();
+function ColourBar({ field, gradient }: { readonly field: FieldName; readonly gradient: string }) {
   return (
-    <div className="overlay colour-bar">
-      <select
-        className="quiet-select"
-        aria-label={strings.fields.label}
-        value={field ?? 'none'}
-        onChange={(event) => commands.showField(FIELDS.find((name) => name === event.target.value) ?? null)}
-      >
+    <div className="colour-bar" role="group" aria-label={strings.fields[field]}>
+      <div className="colour-bar-map" style={{ backgroundImage: gradient }} />
+      <div className="colour-bar-ends">
+        <span>0</span>
+        <span aria-hidden="true">{strings.fields[field]}</span>
+        <LiveText of={FIELD_MAXIMA[field]} />
+      </div>
+    </div>
+  );
+}
+
+/** Which fields lie under the cells, and what their colours mean. */
+function Fields({ gradient }: { readonly gradient: (field: FieldName) => string }) {
+  const shown = useLab((state) => state.fields);
+  const commands = useCommands();
+  const toggle = (field: FieldName): void =>
+    commands.showFields(FIELDS.filter((name) => shown.includes(name) !== (name === field)));
+  return (
+    <div className="overlay fields" role="group" aria-label={strings.fields.label}>
+      <div className="field-buttons">
         {FIELDS.map((name) => (
-          <option key={name} value={name}>
+          <button
+            key={name}
+            type="button"
+            className="field-button"
+            aria-pressed={shown.includes(name)}
+            onClick={() => toggle(name)}
+          >
+            <span className="field-sample" style={{ backgroundImage: gradient(name) }} />
             {strings.fields[name]}
-          </option>
+          </button>
         ))}
-        <option value="none">{strings.fields.none}</option>
-      </select>
-      {field !== null && (
-        <>
-          <div className="colour-bar-map" style={{ backgroundImage: gradient(field) }} />
-          <div className="colour-bar-ends">
-            <span>0</span>
-            <LiveText of={fieldMaximum} />
-          </div>
-        </>
-      )}
+      </div>
+      {FIELDS.filter((name) => shown.includes(name)).map((name) => (
+        <ColourBar key={name} field={name} gradient={gradient(name)} />
+      ))}
     </div>
   );
 }
@@ -125,7 +140,7 @@ export function StageOverlays({ gradient }: { readonly gradient: (field: FieldNa
     <>
       <Clock />
       <Narration />
-      <ColourBar gradient={gradient} />
+      <Fields gradient={gradient} />
       <div className="overlay bottom-right">
         <CanvasNote />
         <CameraButtons />

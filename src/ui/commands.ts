@@ -39,7 +39,8 @@ export interface Commands {
   /** Another cell line, antibody, product or co-stimulation: starts the run again with the settings it stands for. */
   chooseWord(kind: BundleKind, word: string): void;
   dose(cells: number): void;
-  showField(field: FieldName | null): void;
+  /** These fields and no others. */
+  showFields(fields: readonly FieldName[]): void;
   nextField(): void;
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;

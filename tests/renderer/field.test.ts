@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { colourMap, colourMapCss, MAP_COLOURS } from '../../src/renderer/colourMap';
 import { createFieldImage } from '../../src/renderer/fieldImage';
 import { createFieldRange, roundedUp } from '../../src/renderer/fieldRange';
+import type { FieldLayer } from '../../src/renderer/painter';
 import { PALETTES } from '../../src/renderer/palette';
+import { FIELDS } from '../../src/vocabulary';
 
 /** CIE lightness L* of an sRGB colour, 0…100: not the space the map is made in, so that the test says something. */
 function lightness(red: number, green: number, blue: number): number {
@@ -24,37 +26,49 @@ describe('colour map', () => {
   for (const [theme, direction] of [
     ['fluorescence', 1],
     ['light', -1],
-  ] as const) {
-    it(`runs evenly from one lightness to the other (${theme})`, () => {
-      const map = colourMap(theme);
-      for (let i = 8; i < MAP_COLOURS; i += 8)
-        expect(direction * (lightnessAt(map, i) - lightnessAt(map, i - 8))).toBeGreaterThan(0);
-      const span = lightnessAt(map, MAP_COLOURS - 1) - lightnessAt(map, 0);
-      const middle = (lightnessAt(map, MAP_COLOURS / 2) - lightnessAt(map, 0)) / span;
-      expect(middle).toBeGreaterThan(0.38);
-      expect(middle).toBeLessThan(0.62);
-    });
-  }
+  ] as const)
+    for (const field of FIELDS)
+      it(`runs evenly from one lightness to the other (${theme}, ${field})`, () => {
+        const map = colourMap(theme, field);
+        for (let i = 8; i < MAP_COLOURS; i += 8)
+          expect(direction * (lightnessAt(map, i) - lightnessAt(map, i - 8))).toBeGreaterThan(0);
+        const span = lightnessAt(map, MAP_COLOURS - 1) - lightnessAt(map, 0);
+        const middle = (lightnessAt(map, MAP_COLOURS / 2) - lightnessAt(map, 0)) / span;
+        expect(middle).toBeGreaterThan(0.38);
+        expect(middle).toBeLessThan(0.62);
+      });
 
   it('never outshines a cell', () => {
     const { colours } = PALETTES.fluorescence;
-    const brightest = lightnessAt(colourMap('fluorescence'), MAP_COLOURS - 1);
-    for (const name of ['membrane', 'killerRim', 'granule', 'seam', 'dying'] as const)
-      expect(lightnessOf(colours[name])).toBeGreaterThan(brightest + 10);
+    for (const field of FIELDS) {
+      const brightest = lightnessAt(colourMap('fluorescence', field), MAP_COLOURS - 1);
+      for (const name of ['membrane', 'killerRim', 'granule', 'seam', 'dying'] as const)
+        expect(lightnessOf(colours[name])).toBeGreaterThan(brightest + 10);
+    }
   });
 
   it('can be shown beside the picture', () => {
-    expect(colourMapCss('fluorescence')).toMatch(/^linear-gradient\(to right, rgb\(\d+ \d+ \d+\), /);
+    expect(colourMapCss('fluorescence', 'tgfBeta')).toMatch(/^linear-gradient\(to right, rgb\(\d+ \d+ \d+\), /);
   });
 });
 
 describe('field image', () => {
-  const field = (columns: number, rows: number, value: (x: number, y: number) => number) => ({
-    columns,
-    rows,
-    width: columns * 20,
-    height: rows * 20,
-    values: Float32Array.from({ length: columns * rows }, (_, i) => value(i % columns, Math.floor(i / columns))),
+  const layer = (
+    columns: number,
+    rows: number,
+    range_pM: number,
+    value: (x: number, y: number) => number,
+    name: FieldLayer['name'] = 'interferonGamma',
+  ): FieldLayer => ({
+    name,
+    range_pM,
+    picture: {
+      columns,
+      rows,
+      width: columns * 20,
+      height: rows * 20,
+      values: Float32Array.from({ length: columns * rows }, (_, i) => value(i % columns, Math.floor(i / columns))),
+    },
   });
   const pixel = (image: { width: number; bytes: Uint8ClampedArray }, x: number, y: number): readonly number[] => [
     ...image.bytes.slice((y * image.width + x) * 4, (y * image.width + x) * 4 + 4),
@@ -62,14 +76,8 @@ describe('field image', () => {
 
   it('shows an even field as one colour, to the corners', () => {
     const image = createFieldImage();
-    expect(
-      image.draw(
-        field(12, 7, () => 3),
-        6,
-        'fluorescence',
-      ),
-    ).toBe(true);
-    const map = colourMap('fluorescence');
+    expect(image.draw([layer(12, 7, 6, () => 3)], 'fluorescence')).toBe(true);
+    const map = colourMap('fluorescence', 'interferonGamma');
     const middle = Math.round(0.5 * (MAP_COLOURS - 1)) * 4;
     for (const [x, y] of [
       [0, 0],
@@ -82,11 +90,7 @@ describe('field image', () => {
 
   it('puts a peak where it is and lets the empty part be clear', () => {
     const image = createFieldImage();
-    image.draw(
-      field(10, 6, (x, y) => (x === 7 && y === 2 ? 1 : 0)),
-      1,
-      'fluorescence',
-    );
+    image.draw([layer(10, 6, 1, (x, y) => (x === 7 && y === 2 ? 1 : 0))], 'fluorescence');
     const factor = image.width / 10;
     expect(image.height).toBe(6 * factor);
     const brightness = (x: number, y: number): number =>
@@ -94,13 +98,19 @@ describe('field image', () => {
     expect(brightness(7.5, 2.5)).toBeGreaterThan(brightness(6.4, 2.5));
     expect(brightness(7.5, 2.5)).toBeGreaterThan(brightness(7.5, 3.6));
     expect(pixel(image, 0, 0)[3]).toBe(0);
-    expect(
-      image.draw(
-        field(10, 6, () => 0),
-        1,
-        'fluorescence',
-      ),
-    ).toBe(false);
+    expect(image.draw([layer(10, 6, 1, () => 0)], 'fluorescence')).toBe(false);
+  });
+
+  it.each(['fluorescence', 'light'] as const)('shows of several fields each where it is (%s)', (theme) => {
+    const image = createFieldImage();
+    const amber = layer(12, 8, 1, (x) => (x < 3 ? 1 : 0));
+    const green = layer(12, 8, 1, (x) => (x > 8 ? 1 : 0), 'interleukin15');
+    image.draw([amber, green], theme);
+    const factor = image.width / 12;
+    const [left, right] = [1, 11].map((x) => pixel(image, Math.floor(x * factor), 4));
+    expect(left[0]).toBeGreaterThan(left[1]);
+    expect(right[1]).toBeGreaterThan(right[0]);
+    expect(pixel(image, Math.floor(5.5 * factor), 4)[3]).toBe(0);
   });
 });
 

@@ -22,9 +22,10 @@ function paintGround(c: Context, scene: Scene, field: HTMLCanvasElement): void {
   toTissue(c, scene);
   c.fillStyle = colours.ground;
   c.fillRect(0, 0, scene.domain.width, scene.domain.height);
-  if (scene.field !== null) {
+  if (scene.fields.length > 0) {
+    const { width, height } = scene.fields[0].picture;
     c.imageSmoothingEnabled = true;
-    c.drawImage(field, 0, 0, scene.field.width, scene.field.height);
+    c.drawImage(field, 0, 0, width, height);
   }
   c.strokeStyle = colours.line;
   c.globalAlpha = 0.3;
@@ -96,8 +97,8 @@ export function createCanvasPainter(element: HTMLCanvasElement): Painter {
   let dressed = 'fluorescence';
 
   const drawField = (scene: Scene): void => {
-    if (scene.field === null) return;
-    image.draw(scene.field, scene.fieldRange, scene.theme);
+    if (scene.fields.length === 0) return;
+    image.draw(scene.fields, scene.theme);
     if (field.width !== image.width) field.width = image.width;
     if (field.height !== image.height) field.height = image.height;
     field.getContext('2d')?.putImageData(new ImageData(image.bytes, image.width, image.height), 0, 0);

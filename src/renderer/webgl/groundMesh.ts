@@ -72,14 +72,15 @@ export function createGroundMesh(sceneUniforms: SceneUniforms): GroundMesh {
 
   return {
     mesh,
-    fieldChanged({ field, fieldRange, theme }) {
+    fieldChanged({ fields, theme }) {
       const { uFieldFrame } = frame.uniforms;
-      if (field === null) {
+      if (fields.length === 0) {
         uFieldFrame[2] = 0;
         return;
       }
-      uFieldFrame.set([field.width, field.height, 1]);
-      if (image.draw(field, fieldRange, theme)) {
+      const { width, height } = fields[0].picture;
+      uFieldFrame.set([width, height, 1]);
+      if (image.draw(fields, theme)) {
         const former = source;
         source = sourceOf(image);
         shader.resources.uField = source;

@@ -12,8 +12,8 @@ export function createSceneUniforms(scene: Pick<Scene, 'theme'>) {
     /** Seconds stirred, seconds now, mix of former and present place, 1 when things may move. */
     uClock: { value: new Float32Array(4), type: 'vec4<f32>' },
     uDomain: { value: new Float32Array([1, 1]), type: 'vec2<f32>' },
-    /** Additive light, body opacity, vignette. */
-    uTheme: { value: new Float32Array(3), type: 'vec3<f32>' },
+    /** Additive light, body opacity, vignette, ink on paper. */
+    uTheme: { value: new Float32Array(4), type: 'vec4<f32>' },
     uPalette: { value: paletteFloats(scene.theme), type: 'vec3<f32>', size: COLOURS.length },
   });
 }
@@ -31,8 +31,8 @@ export function updateSceneUniforms({ uniforms }: SceneUniforms, scene: Scene): 
 }
 
 export function updatePalette({ uniforms }: SceneUniforms, scene: Pick<Scene, 'theme'>): void {
-  const { additive, body, vignette } = PALETTES[scene.theme];
-  uniforms.uTheme.set([additive, body, vignette]);
+  const { additive, body, vignette, ink } = PALETTES[scene.theme];
+  uniforms.uTheme.set([additive, body, vignette, ink]);
   uniforms.uPalette.set(paletteFloats(scene.theme));
 }
 
@@ -44,7 +44,7 @@ uniform vec4 uView;
 uniform vec2 uScreen;
 uniform vec4 uClock;
 uniform vec2 uDomain;
-uniform vec3 uTheme;
+uniform vec4 uTheme;
 uniform vec3 uPalette[${COLOURS.length}];
 ${COLOURS.map((name, i) => `#define COLOUR_${upperSnake(name)} uPalette[${i}]`).join('\n')}
 vec2 toClip(vec2 tissue) {
