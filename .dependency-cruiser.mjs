@@ -11,13 +11,16 @@ const ROOMS = {
   'src/model': { imports: GROUND },
   'src/mechanisms': { imports: [...GROUND, 'src/model'] },
   'src/observables': { imports: [...GROUND, 'src/model'] },
-  'src/scenario': { imports: [...GROUND, 'src/mechanisms/schedule', 'src/mechanisms/mechanism'] },
+  'src/scenario': { imports: [...GROUND, 'src/model/lot', 'src/mechanisms/schedule', 'src/mechanisms/mechanism'] },
   'src/protocol': { imports: GROUND, types: ['src/scenario'] },
   'src/engine': {
     imports: [...GROUND, 'src/model', 'src/mechanisms', 'src/observables', 'src/scenario', 'src/protocol'],
   },
   'src/experiments': { imports: [...GROUND, 'src/engine', 'src/observables', 'src/scenario', 'src/protocol'] },
   'src/evidence': { imports: [...GROUND, 'src/engine', 'src/experiments', 'src/scenario', 'src/protocol'] },
+  'src/api': {
+    imports: [...GROUND, 'src/engine', 'src/experiments', 'src/evidence', 'src/scenario', 'src/protocol'],
+  },
   workers: { imports: ['src/engine', 'src/experiments'], types: ['src/protocol'] },
   'src/cli': {
     imports: [...GROUND, 'src/engine', 'src/experiments', 'src/evidence', 'src/scenario', 'src/protocol'],

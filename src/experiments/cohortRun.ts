@@ -3,7 +3,7 @@ import { StateDigest } from '../core/hash';
 import { median } from '../core/statistics';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { createSimulation, type Simulation } from '../engine/simulation';
-import { lotCertificate } from '../observables/lotCertificate';
+import { lotCertificate } from '../scenario/lotCertificate';
 import { SERIES_COLUMNS, SERIES_INDEX, type SeriesColumn } from '../protocol/series';
 import { bundleSettings, type Chosen } from '../scenario/bundles';
 import { parameterCatalogue } from '../scenario/catalogue';

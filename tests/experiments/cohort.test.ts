@@ -15,7 +15,7 @@ import {
   scenarioDigest,
 } from '../../src/experiments/cohortRun';
 import { armSummaries, lowRelapse, thirds, thirdsSummaries, trendsOf } from '../../src/experiments/cohortTrends';
-import { lotCertificate } from '../../src/observables/lotCertificate';
+import { lotCertificate } from '../../src/scenario/lotCertificate';
 
 const DRAWS = Array.from({ length: 2000 }, (_, n) => drawOf(n + 1));
 

@@ -43,9 +43,28 @@ export const panel = {
       antibody: 'Antibody',
       product: 'Effector cells',
       costimulation: 'Co-stimulation of the CAR',
+      il15: 'IL-15',
+      scene: 'Scene',
     },
     other: 'As set below',
     hint: 'Each choice sets several parameters at once and starts the run again.',
+  },
+
+  lot: {
+    title: 'Release tests of this lot',
+    typical: 'The typical lot (number 0). Any other number draws a lot of its own, the same in every run.',
+    drawn: (lot: string) => `Lot ${lot}, as its number draws it: the same in every run.`,
+    test: 'Test',
+    found: 'This lot',
+    limit: 'At least',
+    verdict: 'Verdict',
+    tests: { viability: 'Live cells', carPositive: 'CAR-positive', potency: 'Potency' },
+    passes: 'passes',
+    fails: 'fails',
+    released: 'Released.',
+    notReleased: 'Not released: the run shows what it would do all the same.',
+    delivered: (share: string) => `Of a dose, ${share} arrives alive, of what a typical fresh bag delivers.`,
+    expansion: (fold: string) => `Expanded ${fold}-fold.`,
   },
 
   groups: {

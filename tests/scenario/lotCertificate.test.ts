@@ -1,7 +1,7 @@
 /** The certificate of a run's lot is the one by which its product makes the cells. */
 import { expect, test } from 'vitest';
 import { lotOf, type ProductParameters, product } from '../../src/mechanisms/product';
-import { lotCertificate } from '../../src/observables/lotCertificate';
+import { lotCertificate } from '../../src/scenario/lotCertificate';
 import { PRESETS } from '../../src/scenario/presets';
 import { scenarioFor } from '../../src/scenario/resolve';
 
