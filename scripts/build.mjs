@@ -1,10 +1,12 @@
 /**
- * Builds only what is out of date: the page (dist), the command line (dist-cli).
+ * Builds only what is out of date: the page (dist), the command line (dist-cli), the library (dist-lib).
  * Everything a build says goes to stderr, so that a program's own stdout stays its own.
+ * `node scripts/build.mjs [page] [commandLine] [library]`
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from './prepare.mjs';
 
 const SHARED_INPUTS = ['src', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -20,6 +22,12 @@ export const TARGETS = {
     inputs: [...SHARED_INPUTS, 'vite.cli.config.ts'],
     config: 'vite.cli.config.ts',
     proof: 'dist-cli/nkscape.mjs',
+  },
+  library: {
+    inputs: [...SHARED_INPUTS, 'vite.lib.config.ts', 'tools/build'],
+    config: 'vite.lib.config.ts',
+    // Written last: with the types, everything is there.
+    proof: 'dist-lib/index.d.ts',
   },
 };
 
@@ -50,4 +58,13 @@ export function buildIfStale(target) {
   if (status !== 0) throw new Error(`The build of ${target.proof} failed: see above.`);
   // A file changed while the build ran must count as newer than the build.
   utimesSync(join(root, target.proof), begun, begun);
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    for (const name of process.argv.slice(2)) buildIfStale(TARGETS[name]);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

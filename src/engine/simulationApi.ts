@@ -1,31 +1,12 @@
 /** One simulation behind the protocol: what a worker offers the page, and what Node can use alike. */
 import { MODEL_VERSION } from '../core/version';
-import { cellCounts } from '../observables/cellCounts';
-import { cytokineReleaseIndex, exposureOf } from '../observables/cytokineRelease';
-import { lysisPercent } from '../observables/lysis';
 import type { SavedMoment } from '../protocol/checkpoint';
-import type { Change, Frame, RunRecord, RunStatus, SimulationApi, StepHash } from '../protocol/simulationApi';
+import type { Change, Frame, RunRecord, SimulationApi, StepHash } from '../protocol/simulationApi';
 import type { Intervention, Scenario } from '../scenario/scenario';
 import { scenarioFromData } from '../scenario/scenarioFromData';
-import type { Simulation } from './simulation';
 import { writeSnapshot } from './snapshotWriter';
+import { statusOf } from './status';
 import { type Clock, TimeTraveller } from './timeTraveller';
-
-function statusOf({ tissue }: Simulation): RunStatus {
-  const { liveTumour, liveNk, liveHealthy } = cellCounts(tissue);
-  return {
-    step: tissue.step,
-    time_minutes: tissue.time_minutes,
-    liveTumour,
-    liveNk,
-    liveHealthy,
-    kills: tissue.tally.kills,
-    healthyKills: tissue.tally.healthyKills,
-    cytokineReleaseIndex: cytokineReleaseIndex(exposureOf(tissue)),
-    lysisPercent: lysisPercent(tissue),
-    cells: tissue.count,
-  };
-}
 
 /** Where no clock is given, moments are kept by the number of steps alone. */
 const NO_CLOCK: Clock = { now: () => 0 };

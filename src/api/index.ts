@@ -1,0 +1,30 @@
+/**
+ * The laboratory as a library: `import { createSimulation, … } from 'nkscape'`, in Node and in the browser alike. What
+ * is listed here keeps its names and meanings while `formatVersion`s and the major version stay; `MODEL_VERSION` says
+ * when results move. Units: µm, minutes, molecules and pM, unless a name says otherwise.
+ * @module nkscape
+ */
+export type { ParameterSource, ParameterSpec } from '../core/parameter';
+export { MODEL_VERSION } from '../core/version';
+export type { SavedMoment } from '../protocol/checkpoint';
+export { OBSERVATION_INTERVAL_MINUTES, SERIES_COLUMNS, type SeriesColumn } from '../protocol/series';
+export type { Change, RunStatus } from '../protocol/simulationApi';
+export {
+  BUNDLE_OPTIONS as WORDS,
+  type BundleKind as WordKind,
+  type Chosen as ChosenWords,
+  type Option as Word,
+} from '../scenario/bundles';
+export { type CatalogueEntry, parameterCatalogue as PARAMETERS } from '../scenario/catalogue';
+export { decodeLink, encodeLink } from '../scenario/link';
+export type { Opening } from '../scenario/opening';
+export { PRESETS, type Preset } from '../scenario/presets';
+export type { RunReading } from '../scenario/readRun';
+export { type FileHash, type RunFile, writeRunFile } from '../scenario/runFile';
+export { type RunFileReading, readRunFile } from '../scenario/runFileReader';
+export type { Intervention, Scenario, Settings } from '../scenario/scenario';
+export { scenarioHash } from '../scenario/scenarioHash';
+export type { NkState } from '../vocabulary';
+export type { Cell, CellKind, CellPhase } from './cells';
+export { type Resolution, resolveScenario, type ScenarioRequest } from './resolveScenario';
+export { type Checkpoint, createSimulation, restoreSimulation, type Series, type Simulation } from './simulation';
