@@ -1,4 +1,5 @@
 /** How numbers and times are written for people: two or three significant figures, thin spaces between thousands. */
+import { strings } from './strings';
 
 const NARROW_SPACE = '\u202f';
 const NO_BREAK_SPACE = '\u00a0';
@@ -25,10 +26,15 @@ export const superscript = (exponent: number): string =>
 
 /** A number with its unit, `45 pM`; pure numbers have none. */
 export const formatQuantity = (value: number, unit: string): string =>
-  isPureNumber(unit) ? formatNumber(value) : formatNumber(value) + NO_BREAK_SPACE + unit;
+  isPureNumber(unit) ? formatNumber(value) : formatNumber(value) + NO_BREAK_SPACE + unitName(unit);
+
+const wordFor = (words: Readonly<Record<string, string>>, unit: string): string | undefined => words[unit];
+
+/** A unit in the language of the page. */
+export const unitName = (unit: string): string => wordFor(strings.units.names, unit) ?? unit;
 
 /** A unit as it stands beside a number in a narrow place: `/cell` for `molecules/cell`. */
-export const shortUnit = (unit: string): string => unit.replace(/^molecules\//, '/');
+export const shortUnit = (unit: string): string => wordFor(strings.units.shortNames, unit) ?? unitName(unit);
 
 export const isPureNumber = (unit: string): boolean => unit === '' || unit === '1' || unit === '–';
 
@@ -36,24 +42,25 @@ export const isPureNumber = (unit: string): boolean => unit === '' || unit === '
 export function formatDaysAndHours(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const days = Math.floor(hours / 24);
-  return days === 0 ? `${hours} h` : `${days} d ${String(hours % 24).padStart(2, '0')} h`;
+  if (days === 0) return strings.units.hours(String(hours));
+  return strings.units.daysAndHours(String(days), String(hours % 24).padStart(2, '0'));
 }
 
 /** The minutes past the hour: `05 min`. */
 export const formatMinutesPastTheHour = (minutes: number): string =>
-  `${String(Math.floor(minutes % 60)).padStart(2, '0')} min`;
+  strings.units.minutes(String(Math.floor(minutes % 60)).padStart(2, '0'));
 
 /** A span as short as it can be said: `40 min`, `6 h`, `1.5 d`, `3 d`. */
 export function formatSpan(minutes: number): string {
-  if (minutes < 60) return `${formatNumber(minutes)} min`;
-  if (minutes < 48 * 60) return `${formatNumber(minutes / 60)} h`;
-  return `${formatNumber(minutes / 1440)} d`;
+  if (minutes < 60) return strings.units.minutes(formatNumber(minutes));
+  if (minutes < 48 * 60) return strings.units.hours(formatNumber(minutes / 60));
+  return strings.units.days(formatNumber(minutes / 1440));
 }
 
 /** A tick of a time axis. */
 export const formatTick = (minutes: number): string => (minutes === 0 ? '0' : formatSpan(minutes));
 
-export const formatPercent = (fraction: number): string => `${Math.round(100 * fraction)}${NO_BREAK_SPACE}%`;
+export const formatPercent = (fraction: number): string => strings.units.percent(String(Math.round(100 * fraction)));
 
 /** Names such as TGF-β and IL-15 with a hyphen at which no line breaks. */
 export const unbroken = (sentence: string): string =>

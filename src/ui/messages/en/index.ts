@@ -9,6 +9,7 @@ import { page } from './page';
 import { panel } from './panel';
 import { stage } from './stage';
 import { transport } from './transport';
+import { units } from './units';
 import { views } from './views';
 
 export const en = {
@@ -22,5 +23,6 @@ export const en = {
   ...narration,
   ...messages,
   ...help,
+  ...units,
   ...views,
 } as const;

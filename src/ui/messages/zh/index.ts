@@ -10,6 +10,7 @@ import { page } from './page';
 import { panel } from './panel';
 import { stage } from './stage';
 import { transport } from './transport';
+import { units } from './units';
 import { views } from './views';
 
 export const zh: Messages = {
@@ -23,5 +24,6 @@ export const zh: Messages = {
   ...narration,
   ...messages,
   ...help,
+  ...units,
   ...views,
 };

@@ -16,7 +16,7 @@ export const messages: InAnyLanguage<typeof english> = {
   autosave: {
     full: '此浏览器的存储空间已满：这次运行不会被保留，重新加载页面会按链接从头开始。',
     forbidden: '此浏览器不为本页保存任何数据：重新加载页面会按链接从头开始。',
-    otherModel: '这里保留的运行来自另一个版本的模型：它将从 0 h 重新开始。',
+    otherModel: '这里保留的运行来自另一个版本的模型：它将从 0 小时重新开始。',
   },
 
   olderModel: {

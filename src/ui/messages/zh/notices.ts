@@ -20,7 +20,7 @@ export const notices: InAnyLanguage<typeof english> = {
     savingRun: '正在保存运行…',
     restored: (time) => `上次的运行已恢复，位于 ${time}。点“重置”可从头开始。`,
     linkNotCopied: '浏览器拒绝了复制。地址栏里就是同一个链接。',
-    restarted: (label) => `更改“${label}”需要新的运行：已从 0 h 重新开始。`,
+    restarted: (label) => `更改“${label}”需要新的运行：已从 0 小时重新开始。`,
     newSeed: (seed) => `以种子 ${seed} 开始新的运行。`,
     reset: '已回到起点，种子不变，滑块保持原位。',
     dosed: (count) => `已注入 ${count} 个 NK 细胞。`,

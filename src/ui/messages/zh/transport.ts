@@ -15,10 +15,10 @@ export const transport: InAnyLanguage<typeof english> = {
     newSeedHint: '换一个种子从头开始',
     speed: '速度',
     speeds: {
-      oneMinute: '1 min/s',
-      tenMinutes: '10 min/s',
-      oneHour: '1 h/s',
-      sixHours: '6 h/s',
+      oneMinute: '1 分钟/秒',
+      tenMinutes: '10 分钟/秒',
+      oneHour: '1 小时/秒',
+      sixHours: '6 小时/秒',
       fastest: '尽可能快',
     },
     dose: '给药',
@@ -42,6 +42,6 @@ export const transport: InAnyLanguage<typeof english> = {
     timeline: (now, end, changes) => `${now}，共 ${end}${changes === 0 ? '' : `；标出了 ${changes} 处改动`}`,
     ended: (span) => `运行已到达 ${span}。`,
     goOn: '继续',
-    measured: (span) => `实际 ${span}/s`,
+    measured: (span) => `实际 ${span}/秒`,
   },
 };

@@ -1,0 +1,22 @@
+/** How numbers, units and times are said: Chinese. */
+import type { units as english } from '../en/units';
+import type { InAnyLanguage } from '../messages';
+
+export const units: InAnyLanguage<typeof english> = {
+  units: {
+    hours: (count) => `${count} 小时`,
+    days: (count) => `${count} 天`,
+    minutes: (count) => `${count} 分钟`,
+    daysAndHours: (days, hours) => `${days} 天 ${hours} 小时`,
+    percent: (count) => `${count}%`,
+    perSecond: (span) => `${span}/秒`,
+    names: {
+      cells: '个细胞',
+      hits: '次打击',
+      'molecules/cell': '分子/细胞',
+      'molecules/s': '分子/秒',
+    },
+    shortNames: { 'molecules/cell': '/细胞' },
+    comma: '、',
+  },
+};
