@@ -5,8 +5,8 @@
  */
 import { declareParameters } from '../core/parameter';
 
-import type { NeighbourList } from '../model/neighbourLists';
-import { INTERACTION_RANGE, type Tissue } from '../model/tissue';
+import type { ContactLaw } from '../model/contactKernelScript';
+import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
@@ -50,27 +50,9 @@ const parameters = declareParameters({
   },
 });
 
-const PER_RANGE = 1 / INTERACTION_RANGE;
-
-/** x where it is positive, else 0: exact, and without a branch that the processor could guess wrong. */
-const positivePart = (x: number): number => 0.5 * (x + Math.abs(x));
-
-/** Approach (µm/min along the line of centres, negative = apart) of two cells whose distance is d/R of the sum of their radii. */
-export function contactSpeed(share: number, repulsion: number, adhesion: number): number {
-  const overlap = positivePart(1 - share);
-  const closeness = positivePart(1 - share * PER_RANGE);
-  return adhesion * closeness * closeness - repulsion * overlap * overlap;
-}
-
-interface Constants {
-  readonly repulsion: number;
-  readonly adhesion: number;
+interface Constants extends ContactLaw {
   readonly grip: number;
-  readonly fastest: number;
 }
-
-/** Two cells nearer than this have no line between them; they part along x. Added, as a branch would box its number. */
-const COINCIDENT_UM = 1e-9;
 
 export const contactMechanics = defineMechanism({
   key: 'contactMechanics',
@@ -83,45 +65,33 @@ export const contactMechanics = defineMechanism({
   prepare: (p, dt): Constants => ({ ...p, fastest: p.displacementLimit / dt }),
   switchedOff: (tissue) => void tissue.columns.compression.fill(0),
   step(tissue, constants) {
-    const { compression } = tissue.columns;
-    compression.fill(0, 0, tissue.count);
-    pushAndStick(tissue, constants, tissue.neighbours.alike);
-    pushAndStick(tissue, constants, tissue.neighbours.targets);
+    pushAndStick(tissue, constants);
     hold(tissue, constants);
   },
 });
 
-/** Every pair of these lists once, in an order that the present places and slots decide; no branch need be guessed. */
-function pushAndStick(tissue: Tissue, { repulsion, adhesion, fastest }: Constants, lists: NeighbourList): void {
-  const { slot, x, y, radius, kind, count } = tissue.grid;
-  const { start, list, owner } = lists;
-  const { velocityX, velocityY, compression } = tissue.columns;
-  const pairs = start[count];
-  for (let k = 0; k < pairs; k++) {
-    const i = owner[k];
-    const j = list[k];
-    const R = radius[i] + radius[j];
-    const acrossX = x[j] - x[i];
-    const dy = y[j] - y[i];
-    const dx = acrossX + COINCIDENT_UM * +(acrossX * acrossX + dy * dy < COINCIDENT_UM * COINCIDENT_UM);
-    const squared = dx * dx + dy * dy;
-    const d = Math.sqrt(squared);
-    // One division for both d / R and speed / d.
-    const inverse = 1 / (d * R);
-    const share = squared * inverse;
-    const sticky = +(kind[i] === CELL_KIND.tumour) * +(kind[j] === CELL_KIND.tumour);
-    const overlap = positivePart(1 - share);
-    const along = Math.max(contactSpeed(share, repulsion, sticky * adhesion), -fastest) * R * inverse;
-    const px = along * dx;
-    const py = along * dy;
-    const a = slot[i];
-    const b = slot[j];
-    velocityX[a] += px;
-    velocityY[a] += py;
-    compression[a] += overlap;
-    velocityX[b] -= px;
-    velocityY[b] -= py;
-    compression[b] += overlap;
+/**
+ * Every pair of the lists once, in an order that the present places and slots decide. The sums are made where the cells
+ * stand sorted, for a kernel's sake, and start from the velocities that others have added up.
+ */
+function pushAndStick({ grid, neighbours, columns }: Tissue, law: ContactLaw): void {
+  const { slot, count, memory } = grid;
+  const { velocity, compression: compressed } = memory;
+  const { velocityX, velocityY, compression } = columns;
+  const { alike, targets } = neighbours;
+  for (let n = 0; n < count; n++) {
+    const i = slot[n];
+    velocity[2 * n] = velocityX[i];
+    velocity[2 * n + 1] = velocityY[i];
+    compressed[n] = 0;
+  }
+  memory.pushAndStick(alike.owner, alike.list, alike.start[count], law);
+  memory.pushAndStick(targets.owner, targets.list, targets.start[count], law);
+  for (let n = 0; n < count; n++) {
+    const i = slot[n];
+    velocityX[i] = velocity[2 * n];
+    velocityY[i] = velocity[2 * n + 1];
+    compression[i] = compressed[n];
   }
 }
 

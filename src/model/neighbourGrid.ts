@@ -23,9 +23,8 @@ export class NeighbourGrid {
   /** Cells sorted; the first `settled` of them are not NK cells. */
   count = 0;
   settled = 0;
-  /** Slot and kind of each sorted cell. */
+  /** Slot of each sorted cell. */
   slot = new Int32Array(0);
-  kind = new Uint8Array(0);
   memory = new NeighbourMemory({ cells: 0, bins: 0, entries: 0 });
   /** Settled cells of bin b stand at settledStart[b] … settledStart[b + 1] − 1 of the sorted cells; bins are row-major. */
   settledStart = this.memory.start;
@@ -34,7 +33,7 @@ export class NeighbourGrid {
   /** Bin of each slot, behind all others for NK cells. */
   private bin = new Int32Array(0);
 
-  /** Positions (µm) and radii of the sorted cells. */
+  /** Positions (µm), radii and kinds of the sorted cells. */
   get x(): Float64Array {
     return this.memory.x;
   }
@@ -47,6 +46,10 @@ export class NeighbourGrid {
     return this.memory.radius;
   }
 
+  get kind(): Uint8Array {
+    return this.memory.kind;
+  }
+
   /** Sorts all cells; `range` (µm) is the largest centre distance at which two cells may interact. */
   rebuild(columns: Columns, count: number, width: number, height: number, range: number): void {
     this.binSize = range;
@@ -56,8 +59,8 @@ export class NeighbourGrid {
     this.count = count;
     this.reserve(count, this.stride * (this.rows + 2));
     this.countBins(columns);
-    const { slot, bin: binAndKind, kind } = this;
-    const { bin, start, x, y, radius, room } = this.memory;
+    const { slot, bin: binAndKind } = this;
+    const { bin, start, x, y, radius, kind, room } = this.memory;
     const { x: cellX, y: cellY, radius: cellRadius, kind: cellKind } = columns;
     // Walking backwards leaves each bin's cells in ascending order of slot.
     for (let i = count - 1; i >= 0; i--) {
@@ -113,7 +116,6 @@ export class NeighbourGrid {
     if (this.slot.length === capacity) return;
     this.slot = new Int32Array(capacity);
     this.bin = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
   }
 
   private use(memory: NeighbourMemory): void {

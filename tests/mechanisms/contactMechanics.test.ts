@@ -1,7 +1,8 @@
 /** Contacts: the law of the pair, momentum, adhesion, the grip, compression and the crowd that must not burst. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contactMechanics, contactSpeed } from '../../src/mechanisms/contactMechanics';
+import { contactMechanics } from '../../src/mechanisms/contactMechanics';
+import { contactSpeed } from '../../src/model/contactKernelScript';
 import { Dish } from '../support/dish';
 import { range } from '../support/statistics';
 
