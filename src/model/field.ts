@@ -6,7 +6,8 @@
  */
 import { invariant } from '../core/invariant';
 import { MOLECULES_PER_CUBIC_MICROMETRE_PER_PICOMOLAR, SECONDS_PER_MINUTE } from '../core/units';
-import { FieldSolver, numberOfSubsteps, type StepConstants } from './fieldSolver';
+import type { StepConstants } from './fieldKernel';
+import { FieldSolver, numberOfSubsteps } from './fieldSolver';
 
 /** What lies beyond the walls: nothing passes, or a reservoir whose voxels next to the wall hold `value_pM`. */
 export type FieldBoundary = { readonly kind: 'noFlux' } | { readonly kind: 'fixed'; readonly value_pM: number };
@@ -54,10 +55,10 @@ export class DiffusingField {
     this.voxelSize = voxelSize;
     this.depth = depth;
     this.voxelVolume = voxelSize * voxelSize * depth;
-    this.concentration = new Float64Array(columns * rows);
-    this.source = new Float64Array(columns * rows);
-    this.uptake = new Float64Array(columns * rows);
-    this.solver = new FieldSolver(this);
+    this.solver = new FieldSolver(columns, rows);
+    this.concentration = this.solver.kernel.concentration;
+    this.source = this.solver.kernel.source;
+    this.uptake = this.solver.kernel.uptake;
   }
 
   /** Moves the field on by dt minutes with the sources and sinks put in since the last call, and clears those. */

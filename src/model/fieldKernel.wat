@@ -1,12 +1,76 @@
 ;; The sub-steps of a diffusing field, two voxels at a time. It does the same operations in the same order as
-;; scriptKernel.ts, and neither fuses nor reorders them, so both give the same bits. The text of the scheme is in
+;; fieldKernelScript.ts, and neither fuses nor reorders them, so both give the same bits. The text of the scheme is in
 ;; fieldSolver.ts; `npm run wasm` turns this file into fieldKernelModule.ts.
 ;; Pointers and distances are bytes; a voxel is a double; a row begins at 2 voxels behind its first byte and has a rim
 ;; of at least one voxel before and behind it; as many rows of rim lie above and below the grid.
 (module
   (memory (import "model" "memory") 1)
 
-  (func $advance (export "advance")
+  ;; Fills the working arrays from the grid, whose rows stand without rims: concentrations (nothing below $nothing), what
+  ;; a voxel gains in a sub-step, and what share of it stays.
+  (func (export "load")
+    (param $concentration i32) (param $source i32) (param $uptake i32)
+    (param $even i32) (param $gain i32) (param $retention i32)
+    (param $columns i32) (param $rows i32) (param $stride i32)
+    (param $base f64) (param $perSource f64) (param $kept f64) (param $perUptake f64) (param $nothing f64)
+    (param $mirror i32) (param $outside f64)
+    (local $i i32) (local $end i32) (local $at i32) (local $c v128)
+    (local $bases v128) (local $perSources v128) (local $kepts v128) (local $perUptakes v128) (local $nothings v128)
+    (local.set $bases (f64x2.splat (local.get $base)))
+    (local.set $perSources (f64x2.splat (local.get $perSource)))
+    (local.set $kepts (f64x2.splat (local.get $kept)))
+    (local.set $perUptakes (f64x2.splat (local.get $perUptake)))
+    (local.set $nothings (f64x2.splat (local.get $nothing)))
+    (local.set $end (i32.shl (local.get $columns) (i32.const 3)))
+    (local.set $at (i32.add (local.get $stride) (i32.const 16)))
+    (loop $nextRow
+      (local.set $i (i32.const 0))
+      (loop $nextPair
+        (local.set $c (v128.load (i32.add (local.get $concentration) (local.get $i))))
+        (v128.store (i32.add (i32.add (local.get $even) (local.get $at)) (local.get $i))
+          (v128.andnot (local.get $c) (f64x2.lt (local.get $c) (local.get $nothings))))
+        (v128.store (i32.add (i32.add (local.get $gain) (local.get $at)) (local.get $i))
+          (f64x2.add (local.get $bases)
+            (f64x2.mul (local.get $perSources) (v128.load (i32.add (local.get $source) (local.get $i))))))
+        (v128.store (i32.add (i32.add (local.get $retention) (local.get $at)) (local.get $i))
+          (f64x2.div (f64x2.splat (f64.const 1))
+            (f64x2.add (local.get $kepts)
+              (f64x2.mul (local.get $perUptakes) (v128.load (i32.add (local.get $uptake) (local.get $i)))))))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $nextPair (i32.lt_u (local.get $i) (local.get $end))))
+      ;; The last pair of an odd row held a voxel too much; and the rim.
+      (local.set $i (i32.add (local.get $at) (local.get $end)))
+      (f64.store (i32.add (local.get $gain) (local.get $i)) (f64.const 0))
+      (f64.store (i32.add (local.get $retention) (local.get $i)) (f64.const 0))
+      (call $setRim (i32.add (local.get $even) (local.get $at)) (local.get $end) (local.get $mirror) (local.get $outside))
+      (local.set $concentration (i32.add (local.get $concentration) (local.get $end)))
+      (local.set $source (i32.add (local.get $source) (local.get $end)))
+      (local.set $uptake (i32.add (local.get $uptake) (local.get $end)))
+      (local.set $at (i32.add (local.get $at) (local.get $stride)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br_if $nextRow (local.get $rows))))
+
+  ;; Copies what the sub-steps have left back into the grid.
+  (func (export "store")
+    (param $concentration i32) (param $result i32) (param $columns i32) (param $rows i32) (param $stride i32)
+    (local.set $columns (i32.shl (local.get $columns) (i32.const 3)))
+    (local.set $result (i32.add (i32.add (local.get $result) (local.get $stride)) (i32.const 16)))
+    (loop $nextRow
+      (memory.copy (local.get $concentration) (local.get $result) (local.get $columns))
+      (local.set $concentration (i32.add (local.get $concentration) (local.get $columns)))
+      (local.set $result (i32.add (local.get $result) (local.get $stride)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br_if $nextRow (local.get $rows))))
+
+  ;; The voxels before and behind a row: mirror images of its ends, or the concentration held outside.
+  (func $setRim (param $row i32) (param $bytes i32) (param $mirror i32) (param $outside f64)
+    (f64.store (i32.sub (local.get $row) (i32.const 8))
+      (select (f64.load (local.get $row)) (local.get $outside) (local.get $mirror)))
+    (local.set $row (i32.add (local.get $row) (local.get $bytes)))
+    (f64.store (local.get $row)
+      (select (f64.load (i32.sub (local.get $row) (i32.const 8))) (local.get $outside) (local.get $mirror))))
+
+  (func (export "advance")
     (param $from i32) (param $to i32) (param $gain i32) (param $retention i32)
     (param $columns i32) (param $rows i32) (param $stride i32) (param $substeps i32)
     (param $share f64) (param $mirror i32) (param $outside f64)
@@ -97,12 +161,8 @@
           (local.set $target (i32.add (local.get $target) (i32.const 32)))
           (br_if $nextGroup (i32.lt_u (local.get $target) (local.get $end))))
 
-        ;; The rim: mirror images of the row's ends, or the concentration held outside.
-        (local.set $target (i32.add (local.get $to) (local.get $start)))
-        (f64.store (i32.sub (local.get $target) (i32.const 8))
-          (select (f64.load (local.get $target)) (local.get $outside) (local.get $mirror)))
-        (f64.store (local.get $end)
-          (select (f64.load (i32.sub (local.get $end) (i32.const 8))) (local.get $outside) (local.get $mirror)))
+        (call $setRim (i32.add (local.get $to) (local.get $start)) (i32.shl (local.get $columns) (i32.const 3))
+          (local.get $mirror) (local.get $outside))
         (local.set $start (i32.add (local.get $start) (local.get $stride)))
         (br_if $nextRow (i32.lt_u (local.get $row) (local.get $rows))))
       (local.set $spent (local.get $from))

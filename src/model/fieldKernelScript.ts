@@ -1,14 +1,18 @@
 /** The field kernel in JavaScript, for where WebAssembly is missing or forbidden; fieldKernel.wat does the same sums. */
-import { type FieldKernel, GROUP, setRim, sizeOf, startOf, strideOf } from './fieldKernel';
+import { type FieldKernel, GROUP, NOTHING, type StepConstants, setRim, sizeOf, startOf, strideOf } from './fieldKernel';
 
 const EDGE = 4;
 const CENTRE = 20;
 
 export class ScriptFieldKernel implements FieldKernel {
+  readonly concentration: Float64Array;
+  readonly source: Float64Array;
+  readonly uptake: Float64Array;
   readonly even: Float64Array;
   readonly odd: Float64Array;
-  readonly gain: Float64Array;
-  readonly retention: Float64Array;
+  private readonly gain: Float64Array;
+  /** 0 in what rounding up to groups has added. */
+  private readonly retention: Float64Array;
   private readonly stride: number;
   /** A corner neighbour's share; in an array, because a number handed to each row would be boxed each time. */
   private readonly share = new Float64Array(1);
@@ -19,10 +23,36 @@ export class ScriptFieldKernel implements FieldKernel {
   ) {
     const size = sizeOf(columns, rows);
     this.stride = strideOf(columns);
+    this.concentration = new Float64Array(columns * rows);
+    this.source = new Float64Array(columns * rows);
+    this.uptake = new Float64Array(columns * rows);
     this.even = new Float64Array(size);
     this.odd = new Float64Array(size);
     this.gain = new Float64Array(size);
     this.retention = new Float64Array(size);
+  }
+
+  load({ gain, gainPerSource, loss, lossPerUptake, outside }: StepConstants): void {
+    const { columns, rows, stride, concentration, source, uptake, even, gain: gains, retention } = this;
+    const kept = 1 + loss;
+    for (let row = 0, from = 0; row < rows; row++) {
+      const start = startOf(row, stride);
+      for (let i = start; i < start + columns; i++, from++) {
+        const c = concentration[from];
+        even[i] = c < NOTHING ? 0 : c;
+        gains[i] = gain + gainPerSource * source[from];
+        retention[i] = 1 / (kept + lossPerUptake * uptake[from]);
+      }
+      setRim(even, start, columns, outside);
+    }
+  }
+
+  store(result: Float64Array): void {
+    const { columns, rows, stride, concentration } = this;
+    for (let row = 0, to = 0; row < rows; row++) {
+      const start = startOf(row, stride);
+      for (let i = start; i < start + columns; i++, to++) concentration[to] = result[i];
+    }
   }
 
   sweep(substeps: number, share: number, outside: number | undefined): Float64Array {

@@ -3,7 +3,7 @@
  * same, since WebAssembly's numbers are the same IEEE doubles, neither fused nor reordered. Source: fieldKernel.wat.
  */
 import { compiledModule, wasmMemory } from '../core/wasmModule';
-import { type FieldKernel, sizeOf, strideOf } from './fieldKernel';
+import { type FieldKernel, NOTHING, type StepConstants, sizeOf, strideOf } from './fieldKernel';
 import { FIELD_KERNEL_MODULE } from './fieldKernelModule';
 
 type Advance = (
@@ -20,6 +20,33 @@ type Advance = (
   outside: number,
 ) => number;
 
+type Load = (
+  concentration: number,
+  source: number,
+  uptake: number,
+  even: number,
+  gain: number,
+  retention: number,
+  columns: number,
+  rows: number,
+  stride: number,
+  base: number,
+  perSource: number,
+  kept: number,
+  perUptake: number,
+  nothing: number,
+  mirror: number,
+  outside: number,
+) => void;
+
+type Store = (concentration: number, result: number, columns: number, rows: number, stride: number) => void;
+
+interface Kernel {
+  readonly load: Load;
+  readonly advance: Advance;
+  readonly store: Store;
+}
+
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
 
 const MODULE = compiledModule(FIELD_KERNEL_MODULE);
@@ -27,10 +54,13 @@ const MODULE = compiledModule(FIELD_KERNEL_MODULE);
 class WasmFieldKernel implements FieldKernel {
   readonly even: Float64Array;
   readonly odd: Float64Array;
-  readonly gain: Float64Array;
-  readonly retention: Float64Array;
+  readonly concentration: Float64Array;
+  readonly source: Float64Array;
+  readonly uptake: Float64Array;
+  private readonly gain: Float64Array;
+  private readonly retention: Float64Array;
   private readonly strideBytes: number;
-  private readonly run: Advance;
+  private readonly kernel: Kernel;
 
   constructor(
     module: WebAssembly.Module,
@@ -40,18 +70,52 @@ class WasmFieldKernel implements FieldKernel {
   ) {
     const size = sizeOf(columns, rows);
     this.strideBytes = strideOf(columns) * BYTES;
-    const array = (n: number) => new Float64Array(memory.buffer, n * size * BYTES, size);
-    this.even = array(0);
-    this.odd = array(1);
-    this.gain = array(2);
-    this.retention = array(3);
-    this.run = new WebAssembly.Instance(module, { model: { memory } }).exports.advance as Advance;
+    let used = 0;
+    const array = (length: number): Float64Array => {
+      used += length * BYTES;
+      return new Float64Array(memory.buffer, used - length * BYTES, length);
+    };
+    this.even = array(size);
+    this.odd = array(size);
+    this.gain = array(size);
+    this.retention = array(size);
+    this.concentration = array(columns * rows);
+    this.source = array(columns * rows);
+    this.uptake = array(columns * rows);
+    this.kernel = new WebAssembly.Instance(module, { model: { memory } }).exports as unknown as Kernel;
+  }
+
+  load({ gain: base, gainPerSource, loss, lossPerUptake, outside }: StepConstants): void {
+    const { concentration, source, uptake, even, gain, retention, columns, rows, strideBytes } = this;
+    this.kernel.load(
+      concentration.byteOffset,
+      source.byteOffset,
+      uptake.byteOffset,
+      even.byteOffset,
+      gain.byteOffset,
+      retention.byteOffset,
+      columns,
+      rows,
+      strideBytes,
+      base,
+      gainPerSource,
+      1 + loss,
+      lossPerUptake,
+      NOTHING,
+      outside === undefined ? 1 : 0,
+      outside === undefined ? 0 : outside,
+    );
+  }
+
+  store(result: Float64Array): void {
+    const { concentration, columns, rows, strideBytes } = this;
+    this.kernel.store(concentration.byteOffset, result.byteOffset, columns, rows, strideBytes);
   }
 
   sweep(substeps: number, share: number, outside: number | undefined): Float64Array {
     const { even, odd, gain, retention, columns, rows, strideBytes } = this;
     const mirror = outside === undefined ? 1 : 0;
-    const result = this.run(
+    const result = this.kernel.advance(
       even.byteOffset,
       odd.byteOffset,
       gain.byteOffset,
@@ -70,7 +134,9 @@ class WasmFieldKernel implements FieldKernel {
 
 /** A kernel for a grid of this size, or undefined where WebAssembly cannot be had. */
 export function wasmFieldKernel(columns: number, rows: number): FieldKernel | undefined {
-  const memory = MODULE === undefined ? undefined : wasmMemory(4 * sizeOf(columns, rows) * BYTES);
+  // One more voxel, as rows are read two voxels at a time.
+  const voxels = 4 * sizeOf(columns, rows) + 3 * columns * rows + 1;
+  const memory = MODULE === undefined ? undefined : wasmMemory(voxels * BYTES);
   if (MODULE === undefined || memory === undefined) return undefined;
   return new WasmFieldKernel(MODULE, memory, columns, rows);
 }

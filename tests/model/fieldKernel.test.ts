@@ -28,17 +28,13 @@ function result(run: Run, kernel: FieldKernel): Float64Array {
   const size = run.columns * run.rows;
   const values = (factor: number, stride: number): Float64Array =>
     Float64Array.from({ length: size }, (_, i) => factor * run.numbers[(stride * i + 1) % run.numbers.length]);
-  const grid = {
-    columns: run.columns,
-    rows: run.rows,
-    concentration: values(1e4, 3),
-    source: values(100, 5),
-    uptake: values(5000, 7),
-  };
-  const solver = new FieldSolver(grid, kernel);
+  kernel.concentration.set(values(1e4, 3));
+  kernel.source.set(values(100, 5));
+  kernel.uptake.set(values(5000, 7));
+  const solver = new FieldSolver(run.columns, run.rows, kernel);
   for (const substeps of [run.substeps, 3])
     solver.advance({ ...run, substeps, gainPerSource: 0.03, lossPerUptake: 1e-4 });
-  return grid.concentration;
+  return kernel.concentration;
 }
 
 function wasmKernel(columns: number, rows: number): FieldKernel {
