@@ -79,6 +79,21 @@ describe('what they stand for depends on the others', () => {
   });
 });
 
+describe('scenes and sources of IL-15', () => {
+  test.each(BUNDLE_OPTIONS.scene)('$key sets nothing but the scene, and every line fits in it', ({ key }) => {
+    const names = Object.keys(bundleSettings({ scene: key }));
+    expect(names.every((name) => name.startsWith('scene.'))).toBe(true);
+    for (const line of TUMOUR_LINES)
+      expect(decodeLink(`scenario=her2-solid&seed=s&line=${line.key}&scene=${key}`).problems).toEqual([]);
+  });
+
+  test('a scene stays what it is with more cells, and an agonist comes on top of the supply', () => {
+    const { scenario } = decodeLink('seed=s&scene=crowded-well&nkCells=20&il15=agonist');
+    expect(chosenIn(scenario.settings)).toMatchObject({ scene: 'crowded-well', il15: 'agonist' });
+    expect(scenario.settings).toMatchObject({ 'il15.support': 45, 'scene.numberOfNk': 20, 'scene.depth': 3000 });
+  });
+});
+
 describe('what is in force', () => {
   const defaults = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
 

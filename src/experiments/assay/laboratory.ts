@@ -45,17 +45,25 @@ export const antibodyDose = ({ concentration_ug_per_mL }: Antibody): Settings =>
   'antibody.concentration': concentration_ug_per_mL * NANOGRAMS,
 });
 
+const COUNTED_BY_ASSAY: ReadonlySet<string> = new Set(['scene.numberOfTumourCells', 'scene.numberOfNk']);
+
 /**
- * The settings of the words of an arm: line, CAR target, antibody, product, co-stimulation.
+ * The settings of the words of an arm: line, CAR target, antibody, product, co-stimulation, source of IL-15, scene.
+ * How many cells there are is for the assay to say, not for the scene's word.
  * @throws AssayProblem when one of them does not exist.
  */
-export function wordSettings({ targets, effectors, antibody }: Conditions, at: (part: string) => string): Settings {
+export function wordSettings(
+  { targets, effectors, antibody, cytokines, scene }: Conditions,
+  at: (part: string) => string,
+): Settings {
   const given: readonly [BundleKind, string | undefined, string][] = [
     ['line', targets?.line, 'targets.line'],
     ['carTarget', targets?.antigen, 'targets.antigen'],
     ['antibody', antibody?.name, 'antibody.name'],
     ['product', effectors?.product, 'effectors.product'],
     ['costimulation', effectors?.costimulation, 'effectors.costimulation'],
+    ['il15', cytokines?.il15, 'cytokines.il15'],
+    ['scene', scene?.kind, 'scene.kind'],
   ];
   const chosen: Partial<Record<BundleKind, string>> = {};
   const problems: string[] = [];
@@ -66,7 +74,8 @@ export function wordSettings({ targets, effectors, antibody }: Conditions, at: (
     else problems.push(`${at(path)}: ${reading.problem}`);
   }
   if (problems.length > 0) throw new AssayProblem(problems);
-  return bundleSettings(chosen satisfies Chosen);
+  const settings = bundleSettings(chosen satisfies Chosen);
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !COUNTED_BY_ASSAY.has(key)));
 }
 
 /** What an arm says of its targets beside the line. */

@@ -15,7 +15,15 @@ import {
   targetSettings,
   wordSettings,
 } from './laboratory';
-import { type Arm, type AssaySpecification, armsOf, DEFAULT_HOURS, type Readout, SECTIONS } from './specification';
+import {
+  type Arm,
+  type AssayScene,
+  type AssaySpecification,
+  armsOf,
+  DEFAULT_HOURS,
+  type Readout,
+  SECTIONS,
+} from './specification';
 
 /** One arm, ready to run with any seed. */
 export interface ArmPlan {
@@ -102,6 +110,12 @@ function settingsOr(problems: string[], of: () => Settings): Settings {
   }
 }
 
+/** What an arm says of its scene beside the word for it. */
+function sceneSettings({ width_um, height_um, depth_um }: AssayScene): Settings {
+  const given = { 'scene.width': width_um, 'scene.height': height_um, 'scene.depth': depth_um };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Settings;
+}
+
 /** @param problems takes a sentence for each part that cannot be used */
 function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: string[]): ArmPlan {
   const targets = arm.targets?.number ?? DEFAULT_TARGETS;
@@ -110,13 +124,14 @@ function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: str
   const every = arm.rechallenge?.every_hours ?? 0;
   const hours = arm.hours ?? (rounds > 1 ? rounds * every : DEFAULT_HOURS);
   const settings: Record<string, number> = {
-    'scene.width': arm.scene?.width_um ?? WELL.width,
-    'scene.height': arm.scene?.height_um ?? WELL.height,
-    'scene.depth': arm.scene?.depth_um ?? WELL.depth,
+    'scene.width': WELL.width,
+    'scene.height': WELL.height,
+    'scene.depth': WELL.depth,
     'scene.timeStep': TIME_STEP,
     'scene.numberOfNk': effectorsOf(arm, targets),
     'scene.numberOfTumourCells': waiting > 0 ? 0 : targets,
     ...settingsOr(problems, () => wordSettings(arm, at)),
+    ...sceneSettings(arm.scene ?? {}),
     ...targetSettings(arm.targets ?? {}),
     ...effectorSettings(arm),
     ...(arm.antibody === undefined ? {} : antibodyDose(arm.antibody)),

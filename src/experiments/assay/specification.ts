@@ -58,16 +58,20 @@ export interface Antibody {
 
 /** What the medium holds. */
 export interface Cytokines {
+  /** Where IL-15 comes from, by its word, such as `armoured`; a level given beside it takes the place of the supply. */
+  readonly il15?: string;
   readonly interleukin15_pM?: number;
   readonly tgfBeta_ng_per_mL?: number;
 }
 
 /** Hours that the NK cells wait alone, in a medium of their own, before the first targets come. */
-export interface PreExposure extends Cytokines {
+export interface PreExposure extends Omit<Cytokines, 'il15'> {
   readonly hours: number;
 }
 
 export interface AssayScene {
+  /** The kind of scene by its word, such as `nodule`; sizes given beside it overrule its own. */
+  readonly kind?: string;
   readonly width_um?: number;
   readonly height_um?: number;
   readonly depth_um?: number;

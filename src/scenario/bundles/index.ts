@@ -1,6 +1,6 @@
 /**
  * One word that stands for several settings: a tumour cell line, the antigen that the CAR aims at, an antibody, the
- * product, the CAR's co-stimulation. A word is only a way to write settings: a run, its link and its file hold the
+ * product, the CAR's co-stimulation, the source of IL-15, the scene. A word is only a way to write settings: a run, its link and its file hold the
  * numbers it stood for.
  */
 import { accepted, type Reading, refused } from '../reading';
@@ -8,26 +8,33 @@ import type { Settings } from '../scenario';
 import { eitherOf, nearestName, quoted } from '../text';
 import { ANTIBODIES, ANTIBODY_DOSE } from './antibodies';
 import { COSTIMULATION } from './costimulation';
+import { INTERLEUKIN15 } from './interleukin15';
 import { PRODUCTS } from './products';
+import { SCENES } from './scenes';
 import { antibodyTargetSettings, carTargetSettings, firstAntigen, lineSettings, tumourLine } from './tumourLine';
 import { ANTIGENS, TUMOUR_LINES, type TumourLine } from './tumourLines';
 
 /** The kinds of words, in the order in which they are shown. */
-export const BUNDLE_KINDS = ['line', 'carTarget', 'antibody', 'product', 'costimulation'] as const;
+export const BUNDLE_KINDS = ['line', 'carTarget', 'antibody', 'product', 'costimulation', 'il15', 'scene'] as const;
+/** The kind of a word. */
 export type BundleKind = (typeof BUNDLE_KINDS)[number];
 /** A word of each kind that was chosen. */
 export type Chosen = Readonly<Partial<Record<BundleKind, string>>>;
 
 /** What may be chosen of a kind: the word, and how it is shown. */
 export interface Option {
+  /** The word. */
   readonly key: string;
+  /** How it is shown. */
   readonly title: string;
+  /** What it stands for, in a few words. */
   readonly meaning: string;
 }
 
 /** The word for no antibody. */
 const NONE = 'none';
 
+/** All words of each kind. */
 export const BUNDLE_OPTIONS: Readonly<Record<BundleKind, readonly Option[]>> = {
   line: TUMOUR_LINES.map(({ key, title, disease }) => ({ key, title, meaning: disease })),
   carTarget: ANTIGENS.map((antigen) => ({ key: antigen, title: antigen, meaning: `The CAR aims at ${antigen}.` })),
@@ -37,6 +44,8 @@ export const BUNDLE_OPTIONS: Readonly<Record<BundleKind, readonly Option[]>> = {
   ],
   product: PRODUCTS,
   costimulation: COSTIMULATION,
+  il15: INTERLEUKIN15,
+  scene: SCENES,
 };
 
 export const isBundleKind = (name: string): name is BundleKind => (BUNDLE_KINDS as readonly string[]).includes(name);
@@ -82,6 +91,8 @@ const SETTINGS_OF: Readonly<Record<BundleKind, (chosen: Chosen) => Settings>> = 
   },
   product: (chosen) => found(PRODUCTS, chosen.product)?.settings ?? {},
   costimulation: (chosen) => found(COSTIMULATION, chosen.costimulation)?.settings ?? {},
+  il15: (chosen) => found(INTERLEUKIN15, chosen.il15)?.settings ?? {},
+  scene: (chosen) => found(SCENES, chosen.scene)?.settings ?? {},
 };
 
 /**
@@ -103,21 +114,23 @@ export function optionsFor(kind: BundleKind, chosen: Chosen): readonly Option[] 
 }
 
 /** Where a cell is put or how large it is drawn does not make it another line or another product. */
-const matters = (key: string): boolean => !key.startsWith('scene.');
+const matters = (key: string, kind: BundleKind = 'line'): boolean => kind === 'scene' || !key.startsWith('scene.');
 
-const ANTIGEN_DENSITY = 'antigenExpression.density';
+/** With more or less of these it still is the same antigen, or the same kind of scene. */
+const LOOSE: Readonly<Partial<Record<BundleKind, readonly string[]>>> = {
+  carTarget: ['antigenExpression.density'],
+  scene: ['scene.numberOfTumourCells', 'scene.numberOfNk'],
+};
 
 /** The word of this kind whose settings are all in force, read beside the other words; undefined when there is none. */
 function wordInForce(kind: BundleKind, settings: Settings, others: Chosen): string | undefined {
-  const inForce = (key: string, except?: string): boolean =>
+  const inForce = (key: string, except: readonly string[] = []): boolean =>
     Object.entries(bundleSettings({ ...others, [kind]: key }, [kind])).every(
-      ([name, value]) => !matters(name) || name === except || settings[name] === value,
+      ([name, value]) => !matters(name, kind) || except.includes(name) || settings[name] === value,
     );
   const options = optionsFor(kind, others);
   const exact = options.find(({ key }) => inForce(key));
-  // With more or less of it on the cells, it still is the same antigen.
-  const same = kind === 'carTarget' ? options.find(({ key }) => inForce(key, ANTIGEN_DENSITY)) : undefined;
-  return (exact ?? same)?.key;
+  return (exact ?? options.find(({ key }) => inForce(key, LOOSE[kind])))?.key;
 }
 
 /** The line whose own settings are in force; of several that differ in nothing else, the one that shows this much antigen. */

@@ -57,6 +57,25 @@ describe('a plan', () => {
     expect(only({}).endStep).toBe(480);
   });
 
+  test('takes a scene and a source of IL-15 by their words, and sizes and levels beside them', () => {
+    const { settings, numberOfNk } = only({
+      targets: { number: 40 },
+      scene: { kind: 'nodule-with-stroma', depth_um: 30 },
+      cytokines: { il15: 'armoured', interleukin15_pM: 5 },
+    });
+    expect(settings).toMatchObject({
+      'scene.arrangement': 1,
+      'scene.width': 1000,
+      'scene.depth': 30,
+      'scene.numberOfStroma': 250,
+      'scene.numberOfTumourCells': 40,
+      'il15.armoured': 1,
+      'il15.support': 5,
+    });
+    expect(numberOfNk).toBe(40);
+    expect(() => only({ scene: { kind: 'nodul' } })).toThrow('scene.kind: scene = "nodul"');
+  });
+
   test('turns words and units into settings', () => {
     const { settings } = only({
       targets: { line: 'sk-br-3', antigen: 'HER2', antigenSpread: 0.1 },
