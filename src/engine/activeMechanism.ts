@@ -49,7 +49,13 @@ export class ActiveMechanism {
     this.constants = this.prepare();
     // Switching a drug on that is on is no further dose of it.
     if (key !== `${this.mechanism.key}.enabled`)
-      this.mechanism.parametersChanged?.(tissue, before, this.values, this.constants);
+      this.mechanism.parametersChanged?.(
+        tissue,
+        before,
+        this.values,
+        this.constants,
+        key.slice(this.mechanism.key.length + 1),
+      );
     const enabled = this.isEnabled(settings);
     if (enabled && !this.enabled) this.mechanism.begin?.(tissue, this.constants);
     // A change made while it is off may have left a mark too, such as a dose.

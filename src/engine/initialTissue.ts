@@ -1,7 +1,7 @@
 /** The dish at step 0: where the first tumour, NK, healthy and stroma cells lie. */
 import { cos, sin, TWO_PI } from '../core/exactMath';
 import { lineageKey, RandomSource, type RunKey } from '../core/random';
-import { arrivalPoint, arrivingAlive } from '../mechanisms/infusion';
+import { arrivalPoint, arrivingAlive, EDGE_STRIP } from '../mechanisms/infusion';
 import { LINEAGE_SOURCE, Tissue } from '../model/tissue';
 import type { Settings } from '../scenario/scenario';
 import { ARRANGEMENT, HEALTHY_ARRANGEMENT, NK_ARRANGEMENT } from '../scenario/scene';
@@ -13,9 +13,6 @@ const PLACEMENT_CODE = 1000;
 
 /** Numbers of the groups of cells to be placed. */
 const PLACES = { tumour: 0x7475, naturalKiller: 0x6e6b, healthy: 0x6865, stroma: 0x7374 } as const;
-
-/** Strip along the walls in which NK cells start when they come from the edge, µm. */
-const EDGE_STRIP = 60;
 
 /** The golden angle, 2π(1 − 1/φ), as a share of a turn: points on its spiral fill a disc evenly. */
 const GOLDEN_TURN = 0.3819660112501051;

@@ -131,8 +131,8 @@ export const antibody = defineMechanism({
     random.draw(c, slot, 0);
     c.antibodyTarget[slot] = drawTarget(c, slot, p, random.out);
   },
-  parametersChanged({ medium, columns, count }, before, after, { concentration }) {
-    if (isDose(before, after)) medium.set(SOLUTE, concentration);
+  parametersChanged({ medium, columns, count }, before, after, { concentration }, set) {
+    if (isDose(set)) medium.set(SOLUTE, concentration);
     if (after.target !== OWN_ANTIGEN) return;
     const { kind, antibodyTarget } = columns;
     const factor = after.targetDensity / before.targetDensity;

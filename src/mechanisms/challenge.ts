@@ -6,6 +6,7 @@
 import { declareParameters } from '../core/parameter';
 import { lineageKey, type RandomSource } from '../core/random';
 import { MINUTES_PER_HOUR, stepsUp } from '../core/units';
+import { mostCells } from '../model/capacity';
 import { LINEAGE_SOURCE, type Tissue } from '../model/tissue';
 import { CELL_KIND } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -62,9 +63,6 @@ const parameters = declareParameters({
   },
 });
 
-/** Dish area one cell takes up, µm²: a dish that is full takes no more. */
-const AREA_PER_CELL = 80;
-
 export const challenge = defineMechanism({
   key: 'challenge',
   code: 47,
@@ -92,7 +90,7 @@ function addTargets(
   random: RandomSource,
 ): void {
   const { width, height } = tissue.domain;
-  const room = Math.min(size, Math.floor((width * height) / AREA_PER_CELL) - tissue.count);
+  const room = Math.min(size, mostCells(width, height) - tissue.count);
   for (let n = 0; n < room; n++) {
     lineageKey(LINEAGE_SOURCE.place, round, n, keyWords);
     random.drawFor(keyWords, 0);

@@ -73,21 +73,13 @@ export const checkpointBlockade = defineMechanism({
   cadence_minutes: 6,
   prepare: (p, dt) => ({ ...p, kept: shareLeft(p.halfLife * MINUTES_PER_HOUR, dt) }),
   begin: (tissue, p) => dose(tissue, p),
-  parametersChanged({ medium }, before, after) {
+  parametersChanged({ medium }, before, after, _constants, set) {
     // What is dissolved stays as it is, in units of the new half-maximal concentrations.
     medium.keep('nkg2aBlocker', before.nkg2aHalfMaximal / after.nkg2aHalfMaximal);
     medium.keep('pd1Blocker', before.pd1HalfMaximal / after.pd1HalfMaximal);
-    if (
-      isDose(
-        { ...before, concentration: before.nkg2aConcentration },
-        { ...after, concentration: after.nkg2aConcentration },
-      )
-    )
+    if (isDose(set, 'nkg2aConcentration'))
       medium.set('nkg2aBlocker', after.nkg2aConcentration / after.nkg2aHalfMaximal);
-    if (
-      isDose({ ...before, concentration: before.pd1Concentration }, { ...after, concentration: after.pd1Concentration })
-    )
-      medium.set('pd1Blocker', after.pd1Concentration / after.pd1HalfMaximal);
+    if (isDose(set, 'pd1Concentration')) medium.set('pd1Blocker', after.pd1Concentration / after.pd1HalfMaximal);
   },
   switchedOff({ medium }) {
     medium.set('nkg2aBlocker', 0);

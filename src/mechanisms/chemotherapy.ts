@@ -132,8 +132,8 @@ export const chemotherapy = defineMechanism({
     pace: 1 - exp(-dt / (p.sensitisationTime * MINUTES_PER_HOUR)),
   }),
   begin: ({ medium }, { concentration }) => medium.set(SOLUTE, concentration),
-  parametersChanged({ medium }, before, after, { concentration }) {
-    if (isDose(before, after)) medium.set(SOLUTE, concentration);
+  parametersChanged({ medium }, _before, _after, { concentration }, set) {
+    if (isDose(set)) medium.set(SOLUTE, concentration);
   },
   switchedOff({ medium, columns }) {
     medium.set(SOLUTE, 0);

@@ -43,8 +43,8 @@ export const il15Agonist = defineMechanism({
   cadence_minutes: 6,
   prepare: (p, dt) => ({ concentration: p.concentration, kept: shareLeft(p.halfLife * MINUTES_PER_HOUR, dt) }),
   begin: ({ medium }, { concentration }) => medium.set(SOLUTE, concentration),
-  parametersChanged({ medium }, before, after, { concentration }) {
-    if (isDose(before, after)) medium.set(SOLUTE, concentration);
+  parametersChanged({ medium }, _before, _after, { concentration }, set) {
+    if (isDose(set)) medium.set(SOLUTE, concentration);
   },
   switchedOff: ({ medium }) => medium.set(SOLUTE, 0),
   step: ({ medium }, { kept }) => medium.keep(SOLUTE, kept),

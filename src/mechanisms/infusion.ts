@@ -7,6 +7,7 @@
 import { declareParameters } from '../core/parameter';
 import { lineageKey, type RandomSource } from '../core/random';
 import { MINUTES_PER_HOUR, stepsUp } from '../core/units';
+import { mostCells } from '../model/capacity';
 import { LINEAGE_SOURCE, type Tissue } from '../model/tissue';
 import { CELL_KIND, EVENT } from '../vocabulary';
 import { defineMechanism } from './mechanism';
@@ -77,8 +78,8 @@ const parameters = declareParameters({
 /** Number of the first dose in the lineage keys; NK present at the start are dose 0. */
 const FIRST_DOSE = 1;
 
-/** Width of the strip along the walls in which NK cells arrive, in NK diameters. */
-const EDGE_STRIP = 4;
+/** Width of the strip along the walls in which NK cells start and arrive, µm: some six of their diameters. */
+export const EDGE_STRIP = 60;
 
 /** A point in the dish, or in the strip along its walls, from four uniforms. */
 export function arrivalPoint(
@@ -118,14 +119,6 @@ export const infusion = defineMechanism({
   },
 });
 
-/** Dish area an NK takes up, µm², and the most cells of any kind that a dish is let to hold by infusion. */
-const AREA_PER_CELL = 80;
-const MOST_CELLS = 250_000;
-
-/** Cells that fit in a dish of this size; a dose that finds it full is lost. */
-export const mostCells = (width: number, height: number): number =>
-  Math.min(MOST_CELLS, Math.floor((width * height) / AREA_PER_CELL));
-
 /** How many of so many NK cells of the product arrive alive; the others are counted as undelivered. */
 export function arrivingAlive(tissue: Tissue, cells: number): number {
   const alive = Math.round(cells * tissue.deliveredShare);
@@ -153,7 +146,7 @@ function infuse(tissue: Tissue, cells: number, { arrival, radius, keyWords }: Ar
   for (let n = 0; n < room; n++) {
     lineageKey(LINEAGE_SOURCE.place, dose, n, keyWords);
     random.drawFor(keyWords, 0);
-    const [x, y] = arrivalPoint(random.out, width, height, 2 * radius * EDGE_STRIP, arrival === 1);
+    const [x, y] = arrivalPoint(random.out, width, height, EDGE_STRIP, arrival === 1);
     const slot = tissue.addCell(CELL_KIND.naturalKiller, dose, n, x, y, radius);
     tissue.columns.dose[slot] = dose;
     tissue.tally.infusedNk++;

@@ -45,8 +45,14 @@ export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknow
   cellAdded?(tissue: Tissue, slot: number, constants: C, random: RandomSource): void;
   /** Sets this mechanism's columns after a division; the daughter starts as a copy of the mother. */
   cellDivided?(tissue: Tissue, mother: number, daughter: number, constants: C, random: RandomSource): void;
-  /** Brings the tissue in line with a parameter that a user has just moved. */
-  parametersChanged?(tissue: Tissue, before: ParameterValues<S>, after: ParameterValues<S>, constants: C): void;
+  /** Brings the tissue in line with a parameter, by its own name, that a user has just set, be it to what it was. */
+  parametersChanged?(
+    tissue: Tissue,
+    before: ParameterValues<S>,
+    after: ParameterValues<S>,
+    constants: C,
+    set: string,
+  ): void;
   /** Finishes what was asked for under the present parameters, before a user changes one. */
   beforeChange?(tissue: Tissue, constants: C, random: RandomSource): void;
   /** Takes this mechanism's mark off the tissue when a user switches it off; switching on again calls `begin`. */

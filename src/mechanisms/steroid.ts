@@ -89,8 +89,8 @@ export const steroid = defineMechanism({
     pace: 1 - exp(-dt / (p.time * MINUTES_PER_HOUR)),
   }),
   begin: ({ medium }, { concentration }) => medium.set(SOLUTE, concentration),
-  parametersChanged({ medium }, before, after, { concentration }) {
-    if (isDose(before, after)) medium.set(SOLUTE, concentration);
+  parametersChanged({ medium }, _before, _after, { concentration }, set) {
+    if (isDose(set)) medium.set(SOLUTE, concentration);
   },
   switchedOff({ medium, columns }) {
     medium.set(SOLUTE, 0);

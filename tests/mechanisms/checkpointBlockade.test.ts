@@ -37,6 +37,20 @@ describe('the levels', () => {
     expect(levels(dish)[1]).toBe(2);
   });
 
+  test('are set by one more dose of one, as large as the first, without touching the other', () => {
+    const dish = dosed({
+      nkg2aConcentration: 8,
+      nkg2aHalfMaximal: 1,
+      pd1Concentration: 4,
+      pd1HalfMaximal: 1,
+      halfLife: 1,
+    });
+    dish.minutes(60);
+    dish.change({ 'checkpointBlockade.pd1Concentration': 4 });
+    expect(levels(dish)[0]).toBeCloseTo(4, 9);
+    expect(levels(dish)[1]).toBe(4);
+  });
+
   test('stay what they are, in other multiples, when the half-maximal concentration moves', () => {
     const dish = dosed({ nkg2aConcentration: 8, nkg2aHalfMaximal: 1 });
     dish.change({ 'checkpointBlockade.nkg2aHalfMaximal': 4 });

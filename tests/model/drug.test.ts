@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { isDose, shareLeft } from '../../src/model/drug';
 
-test('a dose is a new concentration, or the same set again', () => {
-  const before = { concentration: 10, halfLife: 5 };
-  expect(isDose(before, { concentration: 20, halfLife: 5 })).toBe(true);
-  expect(isDose(before, { ...before })).toBe(true);
-  expect(isDose(before, { concentration: 10, halfLife: 6 })).toBe(false);
+test('a dose is the concentration being set, to whatever, and that of its own drug only', () => {
+  expect(isDose('concentration')).toBe(true);
+  expect(isDose('halfLife')).toBe(false);
+  expect(isDose('pd1Concentration', 'pd1Concentration')).toBe(true);
+  expect(isDose('pd1Concentration', 'nkg2aConcentration')).toBe(false);
 });
 
 test('half is left after a half-life, and parts of it multiply', () => {
