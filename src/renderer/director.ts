@@ -4,7 +4,16 @@
  */
 import type { SnapshotView } from '../protocol/snapshot';
 import { FIELDS, type FieldName } from '../vocabulary';
-import { cameraHolding, coverCamera, fitCamera, type Point, panCamera, toTissue, zoomCamera } from './camera';
+import {
+  boundCamera,
+  cameraHolding,
+  coverCamera,
+  fitCamera,
+  type Point,
+  panCamera,
+  toTissue,
+  zoomCamera,
+} from './camera';
 import { createEffort } from './effort';
 import { createFieldCopies } from './fieldCopies';
 import { listenToGestures } from './gestures';
@@ -143,11 +152,15 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     loop.request();
   };
 
-  const changeCamera = (change: () => void): void => {
+  const moveCamera = (change: () => void): void => {
     change();
     placement = 'free';
     handledUntil = seconds() + HANDLING_SECONDS;
     loop.request();
+  };
+  const changeCamera = (change: () => void): void => {
+    moveCamera(change);
+    options.onCamera?.(scene.camera);
   };
   const zoom = (factor: number, at: Point): void =>
     changeCamera(() => {
@@ -207,6 +220,10 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
       placeCamera();
       loop.request();
     },
+    lookAt: (camera) =>
+      moveCamera(() => {
+        scene.camera = boundCamera(camera, scene.domain, scene.view);
+      }),
     pick(clientX, clientY) {
       const box = host.getBoundingClientRect();
       const point = toTissue(scene.camera, scene.view, { x: clientX - box.left, y: clientY - box.top });

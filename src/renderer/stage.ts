@@ -1,6 +1,7 @@
 /** What the page may ask of the picture. Two pictures keep this promise: WebGL (PixiJS meshes) and plain Canvas. */
 import type { SnapshotView } from '../protocol/snapshot';
 import type { FieldName } from '../vocabulary';
+import type { Camera } from './camera';
 import type { ThemeName } from './palette';
 
 /** What the overlays (scale bar, colour bar) need to know of the present view. */
@@ -16,6 +17,8 @@ export interface StageOptions {
   readonly theme: ThemeName;
   /** Called when camera or field range changed; cheap, at most once a frame. */
   onView(view: StageView): void;
+  /** Called when a hand has moved the picture, so that another picture can be moved with it. */
+  onCamera?(camera: Camera): void;
 }
 
 /** A live picture in a host element. It draws itself when something changed; nobody calls draw. */
@@ -31,6 +34,8 @@ export interface Stage {
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   fit(): void;
+  /** Looks where another picture looks. */
+  lookAt(camera: Camera): void;
   /** Id of the cell under a point in client pixels, or 0. */
   pick(clientX: number, clientY: number): number;
   /** Rings this cell and keeps it in view; 0 ends it. */
