@@ -8,6 +8,8 @@ import { type AssayFlags, assayCommand } from './assayCommand';
 import { type CalibrateFlags, calibrateCommand } from './calibrateCommand';
 import { type CohortFlags, cohortCommand } from './cohortCommand';
 import { type EvidenceFlags, evidenceCommand } from './evidenceCommand';
+import { type ExperimentFlags, experimentCommand } from './experiment/experimentCommand';
+import { type MergeFlags, mergeCommand } from './experiment/mergeCommand';
 import { BadInput, EXIT, Failure } from './failures';
 import { type Host, ReaderGone } from './host';
 import { parametersAsJson, parametersAsMarkdown, parametersAsText } from './parameterTable';
@@ -83,6 +85,23 @@ function addChecks(program: Command, host: Host): void {
     .action((flags: StepSizeFlags) => stepSizeCommand(flags, host));
 }
 
+function addDesigns(program: Command, host: Host): void {
+  program
+    .command('experiment <file>')
+    .description('compute the runs of a design, described in a JSON file (docs/design.schema.json); can be broken off')
+    .option('--out <folder>', 'where the results go', once)
+    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .option('--shard <i/n>', 'only this part of the runs, e.g. 2/4; put parts together with merge', once)
+    .option('--resume', 'go on with what is in the folder')
+    .action((file: string, flags: ExperimentFlags) => experimentCommand(file, flags, host));
+  program
+    .command('merge <folders...>')
+    .description('put the parts of an experiment together')
+    .option('--out <folder>', 'where the whole goes', once)
+    .option('--partial', 'even when runs are missing')
+    .action((folders: string[], flags: MergeFlags) => mergeCommand(folders, flags, host));
+}
+
 function addExperiments(program: Command, host: Host): void {
   program
     .command('assay <file>')
@@ -140,6 +159,7 @@ function programFor(host: Host, show: (text: string) => void): Command {
   addRun(program, host);
   addReplay(program, host);
   addLists(program, host);
+  addDesigns(program, host);
   addExperiments(program, host);
   addChecks(program, host);
   return program;

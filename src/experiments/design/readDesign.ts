@@ -1,0 +1,241 @@
+/**
+ * Reads a design out of data of unknown shape, as from a file: what is wrong is told in sentences that name the place
+ * and what is allowed; what may be left out is filled in.
+ */
+import { OBSERVATION_INTERVAL_MINUTES, SERIES_COLUMNS, type SeriesColumn } from '../../protocol/series';
+import { PRESETS } from '../../scenario/presets';
+import { Sentences } from '../../scenario/reading';
+import { nearestName, quoted } from '../../scenario/text';
+import { hoursProblem, seedProblem } from '../../scenario/validate';
+import {
+  type Arm,
+  type BaseRun,
+  DESIGN_FORMAT,
+  DESIGN_KINDS,
+  DESIGN_VERSION,
+  type Design,
+  type DesignKind,
+  type Factor,
+  type Measure,
+} from './design';
+import { Fields, isRecord } from './fields';
+import {
+  LONGEST_BASE_SEED,
+  LONGEST_DESCRIPTION,
+  LONGEST_NAME,
+  MOST_ARMS,
+  MOST_CHANGES,
+  MOST_FACTORS,
+  MOST_RUNS,
+} from './limits';
+import { LOT, numberOfPoints, planOf, scenarioOfRun } from './plan';
+import { readFactor, readSettings, readWords } from './readFactor';
+import { SOBOL_DIMENSIONS } from './sobol';
+
+export type DesignReading =
+  | { readonly ok: true; readonly design: Design }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const DESIGN_FIELDS = [
+  '$schema',
+  'format',
+  'formatVersion',
+  'name',
+  'description',
+  'seed',
+  'base',
+  'kind',
+  'factors',
+  'arms',
+  'points',
+  'lots',
+  'replicates',
+  'measure',
+] as const;
+
+/** What is written down over time unless the design says otherwise. */
+const DEFAULT_SERIES: readonly SeriesColumn[] = [
+  'liveTumour',
+  'liveNk',
+  'kills',
+  'lysisPercent',
+  'cytokineReleaseIndex',
+];
+const DEFAULT_INTERVAL_MINUTES = 60;
+const MOST_INTERVAL_MINUTES = 10_080;
+
+function readChanges(fields: Fields): readonly string[] {
+  const changes = fields.list('interventions', MOST_CHANGES);
+  for (const [n, change] of changes.entries())
+    if (typeof change !== 'string') fields.problem(`interventions[${n}]`, 'is not text such as "6h:dose=200"');
+  return changes.filter((change) => typeof change === 'string');
+}
+
+function readBase(fields: Fields): BaseRun | undefined {
+  fields.only(['preset', 'words', 'settings', 'interventions', 'hours']);
+  const preset = fields.word(
+    'preset',
+    PRESETS.map(({ key }) => key),
+  );
+  const hours = fields.value('hours');
+  const hoursWrong = typeof hours === 'number' ? hoursProblem(hours) : 'it is not a number';
+  if (hours !== undefined && hoursWrong !== undefined) fields.problem('hours', `is refused: ${hoursWrong}`);
+  const words = readWords(fields.table('words'));
+  const settings = readSettings(fields.table('settings'));
+  const interventions = readChanges(fields);
+  if (preset === undefined) return undefined;
+  return { preset, words, settings, interventions, ...(typeof hours === 'number' ? { hours } : {}) };
+}
+
+function readArm(fields: Fields): Arm | undefined {
+  fields.only(['name', 'words', 'settings', 'interventions']);
+  const name = fields.text('name', LONGEST_NAME);
+  const words = readWords(fields.table('words'));
+  const settings = readSettings(fields.table('settings'));
+  const interventions = readChanges(fields);
+  return name === undefined ? undefined : { name, words, settings, interventions };
+}
+
+const ONLY_ARM: Arm = { name: '', words: {}, settings: {}, interventions: [] };
+
+function readArms(fields: Fields, kind: DesignKind | undefined): readonly [Arm, ...Arm[]] {
+  const arms = fields
+    .list('arms', MOST_ARMS)
+    .flatMap((entry, n) => fields.entry('arms', n, entry) ?? [])
+    .flatMap((entry) => readArm(entry) ?? []);
+  if (kind === 'pairs' && arms.length < 2)
+    fields.problem('arms', 'has fewer than two arms, so there is nothing to compare');
+  if (new Set(arms.map(({ name }) => name)).size < arms.length) fields.problem('arms', 'has two arms of the same name');
+  const [first, ...others] = arms;
+  return first === undefined ? [ONLY_ARM] : [first, ...others];
+}
+
+function readFactors(fields: Fields, kind: DesignKind | undefined): readonly Factor[] {
+  const factors = fields
+    .list('factors', MOST_FACTORS)
+    .flatMap((entry, n) => fields.entry('factors', n, entry) ?? [])
+    .flatMap((entry) => readFactor(entry, kind) ?? []);
+  const names = factors.map(({ name }) => name);
+  const twice = names.find((name, n) => names.indexOf(name) < n);
+  if (twice !== undefined) fields.problem('factors', `names ${quoted(twice)} twice`);
+  const needed = kind === 'grid' || kind === 'latinHypercube' || kind === 'sobol';
+  if (needed && !fields.has('factors')) fields.problem('factors', 'is missing: what differs between the points?');
+  if ((kind === 'replicates' || kind === 'pairs') && fields.has('factors'))
+    fields.problem('factors', `has no meaning where the kind is ${kind}; take grid, latinHypercube, sobol or trial`);
+  if (kind === 'sobol' && factors.length > SOBOL_DIMENSIONS)
+    fields.problem(
+      'factors',
+      `has more than the ${SOBOL_DIMENSIONS} factors that the Sobol sequence here has room for`,
+    );
+  if (kind === 'trial' && names.includes(LOT))
+    fields.problem('factors', `must not name ${LOT}: "lots" says how many there are`);
+  return factors;
+}
+
+function readMeasure(fields: Fields): Measure {
+  fields.only(['series', 'every_minutes']);
+  const names = fields.has('series') ? fields.list('series', SERIES_COLUMNS.length) : DEFAULT_SERIES;
+  const columns: readonly string[] = SERIES_COLUMNS;
+  for (const [n, name] of names.entries()) {
+    if (typeof name === 'string' && columns.includes(name) && name !== 'time_minutes') continue;
+    const nearest = typeof name === 'string' ? nearestName(name, columns) : undefined;
+    fields.problem(
+      `series[${n}]`,
+      `is not a measurement${nearest === undefined ? `; there are ${columns.slice(1).join(', ')}` : `; did you mean ${nearest}?`}`,
+    );
+  }
+  if (new Set(names).size < names.length) fields.problem('series', 'holds the same measurement twice');
+  const every = fields.has('every_minutes')
+    ? fields.number('every_minutes', OBSERVATION_INTERVAL_MINUTES, MOST_INTERVAL_MINUTES)
+    : DEFAULT_INTERVAL_MINUTES;
+  if (every !== undefined && every % OBSERVATION_INTERVAL_MINUTES !== 0)
+    fields.problem(
+      'every_minutes',
+      `= ${every} is not a multiple of ${OBSERVATION_INTERVAL_MINUTES}, the minutes between two measurements of a run`,
+    );
+  return { series: names as readonly SeriesColumn[], every_minutes: every ?? DEFAULT_INTERVAL_MINUTES };
+}
+
+/** A number that some kinds need and others do not know; 1 where it has no meaning. */
+function readCount(fields: Fields, name: 'points' | 'lots', needed: boolean, why: string): number {
+  if (needed) return fields.number(name, 1, MOST_RUNS, true) ?? 1;
+  if (fields.has(name)) fields.problem(name, why);
+  return 1;
+}
+
+function readSeed(fields: Fields): string | undefined {
+  const seed = fields.text('seed', LONGEST_BASE_SEED);
+  if (seed === undefined) return undefined;
+  const problem = seedProblem(seed);
+  if (problem !== undefined) fields.problem('seed', `is refused: ${problem}`);
+  else if (seed.includes('/'))
+    fields.problem(
+      'seed',
+      `= ${quoted(seed)} holds a slash, which stands between a design's seed and the number of a replicate`,
+    );
+  else return seed;
+  return undefined;
+}
+
+/** What the model says of the base run and of each arm at the middle of nothing: before any factor is moved. */
+function modelProblems(design: Design): readonly string[] {
+  const bare = planOf({ ...design, kind: 'replicates', factors: [], points: 1, lots: 1, replicates: 1 });
+  return design.arms.flatMap(({ name }, arm) => {
+    try {
+      scenarioOfRun(bare.runAt(arm));
+      return [];
+    } catch (error) {
+      const where = name === '' ? 'base' : `arms[${arm}]`;
+      return [`${where} is refused: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
+}
+
+function readWhole(fields: Fields): Design | undefined {
+  fields.only(DESIGN_FIELDS);
+  const format = fields.word('format', [DESIGN_FORMAT] as const);
+  const version = fields.number('formatVersion', DESIGN_VERSION, DESIGN_VERSION, true);
+  const name = fields.text('name', LONGEST_NAME);
+  const description = fields.has('description') ? fields.text('description', LONGEST_DESCRIPTION) : undefined;
+  const seed = readSeed(fields);
+  const kind = fields.word('kind', DESIGN_KINDS);
+  if (!fields.has('base')) fields.problem('base', 'is missing: which run is it about?');
+  const base = fields.has('base') ? readBase(fields.table('base')) : undefined;
+  const factors = readFactors(fields, kind);
+  const arms = readArms(fields, kind);
+  const spread = kind === 'latinHypercube' || kind === 'sobol' || kind === 'trial';
+  const points = readCount(fields, 'points', spread, 'is for latinHypercube, sobol and trial only');
+  const lots = readCount(fields, 'lots', kind === 'trial', 'is for trials only');
+  const replicates = fields.has('replicates') ? (fields.number('replicates', 1, MOST_RUNS, true) ?? 1) : 1;
+  const measure = readMeasure(fields.table('measure'));
+  if (format === undefined || version === undefined || name === undefined) return undefined;
+  if (seed === undefined || kind === undefined || base === undefined) return undefined;
+  return {
+    format,
+    formatVersion: DESIGN_VERSION,
+    name,
+    ...(description === undefined ? {} : { description }),
+    seed,
+    base,
+    kind,
+    factors,
+    arms,
+    points,
+    lots,
+    replicates,
+    measure,
+  };
+}
+
+/** Reads a design. Never throws. */
+export function readDesign(data: unknown): DesignReading {
+  const problems = new Sentences();
+  if (!isRecord(data)) return { ok: false, problems: ['the design is not a table ({ … })'] };
+  const design = readWhole(new Fields(data, '', problems));
+  if (design === undefined || problems.list().length > 0) return { ok: false, problems: problems.list() };
+  const count = numberOfPoints(design) * design.arms.length * design.replicates;
+  if (count > MOST_RUNS)
+    return { ok: false, problems: [`the design has ${count} runs; at most ${MOST_RUNS} are allowed`] };
+  const refused = modelProblems(design);
+  return refused.length > 0 ? { ok: false, problems: refused } : { ok: true, design };
+}
