@@ -20,6 +20,7 @@ const ROOMS = {
   'src/evidence': { imports: [...GROUND, 'src/engine', 'src/experiments', 'src/scenario', 'src/protocol'] },
   'src/api': {
     imports: [...GROUND, 'src/engine', 'src/experiments', 'src/evidence', 'src/scenario', 'src/protocol'],
+    types: ['src/mechanisms/mechanism'],
   },
   workers: { imports: ['src/engine', 'src/experiments'], types: ['src/protocol'] },
   'src/cli': {
@@ -59,6 +60,8 @@ const DOORS = {
   react: ['src/ui', 'src/app', 'src/main.tsx'],
   'react-dom': ['src/ui', 'src/app', 'src/main.tsx'],
   '@base-ui/react': ['src/ui'],
+  uqr: ['src/app/export'],
+  mediabunny: ['src/app/export', 'tests/browser'],
   commander: ['src/cli'],
   ajv: ['src/cli'],
   'cli-progress': ['src/cli'],

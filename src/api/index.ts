@@ -4,12 +4,21 @@
  * when results move. Units: µm, minutes, molecules and pM, unless a name says otherwise.
  * @module nkscape
  */
-export type { ParameterSource, ParameterSpec } from '../core/parameter';
+export type {
+  AssumedSource,
+  DataSource,
+  DerivedSource,
+  FittedSource,
+  PaperSource,
+  ParameterSource,
+  ParameterSpec,
+} from '../core/parameter';
 export { MODEL_VERSION } from '../core/version';
-export type { SavedMoment } from '../protocol/checkpoint';
+export type { MechanismGroup } from '../mechanisms/mechanism';
 export { OBSERVATION_INTERVAL_MINUTES, SERIES_COLUMNS, type SeriesColumn } from '../protocol/series';
 export type { Change, RunStatus } from '../protocol/simulationApi';
 export {
+  BUNDLE_KINDS as WORD_KINDS,
   BUNDLE_OPTIONS as WORDS,
   type BundleKind as WordKind,
   type Chosen as ChosenWords,
@@ -19,12 +28,13 @@ export { type CatalogueEntry, parameterCatalogue as PARAMETERS } from '../scenar
 export { decodeLink, encodeLink } from '../scenario/link';
 export type { Opening } from '../scenario/opening';
 export { PRESETS, type Preset } from '../scenario/presets';
+export type { Refusal } from '../scenario/reading';
 export type { RunReading } from '../scenario/readRun';
 export { type FileHash, type RunFile, writeRunFile } from '../scenario/runFile';
-export { type RunFileReading, readRunFile } from '../scenario/runFileReader';
+export { type RunFileAccepted, type RunFileReading, readRunFile } from '../scenario/runFileReader';
 export type { Intervention, Scenario, Settings } from '../scenario/scenario';
 export { scenarioHash } from '../scenario/scenarioHash';
-export type { NkState } from '../vocabulary';
+export { CELL_KIND, CELL_PHASE, NK_STATES, type NkState } from '../vocabulary';
 export type { Cell, CellKind, CellPhase } from './cells';
 export { type Resolution, resolveScenario, type ScenarioRequest } from './resolveScenario';
 export { type Checkpoint, createSimulation, restoreSimulation, type Series, type Simulation } from './simulation';

@@ -123,8 +123,9 @@ const linesOf = (error: unknown): readonly string[] =>
  * if (scenario === undefined) throw new Error(problems.join('\n'));
  */
 export function resolveScenario(request: ScenarioRequest = {}): Resolution {
-  if (!isTable(request)) return { scenario: undefined, problems: ['A request is a table such as { preset, seed }'] };
-  const misshapen = [...shapeProblems(request)];
+  const asGiven: unknown = request;
+  if (!isTable(asGiven)) return { scenario: undefined, problems: ['A request is a table such as { preset, seed }'] };
+  const misshapen = [...shapeProblems(asGiven)];
   if (misshapen.length > 0) return { scenario: undefined, problems: misshapen };
   const { preset = DEFAULT_PRESET.key, seed = DEFAULT_SEED, hours, words = {}, interventions = [] } = request;
   const reader = new Reader();

@@ -4,7 +4,6 @@ import { MODEL_VERSION } from '../core/version';
 import { Simulation as EngineRun } from '../engine/simulation';
 import { writeSnapshot } from '../engine/snapshotWriter';
 import { statusOf } from '../engine/status';
-import type { SavedMoment } from '../protocol/checkpoint';
 import { SERIES_COLUMNS, type SeriesColumn } from '../protocol/series';
 import type { Change, RunStatus } from '../protocol/simulationApi';
 import { openSnapshot } from '../protocol/snapshot';
@@ -28,8 +27,12 @@ export interface Checkpoint {
   readonly modelVersion: string;
   /** The run with all its changes, past and planned. */
   readonly scenario: Scenario;
-  /** State and measurements; their layout is the engine's own. */
-  readonly moment: SavedMoment;
+  /** The step it was taken at. */
+  readonly step: number;
+  /** The measurements up to then, row after row; the columns are those of {@link SERIES_COLUMNS}. */
+  readonly series: Float64Array<ArrayBuffer>;
+  /** Everything else; its layout is the engine's own. */
+  readonly state: ArrayBuffer;
 }
 
 /** A run being computed. Everything is synchronous and nothing depends on the clock, the machine or other runs. */
@@ -121,11 +124,10 @@ function faceOf(run: EngineRun): Simulation {
     killsPerNk: () => run.histograms().killsPerNk,
     cells: () => cellsOf(openSnapshot(writeSnapshot(run.tissue, run.step))),
     stateHash: () => run.stateHash(),
-    checkpoint: () => ({
-      modelVersion: MODEL_VERSION,
-      scenario: scenario(),
-      moment: { checkpoint: run.save(), series: run.series.from(0) },
-    }),
+    checkpoint() {
+      const { step, state } = run.save();
+      return { modelVersion: MODEL_VERSION, scenario: scenario(), step, series: run.series.from(0), state };
+    },
   };
 }
 
@@ -140,8 +142,9 @@ export const createSimulation = (scenario: Scenario): Simulation => faceOf(new E
  * Takes a run up at a moment that {@link Simulation.checkpoint} has kept. It goes on as the first one would have.
  * @throws Error with a sentence when the checkpoint is another model's, or damaged.
  */
-export function restoreSimulation({ modelVersion, scenario, moment }: Checkpoint): Simulation {
+export function restoreSimulation({ modelVersion, scenario, step, series, state }: Checkpoint): Simulation {
   if (modelVersion !== MODEL_VERSION)
     throw new Error(`This checkpoint is of version ${modelVersion} of the model; only ${MODEL_VERSION} can take it up`);
-  return faceOf(new EngineRun(scenarioFromData(scenario), moment));
+  const rows = series.length / SERIES_COLUMNS.length;
+  return faceOf(new EngineRun(scenarioFromData(scenario), { checkpoint: { step, rows, state }, series }));
 }

@@ -4,28 +4,81 @@
  */
 
 /** Where a default comes from. There is no blank: what nobody published is `assumed`, with the reason. */
-export type ParameterSource =
-  | { readonly kind: 'paper'; readonly citation: string; readonly url: string }
-  | { readonly kind: 'data'; readonly citation: string; readonly url: string; readonly computed: string }
-  | { readonly kind: 'derived'; readonly from: string }
-  | { readonly kind: 'fitted'; readonly to: string; readonly command: string }
-  | { readonly kind: 'assumed'; readonly why: string };
+export type ParameterSource = PaperSource | DataSource | DerivedSource | FittedSource | AssumedSource;
+
+/** A value that a paper states. */
+export interface PaperSource {
+  /** Marks this kind. */
+  readonly kind: 'paper';
+  /** Authors, year, title or figure. */
+  readonly citation: string;
+  /** Where it is published. */
+  readonly url: string;
+}
+
+/** A value computed from published data. */
+export interface DataSource {
+  /** Marks this kind. */
+  readonly kind: 'data';
+  /** Authors, year, title or figure. */
+  readonly citation: string;
+  /** Where they are published. */
+  readonly url: string;
+  /** How the value follows from them. */
+  readonly computed: string;
+}
+
+/** A value that follows from others by arithmetic. */
+export interface DerivedSource {
+  /** Marks this kind. */
+  readonly kind: 'derived';
+  /** The arithmetic. */
+  readonly from: string;
+}
+
+/** A value fitted to a data set. */
+export interface FittedSource {
+  /** Marks this kind. */
+  readonly kind: 'fitted';
+  /** The data set. */
+  readonly to: string;
+  /** The command that fits it again. */
+  readonly command: string;
+}
+
+/** A value that nobody published. */
+export interface AssumedSource {
+  /** Marks this kind. */
+  readonly kind: 'assumed';
+  /** The reason for this value. */
+  readonly why: string;
+}
 
 /** One declared parameter. `minimum` and `maximum` bound what is accepted; `plausible` is the range the literature allows. */
 export interface ParameterSpec {
+  /** What it is called on a slider. */
   readonly label: string;
+  /** What it does in the model, in a sentence or two. */
   readonly meaning: string;
+  /** The unit of all numbers here; empty of a pure number. */
   readonly unit: string;
+  /** The value where neither the run nor its preset says otherwise. */
   readonly default: number;
+  /** The least value that is accepted. */
   readonly minimum: number;
+  /** The greatest value that is accepted. */
   readonly maximum: number;
+  /** The range that the literature allows. */
   readonly plausible?: readonly [number, number];
+  /** How a slider is best divided; linear when absent. */
   readonly scale?: 'linear' | 'logarithmic';
+  /** Whether only whole numbers are accepted. */
   readonly integer?: boolean;
   /** A number that stands for one of these words: links, files and the page show the word. */
   readonly choices?: readonly string[];
   /** False when a change needs a new run (size of the dish, number of cells at the start). */
   readonly live?: boolean;
+  /** Where the default comes from. */
   readonly source: ParameterSource;
 }
 

@@ -1,6 +1,6 @@
 /** The measurements of a run: one row each 10 model minutes, every column a number. */
 
-/** Scalar columns, in the order of a row. */
+/** The names of all measurements, in the order of a row. */
 export const SERIES_COLUMNS = [
   'time_minutes',
   'liveTumour',
@@ -44,6 +44,7 @@ export const SERIES_COLUMNS = [
   'peakLysis',
   'cytokineReleaseIndex',
 ] as const;
+/** The name of a measurement; `_pM`, `_pMh`, `_minutes` are units, counts are cells, `lysisPercent` is in percent. */
 export type SeriesColumn = (typeof SERIES_COLUMNS)[number];
 
 /** Index of each scalar column in a row. */

@@ -5,21 +5,31 @@ import type { Histograms } from './series';
 
 /** A change the user asks for: a parameter's new value, or `dose` with a number of NK cells. */
 export interface Change {
+  /** A parameter's short or full name, or `dose`. */
   readonly key: string;
+  /** In the parameter's unit; cells of a dose. */
   readonly value: number;
 }
 
 /** The state of the run after an advance. */
 export interface RunStatus {
+  /** Steps computed. */
   readonly step: number;
+  /** Model minutes. */
   readonly time_minutes: number;
+  /** Live tumour cells. */
   readonly liveTumour: number;
+  /** Live effector cells: NK, or CAR-T. */
   readonly liveNk: number;
+  /** Live healthy bystanders. */
   readonly liveHealthy: number;
+  /** Tumour cells killed by effectors so far. */
   readonly kills: number;
+  /** Healthy cells killed by effectors so far. */
   readonly healthyKills: number;
   /** Relative to CAR-T cells, 0–100; no clinical statement. */
   readonly cytokineReleaseIndex: number;
+  /** Specific lysis so far, 0–100. */
   readonly lysisPercent: number;
   /** Cells of every kind and phase in the dish. */
   readonly cells: number;

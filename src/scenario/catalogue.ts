@@ -7,12 +7,17 @@ import type { MechanismGroup } from '../mechanisms/mechanism';
 import { schedule } from '../mechanisms/schedule';
 import { SCENE_KEY, sceneParameters } from './scene';
 
+/** One parameter and the mechanism that declares it. */
 export interface CatalogueEntry {
   /** The full name: `mechanism.parameter`. */
   readonly key: string;
+  /** The mechanism's name in full names. */
   readonly mechanismKey: string;
+  /** The mechanism's name for people. */
   readonly mechanismLabel: string;
+  /** The part of the model that the mechanism belongs to. */
   readonly group: MechanismGroup | 'scene';
+  /** Its default, range, unit, meaning and source. */
   readonly spec: ParameterSpec;
 }
 

@@ -3,6 +3,7 @@ import { isBetweenSteps, readMoment, stepAt, writeMoment } from './moment';
 import { accepted, type Reading, refused } from './reading';
 import { quoted } from './text';
 
+/** How a link opens. */
 export interface Opening {
   /** The step to open at; undefined means the start. */
   readonly step?: number;

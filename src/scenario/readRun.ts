@@ -25,7 +25,9 @@ export interface Part {
   readonly text: string;
 }
 
+/** What reading a run gives: always a run, and what is to be told of it. */
 export interface RunReading {
+  /** The run; where a part could not be used, it has the preset's value. */
   readonly scenario: Scenario;
   /** Where to begin looking at it. */
   readonly opening: Opening;

@@ -1,7 +1,10 @@
 /** What reading a piece of text from outside gives: its meaning, or the sentence that says what is wrong. */
 
+/** Text that could not be read. */
 export interface Refusal {
+  /** Marks this outcome. */
   readonly ok: false;
+  /** The sentence that says what is wrong. */
   readonly problem: string;
 }
 

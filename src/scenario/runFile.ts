@@ -14,14 +14,17 @@ export const LONGEST_RUN_FILE = 64 * 1024 * 1024;
 
 /** The name of the state at a step. */
 export interface FileHash {
+  /** Steps computed when it was named. */
   readonly step: number;
   /** 64 hexadecimal digits. */
   readonly stateHash: string;
 }
 
+/** What a run file holds. */
 export interface RunFile {
   /** Version of the model that made the run. */
   readonly modelVersion: string;
+  /** The run, fully resolved. */
   readonly scenario: Scenario;
   /** The moment at which the run was saved. */
   readonly step: number;

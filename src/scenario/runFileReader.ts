@@ -17,12 +17,16 @@ import type { Scenario } from './scenario';
 import { scenarioFromData } from './scenarioFromData';
 import { clipped, quoted } from './text';
 
+/** A file that could be read. */
 export interface RunFileAccepted {
+  /** Marks this outcome. */
   readonly ok: true;
+  /** What is in it. */
   readonly file: RunFile;
   /** What is worth telling before the run is believed. */
   readonly notes: readonly string[];
 }
+/** What reading a file gives: its content, or the sentence that says what is wrong. */
 export type RunFileReading = RunFileAccepted | Refusal;
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,12 +1,23 @@
 /** The names and codes of kinds, phases, states, fields and events. Codes travel in snapshots and files: never renumber. */
 
-export const CELL_KIND = { tumour: 0, naturalKiller: 1, healthy: 2, stroma: 3 } as const;
+/** What a cell is. */
+export const CELL_KIND = {
+  /** A tumour cell. */
+  tumour: 0,
+  /** An effector: an NK cell, or a CAR-T cell for comparison. */
+  naturalKiller: 1,
+  /** A healthy bystander. */
+  healthy: 2,
+  /** A cell of the stroma. */
+  stroma: 3,
+} as const;
 
 /** Whether an effector can attack cells of this kind: tumour, and healthy bystanders that show the antigen too. */
 export const isTarget = (kind: number): boolean => kind === CELL_KIND.tumour || kind === CELL_KIND.healthy;
 
 /** Where a cell is on its way from life to nothing. */
 export const CELL_PHASE = {
+  /** Lives and acts. */
   alive: 0,
   /** Lethally hit: still takes up space, no longer secretes or divides. */
   doomed: 1,
@@ -39,6 +50,7 @@ export const NK_STATES = [
   'striking',
   'detaching',
 ] as const;
+/** What an NK cell does now, and what limits its killing. */
 export type NkState = (typeof NK_STATES)[number];
 export const NK_STATE = {
   searching: 0,

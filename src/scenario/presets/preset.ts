@@ -2,9 +2,11 @@
 import { bundleSettings, type Chosen } from '../bundles';
 import type { Settings } from '../scenario';
 
+/** A ready-made run. */
 export interface Preset {
   /** The name in links and flags. */
   readonly key: string;
+  /** The name for people. */
   readonly title: string;
   /** Two plain sentences: what is in the dish, and what the run shows. */
   readonly summary: string;
