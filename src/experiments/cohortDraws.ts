@@ -64,8 +64,11 @@ const COHORT_KEY: RunKey = [0x636f68, 0, 0, 0];
 const COHORT_DRAWS = 1;
 
 /** A value of the distribution from two uniforms in (0, 1). */
-export const drawnFrom = ({ median, spread, limits: [low, high] }: Distribution, u: number, v: number): number =>
-  Math.min(high, Math.max(low, logNormal(ln(median), spread, u, v)));
+export const drawnFrom = (
+  { median, spread, limits: [low, high] }: Pick<Distribution, 'median' | 'spread' | 'limits'>,
+  u: number,
+  v: number,
+): number => Math.min(high, Math.max(low, logNormal(ln(median), spread, u, v)));
 
 /** The draw with this number. */
 export function drawOf(number: number): Draw {
