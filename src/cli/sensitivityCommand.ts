@@ -15,6 +15,7 @@ import {
   OUTCOMES,
   type Task,
   tasksOf,
+  thatActed,
 } from '../experiments/sensitivity';
 import { nearestName, quoted } from '../scenario/text';
 import { progressTo } from './assayCommand';
@@ -22,7 +23,7 @@ import { BadInput } from './failures';
 import { wholeNumber, workersFrom } from './flags';
 import type { Host } from './host';
 import { appendLines, knownLines } from './linesFile';
-import { runJobs } from './pool';
+import { runWork } from './pool';
 import { checkWritable, writeFileWhole } from './writeFile';
 
 export interface SensitivityFlags {
@@ -43,6 +44,8 @@ const TOP = '30';
 const SHOWN = 15;
 const MOST_SEEDS = 100;
 const DIGITS = 3;
+/** Numbers for each worker between two writings of the file. */
+const PORTION = 10;
 
 function chosenParameters(only: string | undefined): readonly Moved[] {
   const all = movable();
@@ -69,26 +72,22 @@ async function complete(
   host: Host,
 ): Promise<void> {
   const have = new Set(known.map(nameOf));
-  const open = tasks.filter((task) => !have.has(nameOf({ ...task, outcome: task.outcome.key })));
-  const portion = 2 * workers;
+  const open = tasks.filter((task) => !have.has(nameOf(task)));
+  const portion = PORTION * workers;
   const progress = progressTo(host);
   const defaults = defaultsHash();
   for (let from = 0; from < open.length; from += portion) {
     const now = open.slice(from, from + portion);
-    const samples = await runJobs(
-      now.map(({ job }) => job),
-      workers,
-      host.workerEntry,
-    );
+    const results = await runWork('sensitivity', now, workers, host.workerEntry);
     const lines = now.map(
       ({ outcome, parameter, direction, seed }, n): Line => ({
         modelVersion: MODEL_VERSION,
         defaults,
-        outcome: outcome.key,
+        outcome,
         parameter,
         direction,
         seed,
-        value: samples[n].numbers[outcome.number],
+        ...results[n],
       }),
     );
     await appendLines(path, lines);
@@ -102,7 +101,7 @@ const effectText = ({ mean, low, high, n }: Effect['effect']): string =>
   `${short(mean)} [${short(low)}, ${short(high)}], ${n} repeats`;
 
 /** `docs/sensitivity.md`. */
-function sensitivityDocument(lines: readonly Line[]): string {
+function sensitivityDocument(parameters: readonly Moved[], lines: readonly Line[]): string {
   return [
     '# Sensitivity',
     '',
@@ -112,6 +111,10 @@ function sensitivityDocument(lines: readonly Line[]): string {
     '',
     ...OUTCOMES.flatMap((outcome) => [
       `## The ${SHOWN} parameters that move ${outcome.title} most`,
+      '',
+      `Of ${parameters.length} parameters that can be moved, ${thatActed(outcome.key, parameters, lines).length} do something in this scene: with the others both`,
+      'runs of the first seed had the same course, to the bit.',
+      `${outcome.assay.targets?.number} Raji-like targets, ${outcome.assay.effectors?.number} CAR-NK cells, ${outcome.assay.hours} h.`,
       '',
       '| parameter | effect, points |',
       '| --- | --- |',
@@ -136,18 +139,21 @@ export async function sensitivityCommand(flags: SensitivityFlags, host: Host): P
   const defaults = defaultsHash();
   const known = (await knownLines<Line>(path)).filter((line) => line.defaults === defaults);
   await host.tell(`${parameters.length} parameters, ${seeds} repeats each; ${known.length} numbers are known\n`);
-  await complete(tasksOf(parameters, seeds), known, path, workers, host);
-  const farthest = new Set(
-    OUTCOMES.flatMap(({ key }) =>
+  for (const { key, title } of OUTCOMES) {
+    await complete(tasksOf(key, parameters, 1), known, path, workers, host);
+    const acted = thatActed(key, parameters, known);
+    await host.tell(`${title}: ${acted.length} of them do something in this scene\n`);
+    await complete(tasksOf(key, acted, seeds), known, path, workers, host);
+    const farthest = new Set(
       effectsOn(key, known)
         .slice(0, top)
         .map(({ parameter }) => parameter),
-    ),
-  );
-  await host.tell(`${farthest.size} of them again with ${topSeeds} repeats\n`);
-  const again = parameters.filter(({ key }) => farthest.has(key));
-  await complete(tasksOf(again, topSeeds), known, path, workers, host);
-  const document = sensitivityDocument(known);
+    );
+    const again = acted.filter((moved) => farthest.has(moved.key));
+    await host.tell(`${title}: ${again.length} of them again with ${topSeeds} repeats\n`);
+    await complete(tasksOf(key, again, topSeeds), known, path, workers, host);
+  }
+  const document = sensitivityDocument(parameters, known);
   if (flags.markdown === undefined) await host.out(document);
   else await writeFileWhole(flags.markdown, document);
 }

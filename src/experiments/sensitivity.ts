@@ -2,20 +2,25 @@
  * Which parameters matter: one at a time a quarter up and a quarter down, on two small scenes, by how much it moves
  * the lysis of three days and the NK cells of day 14. Repeats share their seeds, so that differences are of the parameter.
  */
-import { StateDigest } from '../core/hash';
+import { StateDigest, sha256OfBytes } from '../core/hash';
+import { invariant } from '../core/invariant';
 import { type Estimate, estimate } from '../core/statistics';
+import { createSimulation, type Simulation } from '../engine/simulation';
+import { cellCounts } from '../observables/cellCounts';
+import { lysisPercent } from '../observables/lysis';
 import { parameterCatalogue } from '../scenario/catalogue';
 import { changeProblem } from '../scenario/validate';
-import type { Job } from './assay/results';
-import { jobsOf } from './assay/results';
+import { type ArmPlan, scenarioOf } from './assay/plan';
+import { type Job, jobsOf } from './assay/results';
 import type { AssaySpecification } from './assay/specification';
 
-/** What is watched: the scene it is watched in, and the name of the number. */
+/** What is watched: the scene it is watched in, and how it is read at the end. */
 export interface Outcome {
   readonly key: 'lysis' | 'persistence';
   readonly title: string;
-  readonly number: string;
   readonly assay: AssaySpecification;
+  /** Percent. */
+  read(run: Simulation, plan: ArmPlan): number;
 }
 
 const TISSUE = { depth_um: 20 } as const;
@@ -24,29 +29,29 @@ export const OUTCOMES: readonly Outcome[] = [
   {
     key: 'lysis',
     title: 'lysis after 72 h',
-    number: 'lysis_percent',
     // Few effectors, so that lysis has room both ways.
     assay: {
       name: 'sensitivity of lysis',
-      targets: { number: 200 },
-      effectors: { number: 60 },
+      targets: { number: 120 },
+      effectors: { number: 20 },
       scene: TISSUE,
       hours: 72,
       readouts: ['lysis'],
     },
+    read: ({ tissue }) => lysisPercent(tissue),
   },
   {
     key: 'persistence',
     title: 'NK cells alive on day 14',
-    number: 'nk_alive_percent',
     assay: {
       name: 'sensitivity of persistence',
-      targets: { number: 40 },
-      effectors: { number: 100 },
+      targets: { number: 10 },
+      effectors: { number: 60 },
       scene: TISSUE,
       hours: 336,
       readouts: ['nkSurvival'],
     },
+    read: ({ tissue }, { numberOfNk }) => (100 * cellCounts(tissue).liveNk) / numberOfNk,
   },
 ];
 
@@ -84,11 +89,14 @@ export interface Line {
   readonly parameter: string;
   readonly direction: Direction;
   readonly seed: number;
+  /** Percent. */
   readonly value: number;
+  /** A name for everything that was measured on the way, every ten minutes. */
+  readonly course: string;
 }
 
 export interface Task {
-  readonly outcome: Outcome;
+  readonly outcome: Outcome['key'];
   readonly parameter: string;
   readonly direction: Direction;
   readonly seed: number;
@@ -115,21 +123,47 @@ export const nameOf = (of: {
   readonly seed: number;
 }): string => [of.outcome, of.parameter, of.direction, of.seed].join(' ');
 
-/** What is to be computed for these parameters with this many seeds. */
-export const tasksOf = (parameters: readonly Moved[], seeds: number): readonly Task[] =>
-  OUTCOMES.flatMap((outcome) =>
-    parameters.flatMap((moved) =>
-      DIRECTIONS.flatMap((direction) =>
-        jobsOf({ ...outcome.assay, settings: { [moved.key]: moved[direction] } }, seeds).map((job, n) => ({
-          outcome,
-          parameter: moved.key,
-          direction,
-          seed: n + 1,
-          job,
-        })),
-      ),
+const outcomeOf = (key: Outcome['key']): Outcome => {
+  const found = OUTCOMES.find((outcome) => outcome.key === key);
+  invariant(found !== undefined, `no outcome ${key}`);
+  return found;
+};
+
+/** What is to be computed for these parameters and this outcome with this many seeds. */
+export const tasksOf = (outcome: Outcome['key'], parameters: readonly Moved[], seeds: number): readonly Task[] =>
+  parameters.flatMap((moved) =>
+    DIRECTIONS.flatMap((direction) =>
+      jobsOf({ ...outcomeOf(outcome).assay, settings: { [moved.key]: moved[direction] } }, seeds).map((job, n) => ({
+        outcome,
+        parameter: moved.key,
+        direction,
+        seed: n + 1,
+        job,
+      })),
     ),
   );
+
+/** The number that a task asks for, and a name for the course that led there. */
+export function runTask({ outcome, job }: Pick<Task, 'outcome' | 'job'>): Pick<Line, 'value' | 'course'> {
+  const run = createSimulation(scenarioOf(job.plan, job.seed));
+  run.advanceTo(job.plan.endStep);
+  const measured = Float64Array.from(run.series.from(0));
+  const course = sha256OfBytes(new Uint8Array(measured.buffer)).slice(0, HASH_DIGITS);
+  return { value: outcomeOf(outcome).read(run, job.plan), course };
+}
+
+/**
+ * The parameters that did anything at all: with the others, both directions had the same course with the first seed, to
+ * the bit, because what they belong to does not happen in this scene.
+ */
+export function thatActed(outcome: Outcome['key'], parameters: readonly Moved[], lines: readonly Line[]): Moved[] {
+  const courses = new Map(
+    lines
+      .filter((line) => line.outcome === outcome && line.seed === 1)
+      .map(({ parameter, direction, course }) => [`${parameter} ${direction}`, course]),
+  );
+  return parameters.filter(({ key }) => courses.get(`${key} down`) !== courses.get(`${key} up`));
+}
 
 export interface Effect {
   readonly parameter: string;

@@ -1,6 +1,16 @@
 /** The screen: what is moved, what is computed, and how effects are ranked. */
 import { describe, expect, test } from 'vitest';
-import { defaultsHash, effectsOn, type Line, movable, nameOf, tasksOf } from '../../src/experiments/sensitivity';
+import {
+  defaultsHash,
+  effectsOn,
+  type Line,
+  movable,
+  nameOf,
+  OUTCOMES,
+  runTask,
+  tasksOf,
+  thatActed,
+} from '../../src/experiments/sensitivity';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 
 describe('what is moved', () => {
@@ -24,15 +34,26 @@ describe('what is moved', () => {
   });
 });
 
-test('tasks: both directions, both scenes, the same seeds, in dishes of at most 300 cells', () => {
-  const tasks = tasksOf(movable().slice(0, 2), 3);
+test('tasks: both directions, the same seeds in both scenes, in dishes of at most 300 cells', () => {
+  const tasks = OUTCOMES.flatMap(({ key }) => tasksOf(key, movable().slice(0, 2), 3));
   expect(tasks).toHaveLength(2 * 2 * 2 * 3);
-  const seeds = tasks.filter(({ outcome }) => outcome.key === 'lysis').map(({ job }) => job.seed);
+  const seeds = tasks.filter(({ outcome }) => outcome === 'lysis').map(({ job }) => job.seed);
   expect(new Set(seeds).size).toBe(3);
   for (const { job } of tasks)
     expect(job.plan.numberOfNk + job.plan.settings['scene.numberOfTumourCells']).toBeLessThanOrEqual(300);
-  const names = tasks.map((task) => nameOf({ ...task, outcome: task.outcome.key }));
-  expect(new Set(names).size).toBe(tasks.length);
+  expect(new Set(tasks.map(nameOf)).size).toBe(tasks.length);
+});
+
+test('what acts is told from what is idle in the scene by the state it ends in', () => {
+  const chosen = movable().filter(({ key }) => ['lyticAttack.hitRate', 'steroid.halfMaximal'].includes(key));
+  const lines = tasksOf('lysis', chosen, 1).map(
+    (task): Line => ({ ...task, modelVersion: '', defaults: '', ...runTask(task) }),
+  );
+  expect(thatActed('lysis', chosen, lines).map(({ key }) => key)).toEqual(['lyticAttack.hitRate']);
+  const effects = effectsOn('lysis', lines);
+  expect(effects[0].parameter).toBe('lyticAttack.hitRate');
+  expect(effects[0].effect.mean).toBeGreaterThan(0);
+  expect(effects.at(-1)?.effect.mean).toBe(0);
 });
 
 test('effects are differences seed by seed, the largest first, and wait for both directions', () => {
@@ -44,6 +65,7 @@ test('effects are differences seed by seed, the largest first, and wait for both
     direction,
     seed,
     value,
+    course: '',
   });
   const effects = effectsOn('lysis', [
     line('weak', 'up', 1, 51),
