@@ -14,12 +14,14 @@ import {
   toTissue,
   zoomCamera,
 } from './camera';
+import { createDivisions } from './divisions';
 import { createEffort } from './effort';
 import { createFieldCopies } from './fieldCopies';
 import { listenToGestures } from './gestures';
 import { createLoop } from './loop';
 import { createPace } from './pace';
 import type { Painter } from './painter';
+import { createPaths } from './paths';
 import { drawnAt, pickCell } from './picking';
 import { createScene } from './scene';
 import type { Stage, StageOptions } from './stage';
@@ -45,6 +47,8 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   const { tracks } = scene;
   const pace = createPace();
   const copies = createFieldCopies();
+  const divisions = createDivisions();
+  const paths = createPaths();
   const effort = createEffort();
   const trail = createTrail();
   scene.trail = trail.points;
@@ -146,6 +150,8 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     }
     const index = followedId === 0 ? -1 : tracks.indexOf(followedId);
     if (index >= 0) trail.add(drawnAt(tracks.floats, index, 1));
+    scene.divisions = divisions.take(tracks, step, snapshot.timeStep, fresh);
+    if (scene.paths !== null) paths.take(tracks, fresh);
     painter.cellsChanged(scene);
     copies.take(snapshot);
     pickFields(now);
@@ -236,6 +242,18 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
       followedId = id;
       loop.request();
     },
+    showPaths(on) {
+      scene.paths = on ? paths : null;
+      paths.clear();
+      if (on && step >= 0) paths.take(tracks, true);
+      painter.cellsChanged(scene);
+      loop.request();
+    },
+    highlight(what) {
+      scene.highlight = what;
+      loop.request();
+    },
+    look: () => ({ camera: scene.camera, ...scene.view, ratio: scene.ratio, trail: [...trail.points] }),
     destroy() {
       loop.stop();
       stopWatching();

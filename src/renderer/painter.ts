@@ -1,7 +1,10 @@
 /** What a painter is told to paint, and what it must be able to do. The director knows the when, a painter the how. */
 import type { FieldName } from '../vocabulary';
 import type { Camera, Extent, Point } from './camera';
+import type { DividingPair } from './divisions';
+import type { Highlight } from './highlight';
 import type { ThemeName } from './palette';
+import type { Paths } from './paths';
 import type { Tracks } from './tracks';
 
 /** One field of the newest snapshot, copied: it stays when the snapshot's buffer is gone. */
@@ -48,6 +51,12 @@ export interface Scene {
   followed: (Point & { readonly radius: number }) | null;
   /** Its path, oldest first, µm. */
   trail: readonly Point[];
+  /** The paths of all hunters, when they are wanted. */
+  paths: Paths | null;
+  /** Cells that have just divided. */
+  divisions: readonly DividingPair[];
+  /** What stands out; null for everything. */
+  highlight: Highlight | null;
 }
 
 export interface Painter {

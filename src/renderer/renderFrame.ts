@@ -5,10 +5,13 @@
 import type { SnapshotView } from '../protocol/snapshot';
 import type { FieldName } from '../vocabulary';
 import { type Camera, coverCamera, type Extent, fitCamera, type Point } from './camera';
+import { createDivisions, type Divisions } from './divisions';
 import { createFieldCopies } from './fieldCopies';
+import type { Highlight } from './highlight';
 import { openPainter, type PainterKind } from './openPainter';
 import type { FieldLayer, Scene } from './painter';
 import type { ThemeName } from './palette';
+import { createPaths, type Paths } from './paths';
 import { drawnAt } from './picking';
 import { createScene } from './scene';
 import { TRACK, TRACK_WORDS } from './tracks';
@@ -30,6 +33,10 @@ export interface FrameRequest {
   readonly followed?: number;
   /** Its path, oldest first, µm. */
   readonly trail?: readonly Point[];
+  /** What stands out; everything else is dimmed. */
+  readonly highlight?: Highlight | null;
+  /** Draws where the NK cells have been, over the frames of a film. */
+  readonly paths?: boolean;
   /**
    * Seconds into a film. With it, frames go on from each other: hits flash and fade, cells fade in and stir. Without it
    * a frame stands for itself, and hits are steady marks.
@@ -68,12 +75,23 @@ function layersOf({ snapshot, fields = [], fieldMaxima_pM = {} }: FrameRequest):
     .map(({ name, picture, range_pM }) => ({ name, picture, range_pM: fieldMaxima_pM[name] ?? range_pM }));
 }
 
-function placeCells(scene: Scene, { snapshot, seconds, followed = 0 }: FrameRequest): void {
+/** What frames of a film remember of those before. */
+interface Memory {
+  readonly divisions: Divisions;
+  readonly paths: Paths;
+}
+
+function placeCells(scene: Scene, request: FrameRequest, memory: Memory): void {
+  const { snapshot, seconds, followed = 0 } = request;
   const { tracks } = scene;
   scene.reducedMotion = seconds === undefined;
   scene.now = seconds ?? 0;
   scene.stirred = seconds ?? 0;
-  tracks.take(snapshot, scene.now, 1, seconds === undefined);
+  const fresh = seconds === undefined;
+  tracks.take(snapshot, scene.now, 1, fresh);
+  scene.divisions = memory.divisions.take(tracks, snapshot.step, snapshot.timeStep, fresh);
+  scene.paths = request.paths === true ? memory.paths : null;
+  if (request.paths === true) memory.paths.take(tracks, fresh);
   const index = followed === 0 ? -1 : tracks.indexOf(followed);
   const radius = tracks.floats[index * TRACK_WORDS + TRACK.radius];
   scene.followed = index < 0 ? null : { ...drawnAt(tracks.floats, index, 1), radius };
@@ -86,6 +104,7 @@ export async function createFrameRenderer(kind?: PainterKind): Promise<FrameRend
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) throw new Error('This browser gives no canvas to draw on');
   const scene = createScene('fluorescence', true);
+  const memory: Memory = { divisions: createDivisions(), paths: createPaths() };
   return {
     kind: painter.kind,
     draw(request) {
@@ -97,7 +116,8 @@ export async function createFrameRenderer(kind?: PainterKind): Promise<FrameRend
       scene.theme = theme;
       scene.fields = layersOf(request);
       scene.trail = trail;
-      placeCells(scene, request);
+      scene.highlight = request.highlight ?? null;
+      placeCells(scene, request, memory);
       painter.resize(scene.view, ratio);
       painter.themeChanged(scene);
       painter.cellsChanged(scene);

@@ -18,4 +18,7 @@ export const createScene = (theme: ThemeName, reducedMotion: boolean): Scene => 
   fields: [],
   followed: null,
   trail: [],
+  paths: null,
+  divisions: [],
+  highlight: null,
 });

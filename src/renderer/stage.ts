@@ -1,7 +1,8 @@
 /** What the page may ask of the picture. Two pictures keep this promise: WebGL (PixiJS meshes) and plain Canvas. */
 import type { SnapshotView } from '../protocol/snapshot';
 import type { FieldName } from '../vocabulary';
-import type { Camera } from './camera';
+import type { Camera, Point } from './camera';
+import type { Highlight } from './highlight';
 import type { ThemeName } from './palette';
 
 /** What the overlays (scale bar, colour bar) need to know of the present view. */
@@ -10,6 +11,15 @@ export interface StageView {
   readonly pixelsPerMicrometre: number;
   /** For each shown field the value at the bright end of its colour map, pM. */
   readonly fieldMaxima_pM: Readonly<Partial<Record<FieldName, number>>>;
+}
+
+/** Where the eye is and how large the picture is, CSS pixels. */
+export interface StageLook {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+  readonly trail: readonly Point[];
 }
 
 export interface StageOptions {
@@ -40,5 +50,11 @@ export interface Stage {
   pick(clientX: number, clientY: number): number;
   /** Rings this cell and keeps it in view; 0 ends it. */
   follow(id: number): void;
+  /** Draws where every NK cell has been of late. */
+  showPaths(on: boolean): void;
+  /** Dims everything else; null ends it. */
+  highlight(what: Highlight | null): void;
+  /** What the picture shows now, so that a file can show the same. */
+  look(): StageLook;
   destroy(): void;
 }

@@ -18,6 +18,7 @@ import type { Scene } from '../painter';
 import { type CellLayer, LAYERS, TRACK_WORDS } from '../tracks';
 import { cellFragment } from './cellFragment';
 import { CELLS_PER_ROW, cellVertex, TEXELS_PER_CELL } from './cellVertex';
+import { quadIndices } from './quadIndices';
 import type { SceneUniforms } from './sceneUniforms';
 
 export interface CellMesh {
@@ -42,15 +43,6 @@ const cellSource = (rows: number, words: Uint32Array<ArrayBuffer>): BufferImageS
     scaleMode: 'nearest',
     addressMode: 'clamp-to-edge',
   });
-
-/** Two triangles for each group of four vertices. */
-function quadIndices(quads: number): Uint32Array<ArrayBuffer> {
-  const indices = new Uint32Array(quads * 6);
-  for (let q = 0, at = 0; q < quads; q++) {
-    for (const corner of [0, 1, 2, 0, 2, 3]) indices[at++] = q * 4 + corner;
-  }
-  return indices;
-}
 
 interface Layer {
   readonly mesh: Mesh<Geometry, Shader>;

@@ -4,6 +4,7 @@
  */
 import { CELL_FLAG } from '../../protocol/snapshot';
 import { CELL_KIND, CELL_PHASE, NK_STATE } from '../../vocabulary';
+import { HIGHLIGHT_GLSL } from '../highlight';
 import { BOUND_FLAG, type CellLayer } from '../tracks';
 import { SCENE_GLSL } from './sceneUniforms';
 
@@ -149,6 +150,7 @@ uint scramble(uint v) {
 }
 uvec4 bytes(uint word) { return uvec4(word, word >> 8u, word >> 16u, word >> 24u) & 255u; }
 ${DRESS[layer]}
+${HIGHLIGHT_GLSL}
 
 void main() {
   int slot = (gl_VertexID >> 2) + int(uFirst);
@@ -180,6 +182,7 @@ void main() {
   vec2 phase = TURN * vSeed.xy + stir * (vec2(0.5, 0.8) + 0.5 * vSeed.zw) * vec2(1.0, -1.0);
   vWave = vec4(cos(phase.x), sin(phase.x), cos(phase.y), sin(phase.y));
   dress();
+  vBody.z *= meant();
 
   float reach = (${layer === 'killer' ? 'flash > 0.0 ? 2.5 : ' : ''}${REACH[layer]}) + 1.5 / pixels;
   vPoint = vec2(corner == 1 || corner == 2 ? reach : -reach, corner >= 2 ? reach : -reach);

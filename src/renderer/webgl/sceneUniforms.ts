@@ -1,5 +1,6 @@
 /** The uniforms that every shader of the picture shares: where the eye is, what time it is, which colours. */
 import { UniformGroup } from 'pixi.js';
+import { ruleOf } from '../highlight';
 import type { Scene } from '../painter';
 import { COLOURS, PALETTES, paletteFloats } from '../palette';
 
@@ -14,6 +15,8 @@ export function createSceneUniforms(scene: Pick<Scene, 'theme'>) {
     uDomain: { value: new Float32Array([1, 1]), type: 'vec2<f32>' },
     /** Additive light, body opacity, vignette, ink on paper. */
     uTheme: { value: new Float32Array(4), type: 'vec4<f32>' },
+    /** What stands out: the rule and the code it asks for. */
+    uHighlight: { value: new Float32Array(2), type: 'vec2<f32>' },
     uPalette: { value: paletteFloats(scene.theme), type: 'vec3<f32>', size: COLOURS.length },
   });
 }
@@ -27,6 +30,8 @@ export function updateSceneUniforms({ uniforms }: SceneUniforms, scene: Scene): 
   uniforms.uView.set([camera.x, camera.y, camera.scale * ratio, ratio]);
   uniforms.uScreen.set([view.width * ratio, view.height * ratio]);
   uniforms.uClock.set([scene.stirred % CLOCK_WRAP, scene.now, scene.mix, scene.reducedMotion ? 0 : 1]);
+  const { rule, code } = ruleOf(scene.highlight);
+  uniforms.uHighlight.set([rule, code]);
   uniforms.uDomain.set([domain.width, domain.height]);
 }
 
@@ -45,6 +50,7 @@ uniform vec2 uScreen;
 uniform vec4 uClock;
 uniform vec2 uDomain;
 uniform vec4 uTheme;
+uniform vec2 uHighlight;
 uniform vec3 uPalette[${COLOURS.length}];
 ${COLOURS.map((name, i) => `#define COLOUR_${upperSnake(name)} uPalette[${i}]`).join('\n')}
 vec2 toClip(vec2 tissue) {

@@ -1,10 +1,13 @@
-/** Paints with PixiJS on WebGL 2: ground, lines, all cells in one draw call, ring. */
+/** Paints with PixiJS on WebGL 2: ground, lines of concentration, paths, necks, cells, ring. */
 import 'pixi.js/unsafe-eval';
 import { Container, Ticker, WebGLRenderer } from 'pixi.js';
 import type { Painter, Scene } from '../painter';
+import { PALETTES } from '../palette';
 import { createCellMesh } from './cellMesh';
 import { createGroundMesh } from './groundMesh';
 import { createMarkMesh } from './markMesh';
+import { drawBorder, drawIsolines, drawPaths, drawRing, drawTrail } from './marks';
+import { createNeckMesh } from './neckMesh';
 import { createSceneUniforms, updatePalette, updateSceneUniforms } from './sceneUniforms';
 
 export async function createWebglPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingContext): Promise<Painter> {
@@ -25,11 +28,20 @@ export async function createWebglPainter(canvas: HTMLCanvasElement, context: Web
   Ticker.system.stop();
   const uniforms = createSceneUniforms({ theme: 'fluorescence' });
   const ground = createGroundMesh(uniforms);
-  const lines = createMarkMesh(uniforms, true);
+  const contours = createMarkMesh(uniforms);
+  const paths = createMarkMesh(uniforms);
+  const lines = createMarkMesh(uniforms);
+  const necks = createNeckMesh(uniforms);
   const cells = createCellMesh(uniforms);
-  const ring = createMarkMesh(uniforms, false);
+  const ring = createMarkMesh(uniforms);
   const root = new Container();
-  root.addChild(ground.mesh, lines.mesh, cells.container, ring.mesh);
+  root.addChild(...[ground, contours, paths, lines, necks].map(({ mesh }) => mesh), cells.container, ring.mesh);
+  /** Where several fields lie over each other, and on paper, lines tell them apart. */
+  const drawFields = (scene: Scene): void => {
+    ground.fieldChanged(scene);
+    const wanted = scene.fields.length > 1 || PALETTES[scene.theme].ink > 0;
+    contours.update((pen) => wanted && drawIsolines(pen, scene));
+  };
   const listening = new AbortController();
 
   return {
@@ -38,18 +50,25 @@ export async function createWebglPainter(canvas: HTMLCanvasElement, context: Web
     resize(view, ratio) {
       renderer.resize(view.width, view.height, ratio);
     },
-    cellsChanged: (scene: Scene) => cells.cellsChanged(scene),
-    fieldChanged: (scene: Scene) => ground.fieldChanged(scene),
+    cellsChanged(scene) {
+      cells.cellsChanged(scene);
+      paths.update((pen) => drawPaths(pen, scene));
+    },
+    fieldChanged: drawFields,
     themeChanged(scene) {
       updatePalette(uniforms, scene);
-      ground.fieldChanged(scene);
+      drawFields(scene);
     },
     paint(scene) {
       if (renderer.context.isLost) return;
       updateSceneUniforms(uniforms, scene);
-      lines.update(scene);
+      lines.update((pen) => {
+        drawBorder(pen, scene);
+        drawTrail(pen, scene);
+      });
+      necks.update(scene);
       cells.update(scene);
-      ring.update(scene);
+      ring.update((pen) => drawRing(pen, scene));
       renderer.render({ container: root });
     },
     onRestored(callback) {
