@@ -21,7 +21,7 @@ export interface Cell {
   readonly y: number;
   /** µm. */
   readonly radius: number;
-  /** The cell it is bound to, by id; undefined when it is free. */
+  /** The cell that an NK cell holds, by id; undefined when it holds none, and of other cells. */
   readonly partner: number | undefined;
   /** What an NK cell does now, and what limits its killing; undefined of other cells. */
   readonly nkState: NkState | undefined;
