@@ -11,7 +11,7 @@ import { declareParameters, type ParameterValues } from '../core/parameter';
 import { ARM, type Columns, RECEPTOR } from '../model/columns';
 import { CELL_KIND, NK_STATE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
-import { assumed, derived } from './references';
+import { assumed } from './references';
 
 const share = (label: string, meaning: string, value: number, source: ReturnType<typeof assumed>) =>
   ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source }) as const;
@@ -25,6 +25,7 @@ const parameters = declareParameters({
       assumed('sets the scale of signals'),
     ),
     maximum: 3,
+    plausible: [0.5, 1.5],
   },
   innateWeight: {
     ...share(
@@ -34,52 +35,64 @@ const parameters = declareParameters({
       assumed('weaker than the CAR; the innate arm then kills at its published rate when the target is sensitive'),
     ),
     maximum: 3,
+    plausible: [0.3, 1],
   },
   adccWeight: {
     ...share(
       'Strength of ADCC',
       'Signal of full CD16 on a target that is covered with antibody.',
       0.6,
-      derived(
-        'a well-mixed simulation of these rules meets the published kills of 107 NK cells with rituximab (Sung, Hosty and Pérez-Carrasco) with 0.6',
+      assumed(
+        'tuned to published data, the kills of 107 NK cells with rituximab (Sung, Hosty and Pérez-Carrasco), in a well-mixed calculation outside this project; no command of it repeats the fit, and agreement with those data is no prediction',
       ),
     ),
     maximum: 3,
+    plausible: [0.4, 1],
   },
-  silentInnate: share(
-    'Silent innate arm',
-    'Share of NK cells whose innate arm never fires.',
-    0.28,
-    derived(
-      'a well-mixed simulation of these rules meets the zero-kill fraction of 141 NK cells (Sung, Hosty and Pérez-Carrasco) with 0.28',
+  silentInnate: {
+    ...share(
+      'Silent innate arm',
+      'Share of NK cells whose innate arm never fires.',
+      0.28,
+      assumed(
+        'tuned to published data, the share without a kill among 141 NK cells (Sung, Hosty and Pérez-Carrasco), in a well-mixed calculation outside this project; no command of it repeats the fit, and agreement with those data is no prediction',
+      ),
     ),
-  ),
-  silentAdcc: share(
-    'Silent ADCC arm',
-    'Share of NK cells whose CD16 never fires.',
-    0.15,
-    derived(
-      'a well-mixed simulation of these rules meets the zero-kill fraction of 107 NK cells with rituximab (Sung, Hosty and Pérez-Carrasco) with 0.15',
+    plausible: [0.1, 0.4],
+  },
+  silentAdcc: {
+    ...share(
+      'Silent ADCC arm',
+      'Share of NK cells whose CD16 never fires.',
+      0.15,
+      assumed(
+        'tuned to published data, the share without a kill among 107 NK cells with rituximab (Sung, Hosty and Pérez-Carrasco), in a well-mixed calculation outside this project; no command of it repeats the fit, and agreement with those data is no prediction',
+      ),
     ),
-  ),
-  silentCar: share(
-    'Silent CAR arm',
-    'Share of NK cells whose CAR never fires.',
-    0.15,
-    assumed('taken from the ADCC arm'),
-  ),
-  carInhibition: share(
-    'Inhibition that reaches the CAR',
-    'Share of inhibition that also weakens the CAR; CARs largely override it.',
-    0.25,
-    assumed('direction published (Imai 2005, Portillo 2021), plausible 0–0.5'),
-  ),
-  adccInhibition: share(
-    'Inhibition that reaches ADCC',
-    'Share of inhibition that also weakens CD16.',
-    0.5,
-    assumed('between the innate arm and the CAR; plausible 0.25–1'),
-  ),
+    plausible: [0.05, 0.3],
+  },
+  silentCar: {
+    ...share('Silent CAR arm', 'Share of NK cells whose CAR never fires.', 0.15, assumed('taken from the ADCC arm')),
+    plausible: [0.05, 0.4],
+  },
+  carInhibition: {
+    ...share(
+      'Inhibition that reaches the CAR',
+      'Share of inhibition that also weakens the CAR; CARs largely override it.',
+      0.25,
+      assumed('direction published (Imai 2005, Portillo 2021), plausible 0–0.5'),
+    ),
+    plausible: [0, 0.5],
+  },
+  adccInhibition: {
+    ...share(
+      'Inhibition that reaches ADCC',
+      'Share of inhibition that also weakens CD16.',
+      0.5,
+      assumed('between the innate arm and the CAR; plausible 0.25–1'),
+    ),
+    plausible: [0.25, 1],
+  },
   steepness: {
     ...share(
       'Steepness of commitment',
@@ -89,11 +102,13 @@ const parameters = declareParameters({
     ),
     minimum: 1,
     maximum: 6,
+    plausible: [2, 5],
   },
   halfMaximalSignal: {
     ...share('Signal of half activation', 'Summed signal that half activates.', 0.5, assumed('sets the scale')),
     minimum: 0.01,
     maximum: 3,
+    plausible: [0.3, 0.8],
   },
 });
 

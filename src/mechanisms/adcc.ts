@@ -26,8 +26,8 @@ const parameters = declareParameters({
     maximum: 100_000,
     plausible: [1, 20],
     scale: 'logarithmic',
-    source: derived(
-      'tuned, with the exponent, to seven dose rows of ADCC by purified NK cells (Wieckowski 2020, EC50 of lysis 1 ng/mL) in a well-mixed simulation of these rules',
+    source: assumed(
+      'tuned, with the exponent, to seven dose rows of ADCC by purified NK cells (Wieckowski 2020, EC50 of lysis 1 ng/mL) in a well-mixed calculation outside this project; no command of it repeats the fit, and agreement with those rows is no prediction',
     ),
   },
   steepness: {
@@ -38,8 +38,8 @@ const parameters = declareParameters({
     minimum: 0.2,
     maximum: 3,
     plausible: [0.5, 1],
-    source: derived(
-      'tuned, with the half occupancy, to seven dose rows of ADCC by purified NK cells (Wieckowski 2020) in a well-mixed simulation of these rules',
+    source: assumed(
+      'tuned, with the half occupancy, to seven dose rows of ADCC by purified NK cells (Wieckowski 2020) in a well-mixed calculation outside this project; no command of it repeats the fit, and agreement with those rows is no prediction',
     ),
   },
   allotype: {
@@ -73,6 +73,7 @@ const parameters = declareParameters({
     default: 1,
     minimum: 0,
     maximum: 1,
+    plausible: [0.8, 1],
     source: assumed(
       'some 0.9 of blood NK cells, but the fitted silent share of the ADCC arm already counts those without; NK-92 0',
     ),

@@ -32,6 +32,7 @@ const parameters = declareParameters({
     default: 0.43,
     minimum: 0,
     maximum: 2,
+    plausible: [0.4, 0.8],
     live: false,
     source: assumed('0.43 follows from the coefficient of variation 0.45 of CD19 on Raji; other lines 0.4–0.8'),
   },
@@ -42,6 +43,7 @@ const parameters = declareParameters({
     default: 0.01,
     minimum: 0,
     maximum: 1,
+    plausible: [0, 0.3],
     live: false,
     source: assumed('0.01 for blood cancers, 0.05 for solid ones; plausible 0–0.3'),
   },
@@ -73,6 +75,7 @@ const parameters = declareParameters({
     default: 0.15,
     minimum: 0,
     maximum: 1,
+    plausible: [0.05, 0.3],
     source: assumed('keeps a population’s spread over some ten divisions'),
   },
   lossAtDivision: {

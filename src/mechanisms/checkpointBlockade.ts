@@ -29,6 +29,7 @@ const halfMaximal = (receptor: string, value: number) =>
     default: value,
     minimum: 0.0001,
     maximum: 1000,
+    plausible: [0.03, 3],
     scale: 'logarithmic',
     source: assumed('of the order of a nanomolar dissociation constant; plausible 0.03–3'),
   }) as const;

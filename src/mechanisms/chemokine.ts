@@ -27,6 +27,7 @@ const parameters = declareParameters({
     default: 0.05,
     minimum: 0,
     maximum: 1,
+    plausible: [0, 0.2],
     source: assumed('CXCL9 and CXCL10 are induced more than tenfold by IFN-γ; plausible 0–0.2'),
   },
   diffusion: {
@@ -36,6 +37,7 @@ const parameters = declareParameters({
     default: 10,
     minimum: 1,
     maximum: 50,
+    plausible: [2, 50],
     source: assumed('chemokines bind to the matrix; with the decay below they reach some 100 µm'),
   },
   decay: {
@@ -45,6 +47,7 @@ const parameters = declareParameters({
     default: 1e-3,
     minimum: 1e-5,
     maximum: 0.1,
+    plausible: [1e-4, 1e-2],
     scale: 'logarithmic',
     source: assumed('gives a reach √(D/k) of 100 µm; plausible 1e-4–1e-2'),
   },

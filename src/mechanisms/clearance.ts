@@ -26,6 +26,7 @@ const parameters = declareParameters({
     default: 2,
     minimum: 0.1,
     maximum: 48,
+    plausible: [0.5, 8],
     source: assumed('small cells are taken up sooner'),
   },
 });

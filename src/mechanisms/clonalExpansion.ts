@@ -21,6 +21,7 @@ const parameters = declareParameters({
     default: 0,
     minimum: 0,
     maximum: 5,
+    plausible: [0, 1.2],
     source: assumed('NK cells do not expand on antigen; T cells double in 18–24 h, and ln 2/21 h is 0.8 a day'),
   },
   duration: {
@@ -40,6 +41,7 @@ const parameters = declareParameters({
     default: 1,
     minimum: 0,
     maximum: 10,
+    plausible: [0.5, 2],
     source: assumed('no room; as in the division by IL-15'),
   },
 });

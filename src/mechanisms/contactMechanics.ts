@@ -37,6 +37,7 @@ const parameters = declareParameters({
     default: 0.5,
     minimum: 0,
     maximum: 1.5,
+    plausible: [0.1, 1.5],
     source: assumed('strong enough to hold a conjugate together against crawling; range of stability 0–1.5'),
   },
   displacementLimit: {
@@ -46,6 +47,7 @@ const parameters = declareParameters({
     default: 2,
     minimum: 0.1,
     maximum: 5,
+    plausible: [1, 4],
     source: assumed('numerical guard, a quarter of the tumour radius'),
   },
 });

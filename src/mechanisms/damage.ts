@@ -43,6 +43,7 @@ const parameters = declareParameters({
     default: 0.25,
     minimum: 0,
     maximum: 1.5,
+    plausible: [0.1, 0.5],
     source: assumed('cells of one line differ'),
   },
   halfLife: {

@@ -12,8 +12,14 @@ import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, EVENT, isTarget } from '../vocabula
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
-const minutes = (label: string, meaning: string, value: number, maximum: number, why: string) =>
-  ({ label, meaning, unit: 'min', default: value, minimum: 0.5, maximum, source: assumed(why) }) as const;
+const minutes = (
+  label: string,
+  meaning: string,
+  value: number,
+  maximum: number,
+  plausible: readonly [number, number],
+  why: string,
+) => ({ label, meaning, unit: 'min', default: value, minimum: 0.5, maximum, plausible, source: assumed(why) }) as const;
 const spread = (label: string, value: number, why: string) =>
   ({
     label,
@@ -22,6 +28,7 @@ const spread = (label: string, value: number, why: string) =>
     default: value,
     minimum: 1,
     maximum: 5,
+    plausible: [1.3, 2.5],
     source: assumed(why),
   }) as const;
 
@@ -31,6 +38,7 @@ const parameters = declareParameters({
     'Median time from the lethal hit to the loss of the membrane in granzyme mode.',
     20,
     600,
+    [5, 60],
     'caspase-3 acts 6 min after granzyme B (Liesche 2018), execution takes some 15 min more; plausible 5–60',
   ),
   granzymeSpread: spread('Spread of the granzyme delay', 1.9, 'plausible 1.3–2.5'),
@@ -51,10 +59,11 @@ const parameters = declareParameters({
     'Median time from the lethal hit to the loss of the membrane in death-receptor mode.',
     120,
     1200,
+    [60, 300],
     'slower than granzyme (Prager 2019); plausible 60–300',
   ),
   receptorSpread: spread('Spread of the receptor delay', 1.6, 'plausible 1.3–2.5'),
-  blebbing: minutes('Blebbing', 'How long the membrane blebs before it gives way.', 10, 120, 'plausible 5–30'),
+  blebbing: minutes('Blebbing', 'How long the membrane blebs before it gives way.', 10, 120, [5, 30], 'plausible 5–30'),
 });
 
 interface Constants {

@@ -34,6 +34,7 @@ const parameters = declareParameters({
     default: 2,
     minimum: 0,
     maximum: LONGEST_REACH,
+    plausible: [1, 4],
     source: assumed('length of lamellipodia; plausible 1–4'),
   },
   adhesionGain: {
@@ -43,6 +44,7 @@ const parameters = declareParameters({
     default: 1,
     minimum: 0,
     maximum: 5,
+    plausible: [0, 2],
     source: assumed('IFN-γ raises ICAM-1 about threefold; half of that rise taken to count'),
   },
   burstGain: {
@@ -52,6 +54,7 @@ const parameters = declareParameters({
     default: 1.2,
     minimum: 1,
     maximum: 3,
+    plausible: [1, 2],
     source: assumed('kills come in bursts; direction published, size not found'),
   },
   burstDuration: {
@@ -61,6 +64,7 @@ const parameters = declareParameters({
     default: 60,
     minimum: 0,
     maximum: 600,
+    plausible: [15, 240],
     source: assumed('of the order of one contact'),
   },
   crowd: {
@@ -70,6 +74,7 @@ const parameters = declareParameters({
     default: 6,
     minimum: 1,
     maximum: 12,
+    plausible: [4, 8],
     integer: true,
     source: assumed('room around a target of twice the diameter'),
   },

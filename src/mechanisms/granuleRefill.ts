@@ -39,6 +39,7 @@ const parameters = declareParameters({
     default: 10,
     minimum: 0.1,
     maximum: 1000,
+    plausible: [3, 100],
     scale: 'logarithmic',
     source: assumed('taken equal to that of survival'),
   },

@@ -17,6 +17,7 @@ const parameters = declareParameters({
     default: 45,
     minimum: 0,
     maximum: 1000,
+    plausible: [5, 100],
     source: assumed(
       'chosen so that survival and division come near the turnover of NK cells in people (loss 6.9 %/d, growth 4.3 %/d, Zhang 2007); uptake lowers what dense NK cells feel',
     ),
@@ -91,6 +92,7 @@ const parameters = declareParameters({
     default: 3.2e-5,
     minimum: 0,
     maximum: 0.01,
+    plausible: [8e-6, 1.9e-4],
     source: assumed('half-life 6 h in medium; plausible 1–24 h'),
   },
   interleukin2Weight: {
@@ -100,6 +102,7 @@ const parameters = declareParameters({
     default: 1,
     minimum: 0,
     maximum: 10,
+    plausible: [0.5, 5],
     source: assumed(
       'both signal through the β and γ chains; with the α chain of activated T cells IL-2 counts for more',
     ),

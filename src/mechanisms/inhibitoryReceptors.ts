@@ -13,9 +13,19 @@ import { defineMechanism } from './mechanism';
 import { assumed, data, derived } from './references';
 
 type Source = ReturnType<typeof assumed>;
+type Range = readonly [number, number];
 
-const share = (label: string, meaning: string, value: number, source: Source) =>
-  ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source }) as const;
+const share = (label: string, meaning: string, value: number, source: Source, plausible?: Range) =>
+  ({
+    label,
+    meaning,
+    unit: '1',
+    default: value,
+    minimum: 0,
+    maximum: 1,
+    ...(plausible === undefined ? {} : { plausible }),
+    source,
+  }) as const;
 
 const carried = (receptor: string, meaning: string, value: number) =>
   share(
@@ -44,22 +54,53 @@ const parameters = declareParameters({
   kir3dl1Fraction: carried('KIR3DL1', 'Share of NK cells with KIR3DL1.', 0.1),
   nkg2aFraction: carried('NKG2A', 'Share of NK cells with NKG2A.', 0.475),
   pd1Fraction: carried('PD-1', 'Share of NK cells with PD-1.', 0.012),
-  kirInhibition: share('Inhibition by KIR', 'Inhibition at full HLA-I.', 0.8, assumed('plausible 0.5–0.95')),
-  nkg2aInhibition: share('Inhibition by NKG2A', 'Inhibition at full HLA-E.', 0.6, assumed('plausible 0.3–0.9')),
-  pd1Inhibition: share('Inhibition by PD-1', 'Inhibition at full PD-L1.', 0.3, assumed('plausible 0–0.5')),
+  kirInhibition: share(
+    'Inhibition by KIR',
+    'Inhibition at full HLA-I.',
+    0.8,
+    assumed('plausible 0.5–0.95'),
+    [0.5, 0.95],
+  ),
+  nkg2aInhibition: share(
+    'Inhibition by NKG2A',
+    'Inhibition at full HLA-E.',
+    0.6,
+    assumed('plausible 0.3–0.9'),
+    [0.3, 0.9],
+  ),
+  pd1Inhibition: share('Inhibition by PD-1', 'Inhibition at full PD-L1.', 0.3, assumed('plausible 0–0.5'), [0, 0.5]),
   hlaC1: ligand('HLA-C1', 'KIR2DL2', 1),
   hlaC2: ligand('HLA-C2', 'KIR2DL1', 0),
   hlaBw4: ligand('HLA-Bw4', 'KIR3DL1', 0),
-  hlaClassI: share('HLA-I on the tumour', 'Level before IFN-γ.', 0.5, assumed('relative level; Daudi 0')),
-  healthyHlaClassI: share('HLA-I on healthy cells', 'Level before IFN-γ.', 1, assumed('normal cells have not lost it')),
-  hlaE: share('HLA-E on the tumour', 'Level before IFN-γ.', 0.3, assumed('relative level')),
-  healthyHlaE: share('HLA-E on healthy cells', 'Level before IFN-γ.', 1, assumed('it follows HLA-I, which is full')),
-  pdL1: share('PD-L1 on the tumour', 'Level before IFN-γ; healthy cells have none.', 0.1, assumed('relative level')),
+  hlaClassI: share('HLA-I on the tumour', 'Level before IFN-γ.', 0.5, assumed('relative level; Daudi 0'), [0, 1]),
+  healthyHlaClassI: share(
+    'HLA-I on healthy cells',
+    'Level before IFN-γ.',
+    1,
+    assumed('normal cells have not lost it'),
+    [0.5, 1],
+  ),
+  hlaE: share('HLA-E on the tumour', 'Level before IFN-γ.', 0.3, assumed('relative level; K562 0'), [0, 1]),
+  healthyHlaE: share(
+    'HLA-E on healthy cells',
+    'Level before IFN-γ.',
+    1,
+    assumed('it follows HLA-I, which is full'),
+    [0.3, 1],
+  ),
+  pdL1: share(
+    'PD-L1 on the tumour',
+    'Level before IFN-γ; healthy cells have none.',
+    0.1,
+    assumed('relative level'),
+    [0, 1],
+  ),
   hlaInduction: share(
     'HLA induced by IFN-γ',
     'Rise of HLA-I and HLA-E at a full response.',
     0.6,
     assumed('plausible 0.2–1'),
+    [0.2, 1],
   ),
   pdL1Induction: {
     ...share(
@@ -75,6 +116,7 @@ const parameters = declareParameters({
     'Share of NKG2A or PD-1 that plenty of a blocking antibody takes out.',
     0.9,
     assumed('the rest gets through; plausible 0.7–1'),
+    [0.7, 1],
   ),
 });
 

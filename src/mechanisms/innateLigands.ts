@@ -13,23 +13,43 @@ import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
-const share = (label: string, meaning: string, value: number, why: string) =>
-  ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source: assumed(why) }) as const;
+type Range = readonly [number, number];
+const share = (label: string, meaning: string, value: number, plausible: Range, why: string) =>
+  ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, plausible, source: assumed(why) }) as const;
 
 const OF_RAJI =
   'Raji cells as a whole are about a quarter as sensitive as K562 (1), within a factor of 2; the split is not published';
 
 const parameters = declareParameters({
-  nkg2d: share('NKG2D ligands', 'MIC and ULBP proteins on the tumour: 0 none, 1 as on K562.', 0.25, OF_RAJI),
-  ncr: share('NKp30, NKp44 and NKp46 ligands', 'Such as B7-H6 on the tumour: 0 none, 1 as on K562.', 0.25, OF_RAJI),
-  dnam1: share('DNAM-1 ligands', 'CD155 and CD112 on the tumour: 0 none, 1 as on K562.', 0.25, OF_RAJI),
-  nkg2dWeight: share('Weight of NKG2D', 'Share of NKG2D in the innate signal.', 0.4, 'plausible 0.2–0.6'),
-  ncrWeight: share('Weight of NKp30, NKp44 and NKp46', 'Their share in the innate signal.', 0.3, 'plausible 0.2–0.6'),
-  dnam1Weight: share('Weight of DNAM-1', 'Share of DNAM-1 in the innate signal.', 0.3, 'plausible 0.1–0.5'),
+  nkg2d: share(
+    'NKG2D ligands',
+    'MIC and ULBP proteins on the tumour: 0 none, 1 as on K562.',
+    0.25,
+    [0.125, 0.5],
+    OF_RAJI,
+  ),
+  ncr: share(
+    'NKp30, NKp44 and NKp46 ligands',
+    'Such as B7-H6 on the tumour: 0 none, 1 as on K562.',
+    0.25,
+    [0.125, 0.5],
+    OF_RAJI,
+  ),
+  dnam1: share('DNAM-1 ligands', 'CD155 and CD112 on the tumour: 0 none, 1 as on K562.', 0.25, [0.125, 0.5], OF_RAJI),
+  nkg2dWeight: share('Weight of NKG2D', 'Share of NKG2D in the innate signal.', 0.4, [0.2, 0.6], 'plausible 0.2–0.6'),
+  ncrWeight: share(
+    'Weight of NKp30, NKp44 and NKp46',
+    'Their share in the innate signal.',
+    0.3,
+    [0.2, 0.6],
+    'plausible 0.2–0.6',
+  ),
+  dnam1Weight: share('Weight of DNAM-1', 'Share of DNAM-1 in the innate signal.', 0.3, [0.1, 0.5], 'plausible 0.1–0.5'),
   healthy: share(
     'Innate ligands on healthy cells',
     'How sensitive healthy cells are to NK cells without a CAR.',
     0.05,
+    [0, 0.1],
     'normal B cells are hardly killed by NK cells; plausible 0–0.1',
   ),
   shedding: {

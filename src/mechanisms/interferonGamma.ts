@@ -51,6 +51,7 @@ const parameters = declareParameters({
     default: 0.3,
     minimum: 0,
     maximum: 1,
+    plausible: [0, 0.6],
     source: assumed('weaker than a CAR; plausible 0–0.6'),
   },
   adccTrigger: {
@@ -60,6 +61,7 @@ const parameters = declareParameters({
     default: 0.6,
     minimum: 0,
     maximum: 1,
+    plausible: [0.3, 1],
     source: assumed('CD16 drives cytokines well; taken as its share in killing, plausible 0.3–1'),
   },
   failedContactGain: {
@@ -69,6 +71,7 @@ const parameters = declareParameters({
     default: 3,
     minimum: 1,
     maximum: 10,
+    plausible: [1, 5],
     source: assumed('perforin-deficient cells hypersecrete; fold 3–5 recalled from reviews'),
   },
   failedContactAfter: {
@@ -78,6 +81,7 @@ const parameters = declareParameters({
     default: 45,
     minimum: 1,
     maximum: 600,
+    plausible: [13, 68],
     source: assumed('between the 13 min of a lethal and the 68 min of a failed contact'),
   },
   diffusion: {

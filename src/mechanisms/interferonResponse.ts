@@ -29,6 +29,7 @@ const parameters = declareParameters({
     default: 12,
     minimum: 0.1,
     maximum: 240,
+    plausible: [12, 48],
     source: assumed('HLA-E rises over 12–48 h'),
   },
   fallTime: {
@@ -38,6 +39,7 @@ const parameters = declareParameters({
     default: 24,
     minimum: 0.1,
     maximum: 480,
+    plausible: [12, 48],
     source: assumed('HLA and PD-L1 outlast the cytokine by a day; plausible 12–48 h'),
   },
 });

@@ -18,7 +18,9 @@ const parameters = declareParameters({
     default: 0,
     minimum: 0,
     maximum: 100,
-    source: assumed('NK cells make next to none; activated CAR-T cells 293 molecules/min (CARCADE, parameter.xml)'),
+    source: assumed(
+      'a choice of product: NK cells make next to none; activated CAR-T cells 293 molecules/min (CARCADE, parameter.xml)',
+    ),
   },
   duration: {
     label: 'Length of IL-2 secretion',
@@ -57,6 +59,7 @@ const parameters = declareParameters({
     default: 3.2e-5,
     minimum: 0,
     maximum: 0.01,
+    plausible: [8e-6, 1.9e-4],
     source: assumed('half-life 6 h, taken equal to that of IL-15; plausible 1–24 h'),
   },
 });

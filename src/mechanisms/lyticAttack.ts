@@ -39,6 +39,7 @@ const parameters = declareParameters({
     default: 1 / 3,
     minimum: 0,
     maximum: 5,
+    plausible: [0.1, 1],
     source: assumed('several degranulations follow each other within minutes'),
   },
   potencyShape: {
@@ -87,6 +88,7 @@ const parameters = declareParameters({
     default: 0.1,
     minimum: 0,
     maximum: 1,
+    plausible: [0.05, 0.2],
     source: assumed('six to eight hits empty a cell, in line with at most 5–6 kills per NK observed'),
   },
   emptyBelow: {
@@ -96,6 +98,7 @@ const parameters = declareParameters({
     default: 0.08,
     minimum: 0,
     maximum: 1,
+    plausible: [0.02, 0.15],
     source: assumed('less than one hit'),
   },
   damageMedian: {
@@ -105,6 +108,7 @@ const parameters = declareParameters({
     default: exp(-0.08),
     minimum: 0,
     maximum: 5,
+    plausible: [0.5, 1.5],
     source: assumed('with a spread of 0.4 the mean hit is one unit'),
   },
   damageSpread: {
@@ -114,6 +118,7 @@ const parameters = declareParameters({
     default: 0.4,
     minimum: 0,
     maximum: 1.5,
+    plausible: [0.2, 0.8],
     source: assumed('hits differ in granules released'),
   },
   granzymeAbove: {
@@ -123,6 +128,7 @@ const parameters = declareParameters({
     default: 0.35,
     minimum: 0,
     maximum: 1,
+    plausible: [0.1, 0.6],
     source: assumed('late kills in a series use death receptors (Prager 2019); threshold not found'),
   },
   perforin: {
@@ -161,6 +167,7 @@ const parameters = declareParameters({
     default: 0,
     minimum: 0,
     maximum: 1,
+    plausible: [0, 0.5],
     source: assumed(
       'contacts without perforin fail in the published hours, so none by default; depends on the death receptors of the target, plausible 0–0.5',
     ),

@@ -31,6 +31,7 @@ const parameters = declareParameters({
     default: 0.35,
     minimum: 0,
     maximum: 1,
+    plausible: [0.2, 0.7],
     source: assumed('tracked NK cells differ about twofold in mean speed'),
   },
   persistenceTime: {
@@ -60,6 +61,7 @@ const parameters = declareParameters({
     default: 0.4,
     minimum: 0,
     maximum: 1,
+    plausible: [0, 0.6],
     source: assumed('IFN-γ induces CXCL9 and CXCL10; size of the effect not found'),
   },
   halfMaximalInterferon: {
@@ -69,6 +71,7 @@ const parameters = declareParameters({
     default: 3,
     minimum: 0.01,
     maximum: 1000,
+    plausible: [1, 30],
     scale: 'logarithmic',
     source: assumed('taken equal to the published half-maximal concentration of PD-L1 induction, 2.96 pM'),
   },
@@ -79,6 +82,7 @@ const parameters = declareParameters({
     default: 0.1,
     minimum: 1e-4,
     maximum: 10,
+    plausible: [0.01, 1],
     scale: 'logarithmic',
     source: assumed('a few per cent across a cell at some 30 pM'),
   },
@@ -99,6 +103,7 @@ const parameters = declareParameters({
     default: 1,
     minimum: 0,
     maximum: 1,
+    plausible: [0.05, 1],
     source: assumed('fresh cells in two dimensions; in collagen 0.34 fresh and 0.05 after thawing were published'),
   },
 });

@@ -53,6 +53,7 @@ const parameters = declareParameters({
     default: 0.3,
     minimum: 0,
     maximum: 1,
+    plausible: [0.1, 0.6],
     source: assumed('commitment ends when the cytokine goes (direction published)'),
   },
   compressionLimit: {
@@ -62,6 +63,7 @@ const parameters = declareParameters({
     default: 1,
     minimum: 0,
     maximum: 10,
+    plausible: [0.5, 2],
     source: assumed('no room'),
   },
 });

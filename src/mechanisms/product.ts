@@ -48,12 +48,15 @@ const parameters = declareParameters({
     0.27,
     data('wieckowski2020', 'standard deviation over mean of the highest antibody-driven lysis of 30 donors: 15.6/58.6'),
   ),
-  carCv: variation(
-    'Lot-to-lot variation of CAR',
-    'Coefficient of variation of the CAR-positive share between lots.',
-    0.2,
-    assumed('CAR-positive shares of 0.3–0.9 are reported; plausible 0.1–0.4'),
-  ),
+  carCv: {
+    ...variation(
+      'Lot-to-lot variation of CAR',
+      'Coefficient of variation of the CAR-positive share between lots.',
+      0.2,
+      assumed('CAR-positive shares of 0.3–0.9 are reported; plausible 0.1–0.4'),
+    ),
+    plausible: [0.1, 0.4],
+  },
   deadCv: variation(
     'Lot-to-lot variation of dead cells',
     'Coefficient of variation of the share of dead cells between lots.',
@@ -70,12 +73,15 @@ const parameters = declareParameters({
     plausible: [0.5, 2],
     source: assumed('scale; cord blood equal to blood once expanded (direction published), others plausible 0.5–1.5'),
   },
-  carPositiveFraction: share(
-    'CAR-positive fraction',
-    'Share of the NK cells of a typical lot that carry the CAR; applies to cells that arrive after a change.',
-    0.6,
-    assumed('retrovirally transduced cord-blood NK cells; plausible 0.3–0.9'),
-  ),
+  carPositiveFraction: {
+    ...share(
+      'CAR-positive fraction',
+      'Share of the NK cells of a typical lot that carry the CAR; applies to cells that arrive after a change.',
+      0.6,
+      assumed('retrovirally transduced cord-blood NK cells; plausible 0.3–0.9'),
+    ),
+    plausible: [0.3, 0.9],
+  },
   proliferation: {
     label: 'Proliferation of the source',
     meaning: 'Rate at which cells of the product begin to divide, relative to those of blood: cord blood 1.2.',
@@ -137,6 +143,7 @@ const parameters = declareParameters({
       assumed('freshly harvested cells; plausible 0.9–0.98'),
     ),
     minimum: 0.1,
+    plausible: [0.9, 0.98],
   },
   restedViability: share(
     'Viability after thaw and rest',
@@ -152,6 +159,7 @@ const parameters = declareParameters({
       assumed('cells look alive at first; plausible 0.7–0.95'),
     ),
     minimum: 0.01,
+    plausible: [0.7, 0.95],
   },
   thawedViabilityNextDay: {
     ...share(
@@ -161,6 +169,7 @@ const parameters = declareParameters({
       assumed('many die late of freezing; plausible 0.25–0.75'),
     ),
     minimum: 0.01,
+    plausible: [0.25, 0.75],
   },
   transportHold: {
     label: 'Transport',
@@ -203,22 +212,29 @@ const parameters = declareParameters({
     default: 0,
     minimum: 0,
     maximum: 1000,
+    plausible: [0, 48],
     source: assumed(
       'no recovery was reported; a night with cytokine restores killing (Front Immunol 2022), so 12–48 is possible',
     ),
   },
-  viabilityLimit: share(
-    'Release: viability',
-    'Least share of live cells that a lot must have to be released.',
-    0.7,
-    assumed('70 % is a common criterion for cell products'),
-  ),
-  carLimit: share(
-    'Release: CAR-positive share',
-    'Least share of CAR-positive cells that a lot must have to be released.',
-    0.3,
-    assumed('criteria differ between products; plausible 0.1–0.5'),
-  ),
+  viabilityLimit: {
+    ...share(
+      'Release: viability',
+      'Least share of live cells that a lot must have to be released.',
+      0.7,
+      assumed('70 % is a common criterion for cell products'),
+    ),
+    plausible: [0.6, 0.8],
+  },
+  carLimit: {
+    ...share(
+      'Release: CAR-positive share',
+      'Least share of CAR-positive cells that a lot must have to be released.',
+      0.3,
+      assumed('criteria differ between products; plausible 0.1–0.5'),
+    ),
+    plausible: [0.1, 0.5],
+  },
   potencyLimit: {
     ...share(
       'Release: potency',
@@ -227,6 +243,7 @@ const parameters = declareParameters({
       assumed('criteria differ between products; plausible 0.3–0.8'),
     ),
     maximum: 5,
+    plausible: [0.3, 0.8],
   },
   releaseRequired: choice(
     'Failed lots are held back',

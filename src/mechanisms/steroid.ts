@@ -13,8 +13,8 @@ import { assumed } from './references';
 
 const SOLUTE = 'steroid';
 
-const share = (label: string, meaning: string, value: number, why: string) =>
-  ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source: assumed(why) }) as const;
+const share = (label: string, meaning: string, value: number, plausible: readonly [number, number], why: string) =>
+  ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, plausible, source: assumed(why) }) as const;
 
 const parameters = declareParameters({
   concentration: {
@@ -51,12 +51,14 @@ const parameters = declareParameters({
     'Killing: most suppression',
     'Share of the hit rate that plenty of steroid takes away.',
     0.5,
+    [0.2, 0.8],
     'steroids lower NK cytotoxicity by a part; plausible 0.2–0.8',
   ),
   interferonMost: share(
     'IFN-γ: most suppression',
     'Share of IFN-γ production that plenty of steroid takes away.',
     0.8,
+    [0.5, 0.95],
     'cytokines give in more than killing; plausible 0.5–0.95',
   ),
   time: {

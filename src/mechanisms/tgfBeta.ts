@@ -66,6 +66,7 @@ const parameters = declareParameters({
     default: 1,
     minimum: 0.001,
     maximum: 1000,
+    plausible: [0.05, 10],
     scale: 'logarithmic',
     source: assumed(
       'dissociation constants of TGF-β antibodies and soluble receptors are near nanomolar; plausible 0.05–10',

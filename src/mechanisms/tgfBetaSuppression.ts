@@ -15,7 +15,9 @@ import { assumed } from './references';
 const inSentence = (label: string): string =>
   /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
-const half = (label: string, value: number, why: string) =>
+type Range = readonly [number, number];
+
+const half = (label: string, value: number, plausible: Range, why: string) =>
   ({
     label: `${label}: TGF-β of half effect`,
     meaning: `TGF-β at which the suppression of ${inSentence(label)} is half of its most.`,
@@ -24,9 +26,10 @@ const half = (label: string, value: number, why: string) =>
     minimum: 0.01,
     maximum: 50,
     scale: 'logarithmic',
+    plausible,
     source: assumed(why),
   }) as const;
-const most = (label: string, value: number, why: string) =>
+const most = (label: string, value: number, plausible: Range, why: string) =>
   ({
     label: `${label}: most suppression`,
     meaning: `Suppression of ${inSentence(label)} at saturating TGF-β.`,
@@ -34,9 +37,10 @@ const most = (label: string, value: number, why: string) =>
     default: value,
     minimum: 0,
     maximum: 1,
+    plausible,
     source: assumed(why),
   }) as const;
-const time = (label: string, value: number, why: string) =>
+const time = (label: string, value: number, plausible: Range, why: string) =>
   ({
     label: `${label}: time constant`,
     meaning: `How slowly the suppression of ${inSentence(label)} builds up and fades.`,
@@ -44,6 +48,7 @@ const time = (label: string, value: number, why: string) =>
     default: value,
     minimum: 0.1,
     maximum: 500,
+    plausible,
     source: assumed(why),
   }) as const;
 
@@ -57,24 +62,29 @@ const parameters = declareParameters({
     maximum: 1,
     source: assumed('scale; 0.05 for engineered cells, direction published'),
   },
-  interferonHalf: half('IFN-γ production', 0.3, 'the most sensitive output; plausible 0.1–2'),
-  interferonMost: most('IFN-γ production', 0.85, 'plausible 0.6–0.95'),
-  interferonTime: time('IFN-γ production', 6, 'within hours; plausible 3–12'),
-  receptorsHalf: half('Innate receptors', 1, 'plausible 0.2–3.5'),
-  receptorsMost: most('Innate receptors', 0.6, 'NKG2D, NKp30 and DNAM-1 fall; plausible 0.4–0.8'),
-  receptorsTime: time('Innate receptors', 24, '48–72 h of exposure in experiments; plausible 12–48'),
-  cytotoxicityHalf: half('Granzyme and perforin', 1, 'plausible 0.2–3.5; models of CD8 T cells use 3.5'),
-  cytotoxicityMost: most('Granzyme and perforin', 0.6, 'plausible 0.4–0.8'),
-  cytotoxicityTime: time('Granzyme and perforin', 36, 'needs extended exposure; plausible 18–72'),
-  carHalf: half('CAR-driven killing', 3, 'three times the innate value: CAR-NK partly resist (direction published)'),
-  carMost: most('CAR-driven killing', 0.6, 'plausible 0.2–0.8'),
-  carTime: time('CAR-driven killing', 36, 'as granzyme and perforin'),
-  proliferationHalf: half('Division', 1, 'plausible 0.2–3.5'),
-  proliferationMost: most('Division', 0.7, 'plausible 0.4–0.9'),
-  proliferationTime: time('Division', 12, 'plausible 6–24'),
-  motilityHalf: half('Crawling', 2, 'plausible 0.5–5'),
-  motilityMost: most('Crawling', 0.3, 'plausible 0–0.5'),
-  motilityTime: time('Crawling', 12, 'plausible 6–24'),
+  interferonHalf: half('IFN-γ production', 0.3, [0.1, 2], 'the most sensitive output; plausible 0.1–2'),
+  interferonMost: most('IFN-γ production', 0.85, [0.6, 0.95], 'plausible 0.6–0.95'),
+  interferonTime: time('IFN-γ production', 6, [3, 12], 'within hours; plausible 3–12'),
+  receptorsHalf: half('Innate receptors', 1, [0.2, 3.5], 'plausible 0.2–3.5'),
+  receptorsMost: most('Innate receptors', 0.6, [0.4, 0.8], 'NKG2D, NKp30 and DNAM-1 fall; plausible 0.4–0.8'),
+  receptorsTime: time('Innate receptors', 24, [12, 48], '48–72 h of exposure in experiments; plausible 12–48'),
+  cytotoxicityHalf: half('Granzyme and perforin', 1, [0.2, 3.5], 'plausible 0.2–3.5; models of CD8 T cells use 3.5'),
+  cytotoxicityMost: most('Granzyme and perforin', 0.6, [0.4, 0.8], 'plausible 0.4–0.8'),
+  cytotoxicityTime: time('Granzyme and perforin', 36, [18, 72], 'needs extended exposure; plausible 18–72'),
+  carHalf: half(
+    'CAR-driven killing',
+    3,
+    [1, 5],
+    'three times the innate value: CAR-NK partly resist (direction published)',
+  ),
+  carMost: most('CAR-driven killing', 0.6, [0.2, 0.8], 'plausible 0.2–0.8'),
+  carTime: time('CAR-driven killing', 36, [18, 72], 'as granzyme and perforin'),
+  proliferationHalf: half('Division', 1, [0.2, 3.5], 'plausible 0.2–3.5'),
+  proliferationMost: most('Division', 0.7, [0.4, 0.9], 'plausible 0.4–0.9'),
+  proliferationTime: time('Division', 12, [6, 24], 'plausible 6–24'),
+  motilityHalf: half('Crawling', 2, [0.5, 5], 'plausible 0.5–5'),
+  motilityMost: most('Crawling', 0.3, [0, 0.5], 'plausible 0–0.5'),
+  motilityTime: time('Crawling', 12, [6, 24], 'plausible 6–24'),
 });
 
 const OUTPUTS = ['interferon', 'receptors', 'cytotoxicity', 'car', 'proliferation', 'motility'] as const;

@@ -40,6 +40,7 @@ const parameters = declareParameters({
     default: 10,
     minimum: 0.5,
     maximum: 600,
+    plausible: [5, 30],
     source: assumed('of the order of a lethal contact'),
   },
   shownShare: {
@@ -49,6 +50,7 @@ const parameters = declareParameters({
     default: 0.3,
     minimum: 0,
     maximum: 1,
+    plausible: [0.1, 1],
     source: assumed('part is taken in; plausible 0.1–1'),
   },
   shownTime: {

@@ -29,6 +29,7 @@ const parameters = declareParameters({
     default: 10,
     minimum: 1,
     maximum: 1000,
+    plausible: [5, 40],
     scale: 'logarithmic',
     source: assumed('cycle times vary by about a third'),
   },
@@ -39,6 +40,7 @@ const parameters = declareParameters({
     default: 1,
     minimum: 0,
     maximum: 10,
+    plausible: [0.5, 2],
     source: assumed('six neighbours each overlapping by a sixth'),
   },
   interferonArrest: {

@@ -16,7 +16,10 @@ export const sceneParameters = declareParameters({
     minimum: 500,
     maximum: 8000,
     live: false,
-    source: { kind: 'assumed', why: 'A square millimetre holds a few thousand cells and fits a screen.' },
+    source: {
+      kind: 'assumed',
+      why: 'A choice of scene: a square millimetre holds a few thousand cells and fits a screen.',
+    },
   },
   height: {
     label: 'Dish height',
@@ -26,7 +29,10 @@ export const sceneParameters = declareParameters({
     minimum: 500,
     maximum: 8000,
     live: false,
-    source: { kind: 'assumed', why: 'A square millimetre holds a few thousand cells and fits a screen.' },
+    source: {
+      kind: 'assumed',
+      why: 'A choice of scene: a square millimetre holds a few thousand cells and fits a screen.',
+    },
   },
   depth: {
     label: 'Depth',
@@ -39,7 +45,7 @@ export const sceneParameters = declareParameters({
     live: false,
     source: {
       kind: 'assumed',
-      why: 'One cell layer, as wide as a voxel of the field grid; a well of medium is about 3000 µm deep.',
+      why: 'A choice of scene: one cell layer, as wide as a voxel of the field grid; a well of medium is about 3000 µm deep.',
     },
   },
   numberOfTumourCells: {
@@ -51,7 +57,10 @@ export const sceneParameters = declareParameters({
     maximum: 120000,
     integer: true,
     live: false,
-    source: { kind: 'assumed', why: 'A tenth of a full square millimetre: room to hunt and to grow.' },
+    source: {
+      kind: 'assumed',
+      why: 'A choice of scene: a tenth of a full square millimetre: room to hunt and to grow.',
+    },
   },
   tumourRadius: {
     label: 'Tumour cell radius',
@@ -89,7 +98,7 @@ export const sceneParameters = declareParameters({
     live: false,
     source: {
       kind: 'assumed',
-      why: 'A nodule of half a millimetre is past the size that feeds itself without vessels.',
+      why: 'A choice of scene: a nodule of half a millimetre is past the size that feeds itself without vessels.',
     },
   },
   numberOfNk: {
@@ -101,7 +110,10 @@ export const sceneParameters = declareParameters({
     maximum: 120000,
     integer: true,
     live: false,
-    source: { kind: 'assumed', why: 'As many as tumour cells: effector to target 1:1, common in killing assays.' },
+    source: {
+      kind: 'assumed',
+      why: 'A choice of scene: as many as tumour cells: effector to target 1:1, common in killing assays.',
+    },
   },
   nkArrangement: {
     label: 'NK arrangement',
@@ -181,6 +193,7 @@ export const sceneParameters = declareParameters({
     default: 0.3,
     minimum: 0,
     maximum: 1,
+    plausible: [0, 1],
     live: false,
     source: { kind: 'assumed', why: 'Most stroma lies around tumour nests, some runs through them.' },
   },
@@ -191,6 +204,7 @@ export const sceneParameters = declareParameters({
     default: 0.4,
     minimum: 0.1,
     maximum: 0.9,
+    plausible: [0.2, 0.8],
     live: false,
     source: { kind: 'assumed', why: 'NK cells find their way through loose stroma; plausible 0.2–0.8.' },
   },
@@ -201,6 +215,7 @@ export const sceneParameters = declareParameters({
     default: 0.5,
     minimum: 0.125,
     maximum: 0.5,
+    plausible: [0.125, 0.5],
     live: false,
     source: { kind: 'assumed', why: 'An NK cell moves 2 µm in half a minute, a fifth of its diameter.' },
   },

@@ -33,7 +33,8 @@ export interface TumourLine {
   readonly hlaClassI: boolean;
 }
 
-const HERMARK = 'HERmark validation 2010, Pathology Research International 814176, Table 1';
+const HERMARK =
+  'HERmark validation 2010, Pathology Research International 814176, Table 1, https://www.hindawi.com/journals/pri/2010/814176/tab1/';
 const level = (molecules: number, spread: number, source: string): AntigenLevel => ({
   molecules,
   spread,
