@@ -1,5 +1,6 @@
 /** The runs that NKscape offers ready-made, in the order in which they are listed. */
 import { cd19LowLeukaemia, cd19Lymphoma, nkg2aBlock, perforinNull, rituximabNk } from './blood';
+import { pd1Block, steroidDampens } from './drugs';
 import { il15Armoured, il15Persistence, rejectionRepeatDosing } from './persistence';
 import type { Preset } from './preset';
 import { carTComparator, chemotherapyThenNk, lotToLot, thawedProduct } from './products';
@@ -30,7 +31,9 @@ export const PRESETS: readonly [Preset, ...Preset[]] = [
   il15Armoured,
   rituximabNk,
   nkg2aBlock,
+  pd1Block,
   chemotherapyThenNk,
+  steroidDampens,
   rejectionRepeatDosing,
   thawedProduct,
   lotToLot,

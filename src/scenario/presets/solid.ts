@@ -10,7 +10,8 @@ const FROM_THE_EDGE = {
 
 const THREE_HITS =
   'Three hits within 50 minutes to kill a solid tumour cell: Weigelin et al. 2021, https://doi.org/10.1038/s41467-021-25282-3';
-const HERMARK = 'HERmark validation 2010, Pathology Research International, Table 1';
+const HERMARK =
+  'HERmark validation 2010, Pathology Research International 814176, Table 1, https://www.hindawi.com/journals/pri/2010/814176/tab1/';
 
 export const her2Solid = definePreset({
   key: 'her2-solid',
