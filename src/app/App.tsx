@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { colourMapCss } from '../renderer/colourMap';
 import { useLab } from '../state/labStore';
+import { pageTheme } from '../state/preferences';
 import { CommandsProvider } from '../ui/commands';
 import { Header } from '../ui/Header';
 import { HelpDialog } from '../ui/HelpDialog';
@@ -17,7 +18,7 @@ export function App({ lab }: { readonly lab: Lab }) {
   // Another language renders everything again from here; nothing is taken down, so focus and run stay.
   useLab((state) => state.language);
   useEffect(() => {
-    document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.theme = pageTheme(theme);
   }, [theme]);
   return (
     <CommandsProvider value={lab.commands}>

@@ -3,12 +3,12 @@ import type { Chart } from '../plots/chart';
 import { type ChartPalette, chartPalette } from '../plots/palette';
 import type { SeriesStore } from '../plots/seriesStore';
 import type { LabStore } from '../state/labStore';
-import type { Theme } from '../state/preferences';
+import { pageTheme, type Theme } from '../state/preferences';
 
 const INTERVAL_MILLISECONDS = 250;
 
 export const paletteFor = (theme: Theme): ChartPalette =>
-  chartPalette(theme, matchMedia('(forced-colors: active)').matches);
+  chartPalette(pageTheme(theme), matchMedia('(forced-colors: active)').matches);
 
 export interface ChartBoard {
   palette(): ChartPalette;

@@ -8,7 +8,7 @@ import { DEFAULT_SEED, scenarioFor } from '../scenario/resolve';
 import type { Scenario } from '../scenario/scenario';
 import { seedProblem } from '../scenario/validate';
 import type { LabStore } from '../state/labStore';
-import type { Preferences } from '../state/preferences';
+import { type Preferences, THEMES } from '../state/preferences';
 import { minutesPerSecond, neighbouringSpeed, type SpeedKey } from '../state/speeds';
 import type { Commands } from '../ui/commands';
 import { formatNumber, formatSpan } from '../ui/format';
@@ -150,9 +150,16 @@ export function createCommands(parts: CommandParts): Commands {
     zoomBy: picture.zoomBy,
     panBy: picture.panBy,
     fit: picture.fit,
+    follow: picture.follow,
     unfollow: () => picture.follow(0),
+    togglePaths() {
+      const paths = !getState().paths;
+      setState({ paths });
+      picture.showPaths(paths);
+    },
+    highlight: picture.highlight,
     toggleTheme() {
-      const theme = getState().theme === 'light' ? 'fluorescence' : 'light';
+      const theme = THEMES[(THEMES.indexOf(getState().theme) + 1) % THEMES.length];
       setState({ theme });
       picture.setTheme(theme);
       keepPreferences();

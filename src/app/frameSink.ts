@@ -22,6 +22,8 @@ export interface FrameSink {
   setStage(stage: Stage | null): void;
   follow(id: number): void;
   histograms(): Histograms;
+  /** A copy of the next frame's snapshot, to keep. */
+  nextSnapshot(): Promise<SnapshotView>;
 }
 
 const NO_HISTOGRAMS: Histograms = { antigen: [], killsPerNk: [] };
@@ -34,6 +36,7 @@ export function createFrameSink(
 ): FrameSink {
   let stage: Stage | null = null;
   let histograms = NO_HISTOGRAMS;
+  let waiting: ((snapshot: SnapshotView) => void)[] = [];
   let followedId = 0;
   let followed: FollowedCell | null = null;
   let shownAt = Number.NEGATIVE_INFINITY;
@@ -55,6 +58,13 @@ export function createFrameSink(
     if (wait <= 0) write();
     else timer ??= setTimeout(write, wait);
   }
+  /** The frame's own buffer goes back to the worker: whoever waits gets a copy. */
+  function handOut(buffer: ArrayBuffer): void {
+    if (waiting.length === 0) return;
+    const copy = openSnapshot(buffer.slice(0));
+    for (const answer of waiting) answer(copy);
+    waiting = [];
+  }
   function lookAtFollowed(snapshot: SnapshotView): void {
     if (followedId === 0) return;
     const seen = cellOfSnapshot(snapshot, followedId);
@@ -75,6 +85,7 @@ export function createFrameSink(
       histograms = frame.histograms;
       const snapshot = openSnapshot(frame.snapshot);
       speedometer.tick(performance.now(), frame.status.time_minutes, leapt);
+      handOut(frame.snapshot);
       lookAtFollowed(snapshot);
       doses?.take(frame, snapshot.timeStep, leapt);
       unwritten = frame.status;
@@ -97,5 +108,6 @@ export function createFrameSink(
       if (id === 0) store.setState({ followed: null });
     },
     histograms: () => histograms,
+    nextSnapshot: () => new Promise((resolve) => waiting.push(resolve)),
   };
 }

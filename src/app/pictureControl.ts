@@ -1,8 +1,9 @@
 /** The picture as the rest of the page drives it: there may be none yet, and it may go and come. */
-import type { Stage, StageView } from '../renderer/stage';
+import type { SnapshotView } from '../protocol/snapshot';
+import type { Stage, StageLook, StageView } from '../renderer/stage';
 import type { LabStore } from '../state/labStore';
 import type { Theme } from '../state/preferences';
-import type { FieldName } from '../vocabulary';
+import type { FieldName, Sight } from '../vocabulary';
 import type { FrameSink } from './frameSink';
 import { throttle } from './throttle';
 
@@ -16,6 +17,14 @@ export interface PictureControl {
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   fit(): void;
+  /** Draws where every NK cell has been of late. */
+  showPaths(on: boolean): void;
+  /** Dims everything but this; null ends it. */
+  highlight(what: Sight | null): void;
+  /** What the picture shows now; null when there is none. */
+  look(): StageLook | null;
+  /** The present moment as a copy of its own, for pictures in files. */
+  snapshotNow(): Promise<SnapshotView>;
   follow(id: number): void;
   /** Follows the cell under this point, or none. */
   followAt(clientX: number, clientY: number): void;
@@ -40,6 +49,7 @@ export function createPictureControl(store: LabStore, sink: FrameSink, refresh: 
       store.setState({ plainCanvas: next.kind === 'canvas' });
       next.setTheme(store.getState().theme);
       next.showFields(store.getState().fields);
+      next.showPaths(store.getState().paths);
       refresh();
     },
     viewChanged(next) {
@@ -52,6 +62,14 @@ export function createPictureControl(store: LabStore, sink: FrameSink, refresh: 
     zoomBy: (factor) => stage?.zoomBy(factor),
     panBy: (dx, dy) => stage?.panBy(dx, dy),
     fit: () => stage?.fit(),
+    showPaths: (on) => stage?.showPaths(on),
+    highlight: (what) => stage?.highlight(what),
+    look: () => stage?.look() ?? null,
+    snapshotNow() {
+      const next = sink.nextSnapshot();
+      refresh();
+      return next;
+    },
     follow,
     followAt: (clientX, clientY) => follow(stage?.pick(clientX, clientY) ?? 0),
   };

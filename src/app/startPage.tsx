@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { labStore } from '../state/labStore';
-import { readPreferences } from '../state/preferences';
+import { pageTheme, readPreferences } from '../state/preferences';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { App } from './App';
 import { createLab } from './lab';
@@ -27,7 +27,7 @@ function storage(): Storage | undefined {
 
 export function startPage(root: HTMLElement): void {
   labStore.setState(readPreferences(storage()));
-  document.documentElement.dataset.theme = labStore.getState().theme;
+  document.documentElement.dataset.theme = pageTheme(labStore.getState().theme);
   const languages = createLanguageControl(labStore, {
     root: document.documentElement,
     browserLanguages: navigator.languages,

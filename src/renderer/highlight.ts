@@ -1,18 +1,6 @@
 /** Lets one kind of thing stand out: everything else is dimmed. One rule, for the shaders and for the plain Canvas. */
 import { CELL_FLAG } from '../protocol/snapshot';
-import { CELL_KIND, CELL_PHASE, NK_STATE, NK_STATES, type NkState } from '../vocabulary';
-
-/** What a legend or a chart may point at: kinds of cells, what befalls them, what an NK does, or the field alone. */
-export type Highlight =
-  | 'tumour'
-  | 'antigenFree'
-  | 'naturalKiller'
-  | 'healthy'
-  | 'stroma'
-  | 'synapse'
-  | 'dying'
-  | 'field'
-  | NkState;
+import { CELL_KIND, CELL_PHASE, NK_STATE, NK_STATES, type NkState, type Sight } from '../vocabulary';
 
 /** How strongly what is not meant is still drawn. */
 export const DIMMED = 0.14;
@@ -26,7 +14,7 @@ export interface HighlightRule {
   readonly code: number;
 }
 
-const RULES: Readonly<Record<Exclude<Highlight, NkState>, HighlightRule>> = {
+const RULES: Readonly<Record<Exclude<Sight, NkState>, HighlightRule>> = {
   tumour: { rule: RULE.kind, code: CELL_KIND.tumour },
   naturalKiller: { rule: RULE.kind, code: CELL_KIND.naturalKiller },
   healthy: { rule: RULE.kind, code: CELL_KIND.healthy },
@@ -37,9 +25,9 @@ const RULES: Readonly<Record<Exclude<Highlight, NkState>, HighlightRule>> = {
   field: { rule: RULE.none, code: 0 },
 };
 
-const isState = (name: Highlight): name is NkState => (NK_STATES as readonly string[]).includes(name);
+const isState = (name: Sight): name is NkState => (NK_STATES as readonly string[]).includes(name);
 
-export const ruleOf = (name: Highlight | null): HighlightRule => {
+export const ruleOf = (name: Sight | null): HighlightRule => {
   if (name === null) return { rule: RULE.all, code: 0 };
   return isState(name) ? { rule: RULE.state, code: NK_STATE[name] } : RULES[name];
 };

@@ -1,8 +1,7 @@
 /** What a painter is told to paint, and what it must be able to do. The director knows the when, a painter the how. */
-import type { FieldName } from '../vocabulary';
+import type { FieldName, Sight } from '../vocabulary';
 import type { Camera, Extent, Point } from './camera';
 import type { DividingPair } from './divisions';
-import type { Highlight } from './highlight';
 import type { ThemeName } from './palette';
 import type { Paths } from './paths';
 import type { Tracks } from './tracks';
@@ -56,7 +55,7 @@ export interface Scene {
   /** Cells that have just divided. */
   divisions: readonly DividingPair[];
   /** What stands out; null for everything. */
-  highlight: Highlight | null;
+  highlight: Sight | null;
 }
 
 export interface Painter {

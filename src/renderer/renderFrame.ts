@@ -3,11 +3,10 @@
  * the same pixels on the same device; nothing depends on what the live picture shows or on the time of day.
  */
 import type { SnapshotView } from '../protocol/snapshot';
-import type { FieldName } from '../vocabulary';
+import type { FieldName, Sight } from '../vocabulary';
 import { type Camera, coverCamera, type Extent, fitCamera, type Point } from './camera';
 import { createDivisions, type Divisions } from './divisions';
 import { createFieldCopies } from './fieldCopies';
-import type { Highlight } from './highlight';
 import { openPainter, type PainterKind } from './openPainter';
 import type { FieldLayer, Scene } from './painter';
 import type { ThemeName } from './palette';
@@ -34,7 +33,7 @@ export interface FrameRequest {
   /** Its path, oldest first, µm. */
   readonly trail?: readonly Point[];
   /** What stands out; everything else is dimmed. */
-  readonly highlight?: Highlight | null;
+  readonly highlight?: Sight | null;
   /** Draws where the NK cells have been, over the frames of a film. */
   readonly paths?: boolean;
   /**

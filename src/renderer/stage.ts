@@ -1,8 +1,7 @@
 /** What the page may ask of the picture. Two pictures keep this promise: WebGL (PixiJS meshes) and plain Canvas. */
 import type { SnapshotView } from '../protocol/snapshot';
-import type { FieldName } from '../vocabulary';
+import type { FieldName, Sight } from '../vocabulary';
 import type { Camera, Point } from './camera';
-import type { Highlight } from './highlight';
 import type { ThemeName } from './palette';
 
 /** What the overlays (scale bar, colour bar) need to know of the present view. */
@@ -53,7 +52,7 @@ export interface Stage {
   /** Draws where every NK cell has been of late. */
   showPaths(on: boolean): void;
   /** Dims everything else; null ends it. */
-  highlight(what: Highlight | null): void;
+  highlight(what: Sight | null): void;
   /** What the picture shows now, so that a file can show the same. */
   look(): StageLook;
   destroy(): void;

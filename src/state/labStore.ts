@@ -4,6 +4,7 @@
  */
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CellStory } from '../protocol/cellStory';
 import type { RunStatus } from '../protocol/simulationApi';
 import type { Intervention, Scenario, Settings } from '../scenario/scenario';
 import type { FieldName } from '../vocabulary';
@@ -68,12 +69,16 @@ export interface LabState {
   /** For each shown field the value at the bright end of its colour map, pM. */
   readonly fieldMaxima_pM: Readonly<Partial<Record<FieldName, number>>>;
   readonly pixelsPerMicrometre: number;
+  /** The paths of all NK cells are drawn. */
+  readonly paths: boolean;
   readonly theme: Theme;
   readonly shortcuts: boolean;
   /** The language that the page speaks, and the one that was chosen for this device, if any. */
   readonly language: Language;
   readonly chosenLanguage: Language | null;
   readonly followed: FollowedCell | null;
+  /** What is known of the followed cell; it comes a little after it. */
+  readonly story: CellStory | null;
   /** What was wrong with the link or a refused change, in sentences. */
   readonly problems: readonly string[];
   readonly failure: string | null;
@@ -125,11 +130,13 @@ export const initialLabState: LabState = {
   fields: ['interferonGamma'],
   fieldMaxima_pM: {},
   pixelsPerMicrometre: 0,
+  paths: false,
   theme: 'fluorescence',
   shortcuts: true,
   language: 'en',
   chosenLanguage: null,
   followed: null,
+  story: null,
   problems: [],
   failure: null,
   narration: '',

@@ -1,7 +1,13 @@
 /** What a visitor chose for this device: theme, keys, language. Lost storage costs the choice, nothing else. */
 import { LANGUAGES, type Language } from './languages';
 
-export type Theme = 'fluorescence' | 'light';
+/** A microscope's dark field, a projector's white, or ink on paper. */
+export const THEMES = ['fluorescence', 'light', 'print'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the page around the picture looks like: paper lies on the light one. */
+export const pageTheme = (theme: Theme): 'fluorescence' | 'light' =>
+  theme === 'fluorescence' ? 'fluorescence' : 'light';
 
 export interface Preferences {
   readonly theme: Theme;
@@ -20,7 +26,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'> | undefined): 
     const stored: unknown = JSON.parse(storage?.getItem(STORAGE_KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return DEFAULTS;
     return {
-      theme: 'theme' in stored && stored.theme === 'light' ? 'light' : 'fluorescence',
+      theme: THEMES.find((theme) => 'theme' in stored && stored.theme === theme) ?? DEFAULTS.theme,
       shortcuts: !('shortcuts' in stored && stored.shortcuts === false),
       chosenLanguage:
         LANGUAGES.find((language) => 'chosenLanguage' in stored && stored.chosenLanguage === language) ?? null,

@@ -6,8 +6,9 @@ import { VIEWS } from '../state/views';
 import { useCommands } from './commands';
 import { FileButtons } from './FileButtons';
 import { formatShortHash } from './format';
-import { HelpIcon, LinkIcon, MoonIcon, SunIcon } from './icons';
+import { HelpIcon, LinkIcon, MoonIcon, PaperIcon, SunIcon } from './icons';
 import { LanguageButton } from './LanguageButton';
+import { presetWords } from './laboratoryWords';
 import { strings } from './strings';
 import { ViewTabs } from './ViewTabs';
 
@@ -20,9 +21,9 @@ function PresetChooser() {
     <label className="preset">
       <span className="visually-hidden">{text.scenario}</span>
       <select className="quiet-select" value={preset} onChange={(event) => commands.choosePreset(event.target.value)}>
-        {PRESETS.map(({ key, title }) => (
-          <option key={key} value={key}>
-            {title}
+        {PRESETS.map((one) => (
+          <option key={one.key} value={one.key}>
+            {presetWords(one).title}
           </option>
         ))}
       </select>
@@ -74,7 +75,7 @@ export function Header() {
   const theme = useLab((state) => state.theme);
   const inLab = useLab((state) => state.view === 'lab');
   const commands = useCommands();
-  const themeLabel = theme === 'light' ? text.toDark : text.toLight;
+  const themeLabel = { fluorescence: text.toLight, light: text.toPrint, print: text.toDark }[theme];
   return (
     <header className="header">
       <h1 className="wordmark" title={strings.tagline}>
@@ -103,7 +104,7 @@ export function Header() {
           title={themeLabel}
           onClick={commands.toggleTheme}
         >
-          {theme === 'light' ? <MoonIcon /> : <SunIcon />}
+          {{ fluorescence: <SunIcon />, light: <PaperIcon />, print: <MoonIcon /> }[theme]}
         </button>
         <button
           type="button"

@@ -4,7 +4,7 @@ import { hasHealthy, type LabState, useLab } from '../state/labStore';
 import { FIELDS, type FieldName } from '../vocabulary';
 import { useCommands } from './commands';
 import { formatDaysAndHours, formatMinutesPastTheHour, formatNumber, unbroken } from './format';
-import { FitIcon, MinusIcon, PlusIcon } from './icons';
+import { FitIcon, MinusIcon, PlusIcon, TrailIcon } from './icons';
 import { LiveText } from './LiveText';
 import { scaleBarLength } from './scaleBar';
 import { strings } from './strings';
@@ -106,6 +106,7 @@ const ZOOM = 1.4;
 
 function CameraButtons() {
   const commands = useCommands();
+  const paths = useLab((state) => state.paths);
   const button = (label: string, icon: React.ReactNode, onClick: () => void) => (
     <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
       {icon}
@@ -116,6 +117,16 @@ function CameraButtons() {
       {button(text.zoomIn, <PlusIcon />, () => commands.zoomBy(ZOOM))}
       {button(text.zoomOut, <MinusIcon />, () => commands.zoomBy(1 / ZOOM))}
       {button(text.fit, <FitIcon />, commands.fit)}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text.paths}
+        title={text.paths}
+        aria-pressed={paths}
+        onClick={commands.togglePaths}
+      >
+        <TrailIcon />
+      </button>
     </div>
   );
 }

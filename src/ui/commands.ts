@@ -4,7 +4,7 @@ import type { BundleKind } from '../scenario/bundles';
 import type { Language } from '../state/languages';
 import type { SpeedKey } from '../state/speeds';
 import type { Place } from '../state/views';
-import type { FieldName } from '../vocabulary';
+import type { FieldName, Sight } from '../vocabulary';
 
 export interface Commands {
   /** Shows another view; the Lab's run rests meanwhile. */
@@ -45,7 +45,13 @@ export interface Commands {
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   fit(): void;
+  /** Follows the cell with this id. */
+  follow(id: number): void;
   unfollow(): void;
+  /** Draws where every NK cell has been of late, or no longer. */
+  togglePaths(): void;
+  /** Dims everything in the picture but this; null ends it. */
+  highlight(what: Sight | null): void;
   toggleTheme(): void;
   setShortcuts(on: boolean): void;
   chooseLanguage(language: Language): void;

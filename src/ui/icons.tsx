@@ -98,6 +98,18 @@ export const MoonIcon = () => (
     <path d="M16 11.6A6.5 6.5 0 0 1 8.4 4 6.5 6.5 0 1 0 16 11.6z" {...outline} />
   </Icon>
 );
+export const PaperIcon = () => (
+  <Icon>
+    <path d="M5 2.8h6.6L15 6.2v11H5zM11.4 3v3.4h3.4M7.6 10.2h4.8M7.6 13.2h4.8" {...outline} />
+  </Icon>
+);
+export const TrailIcon = () => (
+  <Icon>
+    <path d="M3 16.5c4 .5 2.6-5.6 5.6-5.8s1.6 3.8 4.2 3" {...outline} />
+    <circle cx="14.6" cy="6.4" r="3.2" {...outline} />
+    <path d="M13.8 13.2q2.4-1.4 1.6-3.4" {...outline} />
+  </Icon>
+);
 export const HelpIcon = () => (
   <Icon>
     <path d="M7.4 7.4a2.7 2.7 0 1 1 3.9 2.5c-.9.5-1.3 1-1.3 2M10 14.8v.1" {...outline} />

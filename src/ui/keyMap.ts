@@ -36,6 +36,7 @@ export const KEY_MAP: readonly KeyBinding[] = [
   { keys: ['n'], shown: ['N'], meaning: 'newSeed', run: (c) => c.newSeed() },
   { keys: ['d'], shown: ['D'], meaning: 'dose', run: (c) => c.dose(DOSE_OF_THE_KEY) },
   { keys: ['f'], shown: ['F'], meaning: 'nextField', run: (c) => c.nextField() },
+  { keys: ['p'], shown: ['P'], meaning: 'paths', run: (c) => c.togglePaths() },
   { keys: ['l'], shown: ['L'], meaning: 'copyLink', run: (c) => c.copyLink() },
   { keys: ['t'], shown: ['T'], meaning: 'theme', run: (c) => c.toggleTheme() },
   { keys: ['?'], shown: ['?'], meaning: 'help', run: (c) => c.showHelp(true) },

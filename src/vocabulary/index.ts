@@ -62,6 +62,20 @@ export const NK_STATE = {
   detaching: 6,
 } as const satisfies Record<NkState, number>;
 
+/** What a legend or a chart may point at in a picture: kinds, what befalls cells, what NK cells do, the field alone. */
+export const SIGHTS = [
+  'tumour',
+  'antigenFree',
+  'naturalKiller',
+  'healthy',
+  'stroma',
+  'synapse',
+  'dying',
+  'field',
+  ...NK_STATES,
+] as const;
+export type Sight = (typeof SIGHTS)[number];
+
 /** The diffusing fields, in the order of every buffer that holds them. All in pM. */
 export const FIELDS = ['interferonGamma', 'tgfBeta', 'interleukin15'] as const;
 export type FieldName = (typeof FIELDS)[number];

@@ -17,6 +17,7 @@ export const header = {
     shareHint:
       'Copies a link that replays this run and opens at this moment: scenario, seed, every slider move and dose',
     toLight: 'Light theme',
+    toPrint: 'Theme for print',
     toDark: 'Dark theme',
     help: 'Help and keys',
   },

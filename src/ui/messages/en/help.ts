@@ -39,7 +39,8 @@ export const help = {
     dose: (count: number) => `Dose of ${count} NK cells now`,
     nextField: 'Next field',
     copyLink: 'Copy the link to this run',
-    theme: 'Dark or light theme',
+    theme: 'Dark, light or print theme',
+    paths: 'Trails of the NK cells',
     help: 'This help',
   },
 } as const;

@@ -14,6 +14,7 @@ export const stage = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the whole dish',
+    paths: 'Trails of the NK cells',
     plainCanvas: 'This browser offers no WebGL: a plain picture is shown instead. The run itself is the same.',
     loading: 'Making the tissue …',
     noPicture: (reason: string) =>

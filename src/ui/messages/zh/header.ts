@@ -19,6 +19,7 @@ export const header: InAnyLanguage<typeof english> = {
     shareShort: '分享',
     shareHint: '复制链接：打开后会重现这次运行并停在此刻，包括场景、种子、每一次滑块操作和每一次给药',
     toLight: '浅色主题',
+    toPrint: '打印主题',
     toDark: '深色主题',
     help: '帮助与快捷键',
   },

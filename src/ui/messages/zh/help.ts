@@ -40,7 +40,8 @@ export const help: InAnyLanguage<typeof english> = {
     dose: (count) => `立即注入 ${count} 个 NK 细胞`,
     nextField: '下一个浓度场',
     copyLink: '复制这次运行的链接',
-    theme: '深色或浅色主题',
+    theme: '深色、浅色或打印主题',
+    paths: 'NK 细胞的移动轨迹',
     help: '本帮助',
   },
 };
