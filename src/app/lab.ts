@@ -2,10 +2,12 @@
 import { createSeriesStore, type SeriesStore } from '../plots/seriesStore';
 import type { Opening } from '../scenario/opening';
 import { presetByKey } from '../scenario/resolve';
+import type { Scenario } from '../scenario/scenario';
 import type { LabStore } from '../state/labStore';
 import { writePreferences } from '../state/preferences';
 import type { Commands } from '../ui/commands';
 import { formatNumber } from '../ui/format';
+import { presetWords } from '../ui/laboratoryWords';
 import { strings } from '../ui/strings';
 import { beginRun } from './beginRun';
 import { type ChartBoard, createChartBoard } from './chartBoard';
@@ -20,6 +22,7 @@ import { createOpenAt } from './openAt';
 import { createPictureControl, type PictureControl } from './pictureControl';
 import { createScriptingDoor, type ScriptingDoor } from './scriptingDoor';
 import { createSession, type Session } from './session';
+import { watchStory } from './storyWatch';
 import { createUrlSync } from './syncUrl';
 import { createViewRouting } from './viewRouting';
 
@@ -32,6 +35,10 @@ export interface Lab {
   readonly charts: ChartBoard;
   readonly commands: Commands;
   readonly door: ScriptingDoor;
+  /** A short answer to the visitor's last command. */
+  notify(text: string): void;
+  /** Another run takes the place of the present one, which its address keeps. */
+  openRun(scenario: Scenario, opening: Opening): Promise<void>;
 }
 
 const NOTICE_MILLISECONDS = 4000;
@@ -127,9 +134,14 @@ export function createLab(store: LabStore, storage: Storage | undefined, languag
   });
   startNarrator(store, series, () => {
     const preset = presetByKey(store.getState().scenario?.preset ?? '');
-    return { watch: preset?.watch ?? '', try: preset?.try ?? '' };
+    return preset === undefined ? { watch: '', try: '' } : presetWords(preset);
   });
+  watchStory(store, (id) => session.loop().story(id));
   const charts = createChartBoard(store, series);
   const door = createScriptingDoor({ store, session, series, commands, address });
-  return { store, session, series, sink, picture, charts, commands, door };
+  const openRun = (scenario: Scenario, opening: Opening): Promise<void> => {
+    url.flush();
+    return openAt(scenario, opening, strings.notices.sameState);
+  };
+  return { store, session, series, sink, picture, charts, commands, door, notify, openRun };
 }
