@@ -6,7 +6,7 @@
  */
 import { invariant } from '../core/invariant';
 import { MOLECULES_PER_CUBIC_MICROMETRE_PER_PICOMOLAR, SECONDS_PER_MINUTE } from '../core/units';
-import type { StepConstants } from './fieldKernel';
+import type { FieldKernel, StepConstants } from './fieldKernel';
 import { FieldSolver, numberOfSubsteps } from './fieldSolver';
 
 /** What lies beyond the walls: nothing passes, or a reservoir whose voxels next to the wall hold `value_pM`. */
@@ -48,14 +48,15 @@ export class DiffusingField {
   boundary: FieldBoundary = { kind: 'noFlux' };
   private readonly solver: FieldSolver;
 
-  constructor({ columns, rows, voxelSize, depth }: FieldShape) {
+  /** Fields of one dish are given kernels that share memory. */
+  constructor({ columns, rows, voxelSize, depth }: FieldShape, kernel?: FieldKernel) {
     invariant(columns >= 1 && rows >= 1 && voxelSize > 0 && depth > 0, 'a field has voxels, and they have a volume');
     this.columns = columns;
     this.rows = rows;
     this.voxelSize = voxelSize;
     this.depth = depth;
     this.voxelVolume = voxelSize * voxelSize * depth;
-    this.solver = new FieldSolver(columns, rows);
+    this.solver = new FieldSolver(columns, rows, kernel);
     this.concentration = this.solver.kernel.concentration;
     this.source = this.solver.kernel.source;
     this.uptake = this.solver.kernel.uptake;

@@ -49,6 +49,10 @@ interface Kernel {
 
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
 
+/** even, odd, gain, retention; and concentration, source, uptake. */
+const WORKING_ARRAYS = 4;
+const GRID_ARRAYS = 3;
+
 const MODULE = compiledModule(FIELD_KERNEL_MODULE);
 
 class WasmFieldKernel implements FieldKernel {
@@ -60,11 +64,12 @@ class WasmFieldKernel implements FieldKernel {
   private readonly gain: Float64Array;
   private readonly retention: Float64Array;
   private readonly strideBytes: number;
-  private readonly kernel: Kernel;
 
+  /** The n-th of the grids in this memory. */
   constructor(
-    module: WebAssembly.Module,
-    memory: WebAssembly.Memory,
+    private readonly kernel: Kernel,
+    memory: ArrayBuffer,
+    n: number,
     private readonly columns: number,
     private readonly rows: number,
   ) {
@@ -73,16 +78,16 @@ class WasmFieldKernel implements FieldKernel {
     let used = 0;
     const array = (length: number): Float64Array => {
       used += length * BYTES;
-      return new Float64Array(memory.buffer, used - length * BYTES, length);
+      return new Float64Array(memory, used - length * BYTES, length);
     };
     this.even = array(size);
     this.odd = array(size);
     this.gain = array(size);
     this.retention = array(size);
+    used += n * GRID_ARRAYS * columns * rows * BYTES;
     this.concentration = array(columns * rows);
     this.source = array(columns * rows);
     this.uptake = array(columns * rows);
-    this.kernel = new WebAssembly.Instance(module, { model: { memory } }).exports as unknown as Kernel;
   }
 
   load({ gain: base, gainPerSource, loss, lossPerUptake, outside }: StepConstants): void {
@@ -132,11 +137,15 @@ class WasmFieldKernel implements FieldKernel {
   }
 }
 
-/** A kernel for a grid of this size, or undefined where WebAssembly cannot be had. */
-export function wasmFieldKernel(columns: number, rows: number): FieldKernel | undefined {
+/**
+ * Kernels for so many grids of one size, or undefined where WebAssembly cannot be had. They share the working arrays,
+ * which hold nothing between two steps, so that these stay in the cache from one field to the next.
+ */
+export function wasmFieldKernels(columns: number, rows: number, count: number): FieldKernel[] | undefined {
   // One more voxel, as rows are read two voxels at a time.
-  const voxels = 4 * sizeOf(columns, rows) + 3 * columns * rows + 1;
+  const voxels = WORKING_ARRAYS * sizeOf(columns, rows) + count * GRID_ARRAYS * columns * rows + 1;
   const memory = MODULE === undefined ? undefined : wasmMemory(voxels * BYTES);
   if (MODULE === undefined || memory === undefined) return undefined;
-  return new WasmFieldKernel(MODULE, memory, columns, rows);
+  const kernel = new WebAssembly.Instance(MODULE, { model: { memory } }).exports as unknown as Kernel;
+  return Array.from({ length: count }, (_, n) => new WasmFieldKernel(kernel, memory.buffer, n, columns, rows));
 }

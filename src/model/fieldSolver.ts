@@ -8,7 +8,7 @@
  */
 import { type FieldKernel, type StepConstants, strideOf } from './fieldKernel';
 import { ScriptFieldKernel } from './fieldKernelScript';
-import { wasmFieldKernel } from './fieldKernelWasm';
+import { wasmFieldKernels } from './fieldKernelWasm';
 
 /** Weight of a voxel itself in the Laplacian. */
 const CENTRE = 20;
@@ -23,6 +23,10 @@ const LARGEST_SHARE = (1 - 1e-15) / CENTRE;
 export const numberOfSubsteps = (mobility: number, duration: number): number =>
   Math.max(1, Math.ceil((mobility * duration) / LARGEST_DIFFUSION_NUMBER));
 
+/** Kernels for so many fields of one size. */
+export const fieldKernels = (columns: number, rows: number, count: number): readonly FieldKernel[] =>
+  wasmFieldKernels(columns, rows, count) ?? Array.from({ length: count }, () => new ScriptFieldKernel(columns, rows));
+
 /** Moves a grid through time. */
 export class FieldSolver {
   private readonly stride: number;
@@ -30,7 +34,7 @@ export class FieldSolver {
   constructor(
     readonly columns: number,
     readonly rows: number,
-    readonly kernel: FieldKernel = wasmFieldKernel(columns, rows) ?? new ScriptFieldKernel(columns, rows),
+    readonly kernel: FieldKernel = fieldKernels(columns, rows, 1)[0],
   ) {
     this.stride = strideOf(columns);
   }

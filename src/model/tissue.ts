@@ -7,6 +7,7 @@ import { CellStore } from './cellStore';
 import type { Columns } from './columns';
 import { EventLog } from './eventLog';
 import { DiffusingField } from './field';
+import { fieldKernels } from './fieldSolver';
 import { interactionRange } from './interaction';
 import { Medium } from './medium';
 import { NeighbourGrid } from './neighbourGrid';
@@ -92,9 +93,10 @@ export class Tissue {
     this.weighingSteps = this.stepsIn(WEIGHING_INTERVAL);
     this.cells = new CellStore(expectedCells);
     const shape = { columns: this.voxelColumns, rows: this.voxelRows, voxelSize: VOXEL_SIZE, depth: domain.depth };
-    this.fields = FIELDS.map(() => new DiffusingField(shape));
-    this.chemokine = new DiffusingField(shape);
-    this.interleukin2 = new DiffusingField(shape);
+    const [chemokine, interleukin2, ...cytokines] = fieldKernels(shape.columns, shape.rows, 2 + FIELDS.length);
+    this.fields = cytokines.map((kernel) => new DiffusingField(shape, kernel));
+    this.chemokine = new DiffusingField(shape, chemokine);
+    this.interleukin2 = new DiffusingField(shape, interleukin2);
   }
 
   get time_minutes(): number {

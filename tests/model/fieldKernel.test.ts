@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FieldKernel } from '../../src/model/fieldKernel';
 import { ScriptFieldKernel } from '../../src/model/fieldKernelScript';
-import { wasmFieldKernel } from '../../src/model/fieldKernelWasm';
+import { wasmFieldKernels } from '../../src/model/fieldKernelWasm';
 import { FieldSolver } from '../../src/model/fieldSolver';
 
 const bitsOf = (values: Float64Array): BigUint64Array => new BigUint64Array(Float64Array.from(values).buffer);
@@ -37,11 +37,13 @@ function result(run: Run, kernel: FieldKernel): Float64Array {
   return kernel.concentration;
 }
 
-function wasmKernel(columns: number, rows: number): FieldKernel {
-  const kernel = wasmFieldKernel(columns, rows);
-  if (kernel === undefined) throw new Error('this Node has no WebAssembly with SIMD');
-  return kernel;
+function wasmKernels(columns: number, rows: number, count: number): readonly FieldKernel[] {
+  const kernels = wasmFieldKernels(columns, rows, count);
+  if (kernels === undefined) throw new Error('this Node has no WebAssembly with SIMD');
+  return kernels;
 }
+
+const wasmKernel = (columns: number, rows: number): FieldKernel => wasmKernels(columns, rows, 1)[0];
 
 describe('the field kernels', () => {
   it('in WebAssembly and in JavaScript give the same bits', () => {
@@ -51,6 +53,22 @@ describe('the field kernels', () => {
         expect(bitsOf(result(run, wasmKernel(run.columns, run.rows)))).toEqual(bitsOf(script));
       }),
       { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it('that share memory do not disturb each other', () => {
+    fc.assert(
+      fc.property(anyRun, anyRun, (first, second) => {
+        const { columns, rows } = first;
+        const runs = [first, { ...second, columns, rows }];
+        const shared = wasmKernels(columns, rows, 2);
+        const before = shared.map((kernel, n) => result(runs[n], kernel).slice());
+        runs.forEach((run, n) => {
+          expect(bitsOf(shared[n].concentration)).toEqual(bitsOf(before[n]));
+          expect(bitsOf(before[n])).toEqual(bitsOf(result(run, new ScriptFieldKernel(columns, rows))));
+        });
+      }),
+      { seed: 8, numRuns: 100 },
     );
   });
 
@@ -86,7 +104,7 @@ describe('where WebAssembly is', () => {
     vi.stubGlobal('WebAssembly', stub);
     vi.resetModules();
     const fallback = await import('../../src/model/fieldKernelWasm');
-    expect(fallback.wasmFieldKernel(3, 3)).toBeUndefined();
+    expect(fallback.wasmFieldKernels(3, 3, 1)).toBeUndefined();
     const { DiffusingField } = await import('../../src/model/field');
     const field = new DiffusingField({ columns: 3, rows: 3, voxelSize: 20, depth: 20 });
     field.diffusion = 100;
