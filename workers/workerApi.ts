@@ -19,6 +19,7 @@ export function workerApi(): SimulationApi {
       const moment = await simulation.save();
       return transfer(moment, [moment.checkpoint.state, moment.series.buffer]);
     },
+    story: (id) => simulation.story(id),
     hashes: (most) => simulation.hashes(most),
   };
 }

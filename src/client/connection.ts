@@ -31,6 +31,7 @@ export function portOver(endpoint: Endpoint, adapt?: Adapter): Connection {
       spare === undefined ? remote.rewrite(interventions) : remote.rewrite(interventions, given(spare)),
     record: async () => remote.record(),
     save: async () => remote.save(),
+    story: async (id) => remote.story(id),
     hashes: async (most) => remote.hashes(most),
   };
   // Over a port every answer is a promise, and an adapter passes it on as one.

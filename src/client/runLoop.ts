@@ -3,6 +3,7 @@
  * next request. Speed is steps per request; the step itself never changes. Whatever is done to a run (load, step,
  * change, record) passes through here in order.
  */
+import type { CellStory } from '../protocol/cellStory';
 import type { SavedMoment } from '../protocol/checkpoint';
 import type { Change, Frame, RunRecord, StepHash } from '../protocol/simulationApi';
 import { openSnapshot } from '../protocol/snapshot';
@@ -62,6 +63,8 @@ export interface RunLoop {
   record(): Promise<RunRecord>;
   /** Applies waiting changes, then saves the present moment. */
   save(): Promise<SavedMoment>;
+  /** What is known of a cell; undefined when it is not in the dish. */
+  story(id: number): Promise<CellStory | undefined>;
   /** State hashes of at most so many moments up to the present one. */
   hashes(most: number): Promise<readonly StepHash[]>;
   /** Takes a picture without a step. */
@@ -318,6 +321,7 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
         await applyChanges();
         return port.save();
       }),
+    story: (id) => queued(() => port.story(id)),
     hashes: (most) => queued(() => port.hashes(most)),
     refresh: () => inBackground(() => advance(0)),
     fail,

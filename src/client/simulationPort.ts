@@ -1,4 +1,5 @@
 /** The worker's simulation as the page sees it: every answer is a promise, buffers are handed over, not copied. */
+import type { CellStory } from '../protocol/cellStory';
 import type { SavedMoment } from '../protocol/checkpoint';
 import type { Change, Frame, RunRecord, StepHash } from '../protocol/simulationApi';
 import type { Intervention, Scenario } from '../scenario/scenario';
@@ -11,5 +12,6 @@ export interface SimulationPort {
   rewrite(interventions: readonly Intervention[], spare?: ArrayBuffer): Promise<Frame>;
   record(): Promise<RunRecord>;
   save(): Promise<SavedMoment>;
+  story(id: number): Promise<CellStory | undefined>;
   hashes(most: number): Promise<readonly StepHash[]>;
 }

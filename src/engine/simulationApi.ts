@@ -1,9 +1,11 @@
 /** One simulation behind the protocol: what a worker offers the page, and what Node can use alike. */
 import { MODEL_VERSION } from '../core/version';
+import type { CellStory } from '../protocol/cellStory';
 import type { SavedMoment } from '../protocol/checkpoint';
 import type { Change, Frame, RunRecord, SimulationApi, StepHash } from '../protocol/simulationApi';
 import type { Intervention, Scenario } from '../scenario/scenario';
 import { scenarioFromData } from '../scenario/scenarioFromData';
+import { cellStory } from './cellStory';
 import { writeSnapshot } from './snapshotWriter';
 import { statusOf } from './status';
 import { type Clock, TimeTraveller } from './timeTraveller';
@@ -82,6 +84,10 @@ export function createSimulationApi(clock: Clock = NO_CLOCK, budget?: number): S
     save(): SavedMoment {
       const { simulation } = running();
       return { checkpoint: simulation.save(), series: simulation.series.from(0) };
+    },
+    story(id: number): CellStory | undefined {
+      wholeNumber(id, 'story: id');
+      return cellStory(running().simulation.tissue, id);
     },
     hashes(most: number): readonly StepHash[] {
       wholeNumber(most, 'hashes: most');

@@ -1,5 +1,6 @@
 /** What the page may ask of the worker, and the shapes of the answers. Plain data only. */
 import type { Intervention, Scenario, Settings } from '../scenario/scenario';
+import type { CellStory } from './cellStory';
 import type { SavedMoment } from './checkpoint';
 import type { Histograms } from './series';
 
@@ -92,6 +93,8 @@ export interface SimulationApi {
   record(): RunRecord | Promise<RunRecord>;
   /** The present moment, to be taken up by `load`. */
   save(): SavedMoment | Promise<SavedMoment>;
+  /** What is known of the cell with this id; undefined when it is not in the dish. */
+  story(id: number): CellStory | undefined | Promise<CellStory | undefined>;
   /** State hashes of at most so many moments, spread over the run up to the present one, which is the last. */
   hashes(most: number): readonly StepHash[] | Promise<readonly StepHash[]>;
 }

@@ -1,4 +1,5 @@
 /** The followed cell, as the newest picture shows it. */
+import { lazy, Suspense } from 'react';
 import { type FollowedCell, useLab } from '../state/labStore';
 import { CELL_PHASE, NK_STATES } from '../vocabulary';
 import { useCommands } from './commands';
@@ -6,6 +7,8 @@ import { formatNumber, formatPercent } from './format';
 import { strings } from './strings';
 
 const text = strings.cell;
+
+const CellStory = lazy(async () => ({ default: (await import('./CellStory')).CellStory }));
 
 function naturalKillerRows(cell: FollowedCell): readonly (readonly [string, string])[] {
   const state = NK_STATES[cell.state];
@@ -65,6 +68,9 @@ export function CellCard() {
           ))}
         </dl>
       )}
+      <Suspense>
+        <CellStory />
+      </Suspense>
     </section>
   );
 }

@@ -108,6 +108,10 @@ export class FakeSimulation implements SimulationApi {
       series: new Float64Array(0),
     }));
   }
+  story(id: number): Promise<undefined> {
+    return this.answer(`story ${id}`, () => undefined);
+  }
+
   hashes(most: number): Promise<readonly StepHash[]> {
     return this.answer(`hashes ${most}`, () => [{ step: this.step, stateHash: `hash ${this.step}` }]);
   }

@@ -8,6 +8,7 @@ import { notices } from './notices';
 import { page } from './page';
 import { panel } from './panel';
 import { stage } from './stage';
+import { story } from './story';
 import { transport } from './transport';
 import { units } from './units';
 import { views } from './views';
@@ -17,6 +18,7 @@ export const en = {
   ...header,
   ...notices,
   ...stage,
+  ...story,
   ...transport,
   ...panel,
   ...charts,

@@ -9,6 +9,7 @@ import { notices } from './notices';
 import { page } from './page';
 import { panel } from './panel';
 import { stage } from './stage';
+import { story } from './story';
 import { transport } from './transport';
 import { units } from './units';
 import { views } from './views';
@@ -18,6 +19,7 @@ export const zh: Messages = {
   ...header,
   ...notices,
   ...stage,
+  ...story,
   ...transport,
   ...panel,
   ...charts,
@@ -27,3 +29,5 @@ export const zh: Messages = {
   ...units,
   ...views,
 };
+
+export { laboratory } from './laboratory';

@@ -1,0 +1,42 @@
+/** 被跟踪细胞的经历。 */
+import type { story as english } from '../en/story';
+import type { InAnyLanguage } from '../messages';
+
+export const story: InAnyLanguage<typeof english> = {
+  story: {
+    follow: (id) => `跟踪细胞 ${id}`,
+    born: '起始',
+    origin: (dose, isEffector) => (dose === '0' ? '一开始就在' : isEffector ? `第 ${dose} 剂` : `第 ${dose} 次攻击`),
+    divisions: '分裂次数',
+    daughters: '子细胞',
+    kills: '计入的杀伤',
+    killsLast: (kills, time) => `${kills}（最近一次在 ${time}）`,
+    hits: '裂解性打击',
+    hitsAssists: (hits, assists) => `${hits}（助攻 ${assists}）`,
+    holdingSince: '开始接触',
+    suppression: 'TGF-β 对杀伤的抑制',
+    damage: '损伤（打击次数）',
+    damageOf: (damage, lethal) => `${damage}，达到 ${lethal} 即死亡`,
+    hitters: '打击者',
+    response: '对 IFN-γ 的反应',
+    exposure: '周围浓度（pM）',
+    newest: '经过，最新在前',
+    events: {
+      took: '抓住了',
+      taken: '被抓住，来自',
+      began: '开始攻击',
+      begun: '开始受到攻击，来自',
+      hit: '打击了',
+      wasHit: '受到打击，来自',
+      killed: '给出致命一击，目标',
+      wasKilled: '受到致命一击，来自',
+      letGo: '放开了',
+      left: '被放开，来自',
+      divided: '分裂，产生',
+      born: '诞生，来自',
+      infused: '进入培养皿',
+      died: '死亡',
+      cleared: '被清除',
+    },
+  },
+};
