@@ -5,13 +5,20 @@
 
 import type { LabStore } from '../state/labStore';
 import { LANGUAGE_TAG, type Language, languageInLink, languageOf, ownLanguage, withLanguage } from '../state/languages';
+import { type LaboratoryWords, speakLaboratory } from '../ui/laboratoryWords';
 import { en } from '../ui/messages/en';
 import type { Messages } from '../ui/messages/messages';
 import { speak, strings } from '../ui/strings';
 
-const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: () => Promise.resolve(en),
-  zh: () => import('../ui/messages/zh').then(({ zh }) => zh),
+interface Words {
+  readonly messages: Messages;
+  /** None where the laboratory's own words will do. */
+  readonly laboratory: LaboratoryWords | null;
+}
+
+const WORDS: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: () => Promise.resolve({ messages: en, laboratory: null }),
+  zh: () => import('../ui/messages/zh').then(({ zh, laboratory }) => ({ messages: zh, laboratory })),
 };
 
 export interface LanguageControl {
@@ -33,10 +40,11 @@ export function createLanguageControl(store: LabStore, { root, browserLanguages 
   let wanted: Language = 'en';
   const change = async (language: Language): Promise<void> => {
     wanted = language;
-    const messages = await MESSAGES[language]();
+    const { messages, laboratory } = await WORDS[language]();
     // Meanwhile another may have been chosen.
     if (wanted !== language || store.getState().language === language) return;
     speak(messages);
+    speakLaboratory(laboratory);
     root.lang = LANGUAGE_TAG[language];
     store.setState({ language });
   };

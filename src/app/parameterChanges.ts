@@ -4,6 +4,7 @@
  */
 import { parameterCatalogue } from '../scenario/catalogue';
 import type { LabStore } from '../state/labStore';
+import { parameterLabel } from '../ui/laboratoryWords';
 import { strings } from '../ui/strings';
 import type { Session } from './session';
 import { throttle } from './throttle';
@@ -44,12 +45,12 @@ export function createParameterChanges(
   }
 
   return (key, value, final) => {
-    const spec = parameterCatalogue.get(key)?.spec;
-    if (spec === undefined) return;
+    const entry = parameterCatalogue.get(key);
+    if (entry === undefined) return;
     const before = store.getState().values[key];
     store.setState(({ values }) => ({ values: { ...values, [key]: value } }));
-    if (spec.live === false) {
-      if (final) startAnew(key, value, spec.label);
+    if (entry.spec.live === false) {
+      if (final) startAnew(key, value, parameterLabel(entry));
       return;
     }
     if (!dragged.has(key) && sent.get(key) !== before) sent.set(key, before);

@@ -2,8 +2,8 @@
 import type { CatalogueEntry } from '../scenario/catalogue';
 import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
-import { formatQuantity } from './format';
 import { ResetIcon } from './icons';
+import { choiceWord, parameterLabel, parameterMeaning, valueInWords } from './laboratoryWords';
 import { ParameterSlider, type TrackMark } from './ParameterSlider';
 import { SourceCard } from './SourceCard';
 import { strings } from './strings';
@@ -37,7 +37,7 @@ function Choice({
     >
       {entry.spec.choices?.map((word, index) => (
         <option key={word} value={index}>
-          {word}
+          {choiceWord(word)}
         </option>
       ))}
     </select>
@@ -46,11 +46,11 @@ function Choice({
 
 export function ParameterControl({ entry, label, meaning, landmarks = [], className = '' }: ParameterControlProps) {
   const { spec, key } = entry;
-  const name = label ?? spec.label;
+  const name = label ?? parameterLabel(entry);
   const commands = useCommands();
   const value = useLab((state) => state.values[key]) ?? spec.default;
   const presetValue = useLab((state) => state.presetSettings[key]) ?? spec.default;
-  const presetText = spec.choices?.[presetValue] ?? formatQuantity(presetValue, spec.unit);
+  const presetText = valueInWords(spec, presetValue);
   const set = (next: number, final: boolean): void => commands.setParameter(key, next, final);
   const marks: readonly TrackMark[] = [
     { value: presetValue, label: strings.panel.defaultMark(presetText), kind: 'preset' },
@@ -71,7 +71,7 @@ export function ParameterControl({ entry, label, meaning, landmarks = [], classN
       )}
       <div className="parameter-foot">
         <p className="parameter-meaning">
-          {meaning ?? spec.meaning} {strings.panel.defaultMark(presetText)}.
+          {meaning ?? parameterMeaning(entry)} {strings.panel.presetValue(presetText)}
           {spec.live === false && ` ${strings.panel.needsNewRun}`}
           {landmarks.map((mark) => (
             <span key={mark.kind} className="landmark-note">

@@ -7,6 +7,7 @@ import { type LabState, useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { ANTIGEN_DENSITY, IL15_SUPPORT } from './HeroSliders';
 import { ChevronIcon } from './icons';
+import { mechanismLabel } from './laboratoryWords';
 import { ParameterControl } from './ParameterControl';
 import { strings } from './strings';
 
@@ -32,7 +33,7 @@ function partsOf(entries: readonly CatalogueEntry[]): readonly MechanismPart[] {
     const own = entries.filter((entry) => entry.mechanismKey === key);
     return {
       key,
-      label: own[0].mechanismLabel,
+      label: mechanismLabel(own[0]),
       enabled: own.find(isSwitch),
       entries: own.filter((entry) => !isSwitch(entry)),
     };
@@ -45,7 +46,7 @@ function MechanismSwitch({ entry }: { readonly entry: CatalogueEntry }) {
   return (
     <Switch.Root
       className="switch"
-      aria-label={strings.panel.switchedOn(entry.mechanismLabel)}
+      aria-label={strings.panel.switchedOn(mechanismLabel(entry))}
       checked={on}
       onCheckedChange={(checked) => commands.setParameter(entry.key, checked ? 1 : 0, true)}
     >

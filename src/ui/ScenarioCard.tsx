@@ -2,6 +2,7 @@
 import { PRESETS } from '../scenario/presets';
 import { useLab } from '../state/labStore';
 import { formatNumber } from './format';
+import { presetWords, sourceSentence } from './laboratoryWords';
 import { strings } from './strings';
 
 const text = strings.scenario;
@@ -11,23 +12,24 @@ export function ScenarioCard() {
   const index = useLab((state) => Math.round(state.status.cytokineReleaseIndex));
   const preset = PRESETS.find((one) => one.key === key);
   if (preset === undefined) return null;
+  const words = presetWords(preset);
   return (
     <details className="scenario-card">
       <summary>{text.title}</summary>
-      <p>{preset.summary}</p>
+      <p>{words.summary}</p>
       <p>
-        <strong>{text.watch}:</strong> {preset.watch}
+        <strong>{text.watch}</strong> {words.watch}
       </p>
       <p>
-        <strong>{text.toTry}:</strong> {preset.try}
+        <strong>{text.toTry}</strong> {words.try}
       </p>
       <p>
-        <strong>{text.cytokines(formatNumber(index))}.</strong> {text.cytokinesMeaning}
+        <strong>{text.cytokines(formatNumber(index))}</strong> {text.cytokinesMeaning}
       </p>
-      <p>{text.sources}:</p>
+      <p>{text.sources}</p>
       <ul>
         {preset.sources.map((source) => (
-          <li key={source}>{source}</li>
+          <li key={source}>{sourceSentence(source)}</li>
         ))}
       </ul>
     </details>

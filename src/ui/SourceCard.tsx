@@ -3,9 +3,9 @@ import { Popover } from '@base-ui/react/popover';
 import type { ParameterSource } from '../core/parameter';
 import { shortNameOf } from '../scenario/aliases';
 import type { CatalogueEntry } from '../scenario/catalogue';
-import { allowedText } from '../scenario/validate';
-import { formatNumber, formatQuantity } from './format';
+import { formatNumber } from './format';
 import { InfoIcon } from './icons';
+import { choiceWord, parameterMeaning, sourceSentence, valueInWords } from './laboratoryWords';
 import { strings } from './strings';
 
 const text = strings.source;
@@ -28,15 +28,15 @@ function Source({ source }: { readonly source: ParameterSource }) {
         <>
           <Citation citation={source.citation} url={source.url} />
           <br />
-          {text.computed(source.computed)}
+          {text.computed(sourceSentence(source.computed))}
         </>
       );
     case 'derived':
-      return source.from;
+      return sourceSentence(source.from);
     case 'fitted':
-      return text.fittedTo(source.to, source.command);
+      return text.fittedTo(sourceSentence(source.to), source.command);
     case 'assumed':
-      return source.why;
+      return sourceSentence(source.why);
   }
 }
 
@@ -48,7 +48,7 @@ interface SourceCardProps {
 
 export function SourceCard({ entry, label, presetValue }: SourceCardProps) {
   const { spec } = entry;
-  const shown = (value: number): string => spec.choices?.[value] ?? formatQuantity(value, spec.unit);
+  const shown = (value: number): string => valueInWords(spec, value);
   return (
     <Popover.Root>
       <Popover.Trigger
@@ -62,7 +62,7 @@ export function SourceCard({ entry, label, presetValue }: SourceCardProps) {
         <Popover.Positioner className="popup-layer" sideOffset={6} collisionPadding={8}>
           <Popover.Popup className="card-popup">
             <Popover.Title className="card-title">{label}</Popover.Title>
-            <Popover.Description className="card-text">{spec.meaning}</Popover.Description>
+            <Popover.Description className="card-text">{parameterMeaning(entry)}</Popover.Description>
             <p className={`source-kind source-${spec.source.kind}`}>{text.kinds[spec.source.kind]}</p>
             <p className="card-text">
               <Source source={spec.source} />
@@ -76,7 +76,7 @@ export function SourceCard({ entry, label, presetValue }: SourceCardProps) {
               <dd>
                 {spec.choices === undefined
                   ? strings.input.range(formatNumber(spec.minimum), shown(spec.maximum))
-                  : allowedText(spec)}
+                  : spec.choices.map(choiceWord).join(strings.units.comma)}
               </dd>
               {spec.plausible !== undefined && (
                 <>

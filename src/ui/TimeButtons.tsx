@@ -5,8 +5,9 @@ import { parameterCatalogue } from '../scenario/catalogue';
 import { type Branch, distinctChange } from '../state/history';
 import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
-import { formatNumber, formatSpan } from './format';
+import { formatNumber, formatQuantity, formatSpan } from './format';
 import { BranchIcon, RedoIcon, UndoIcon } from './icons';
+import { actionLabel, parameterLabel, valueInWords } from './laboratoryWords';
 import { strings } from './strings';
 
 const text = strings.transport;
@@ -47,9 +48,11 @@ export function UndoButtons() {
 function nameOf(branch: Branch): string {
   const change = distinctChange(branch);
   if (change === undefined) return text.branchUnchanged;
-  const spec = parameterCatalogue.get(change.key)?.spec ?? ACTIONS.get(change.key);
-  const value = parameterCatalogue.get(change.key)?.spec.choices?.[change.value] ?? formatNumber(change.value);
-  return text.branchChange(spec?.label ?? change.key, value, spec?.unit ?? '');
+  const entry = parameterCatalogue.get(change.key);
+  if (entry !== undefined) return text.branchChange(parameterLabel(entry), valueInWords(entry.spec, change.value));
+  const action = ACTIONS.get(change.key);
+  const value = action === undefined ? formatNumber(change.value) : formatQuantity(change.value, action.unit);
+  return text.branchChange(actionLabel(change.key, action?.label ?? change.key), value);
 }
 
 export function BranchMenu() {

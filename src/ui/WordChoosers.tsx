@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { BUNDLE_KINDS, type BundleKind, type Chosen, chosenIn, optionsFor } from '../scenario/bundles';
 import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
+import { optionWords } from './laboratoryWords';
 import { strings } from './strings';
 
 const text = strings.words;
@@ -15,6 +16,7 @@ function WordChooser({ kind, chosen }: { readonly kind: BundleKind; readonly cho
   const id = useId();
   const options = optionsFor(kind, chosen);
   const word = chosen[kind] ?? NONE;
+  const present = options.find(({ key }) => key === word);
   return (
     <div className="word">
       <label htmlFor={id}>{text.kinds[kind]}</label>
@@ -22,7 +24,7 @@ function WordChooser({ kind, chosen }: { readonly kind: BundleKind; readonly cho
         id={id}
         className="quiet-select"
         value={word}
-        title={options.find(({ key }) => key === word)?.meaning}
+        title={present === undefined ? undefined : optionWords(kind, present).meaning}
         onChange={(event) => commands.chooseWord(kind, event.target.value)}
       >
         {word === NONE && (
@@ -30,9 +32,9 @@ function WordChooser({ kind, chosen }: { readonly kind: BundleKind; readonly cho
             {text.other}
           </option>
         )}
-        {options.map(({ key, title }) => (
-          <option key={key} value={key}>
-            {title}
+        {options.map((option) => (
+          <option key={option.key} value={option.key}>
+            {optionWords(kind, option).title}
           </option>
         ))}
       </select>

@@ -5,10 +5,13 @@ export const panel = {
     heroes: 'Try these two',
     others: 'Everything else',
     defaultMark: (value: string) => `Preset: ${value}`,
+    presetValue: (value: string) => `Preset: ${value}.`,
     reset: (label: string, value: string) => `Reset ${label} to ${value}`,
     source: (label: string) => `About ${label}`,
     needsNewRun: 'Changing this starts the run again.',
     value: (label: string, unit: string) => (unit === '' ? `${label}: value` : `${label}: value in ${unit}`),
+    switchLabel: (label: string) => `${label}: on`,
+    switchMeaning: 'Whether this mechanism takes part in the run: 1 = yes, 0 = no.',
     switchedOn: (label: string) => `${label} takes part in the run`,
     halfMaximal: (value: string) => `Half of the CAR’s full signal: ${value}`,
     changed: (count: number) => `${count} changed`,
@@ -27,10 +30,10 @@ export const panel = {
 
   scenario: {
     title: 'About this run',
-    watch: 'Watch',
-    toTry: 'Try',
-    sources: 'Where its numbers come from',
-    cytokines: (index: string) => `Cytokine-release index ${index} of 100`,
+    watch: 'Watch:',
+    toTry: 'Try:',
+    sources: 'Where its numbers come from:',
+    cytokines: (index: string) => `Cytokine-release index ${index} of 100.`,
     cytokinesMeaning:
       'It compares runs: CAR-T cells against a full tumour burden come to about 70. It is no clinical probability, and says nothing about harm to the nervous system.',
   },

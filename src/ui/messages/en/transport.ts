@@ -33,7 +33,7 @@ export const transport = {
     branches: (count: number) => `Other futures of this run: ${count}`,
     branchesHint: 'Futures that this run had before you went back and changed something',
     branchesTitle: 'Return to another future',
-    branchChange: (label: string, value: string, unit: string) => `${label}: ${value}${unit === '' ? '' : ` ${unit}`}`,
+    branchChange: (label: string, value: string) => `${label}: ${value}`,
     branchUnchanged: 'Nothing changed',
     branchSpan: (from: string, reached: string) => `parts at ${from}, seen up to ${reached}`,
     timelineLabel: 'Timeline',

@@ -6,7 +6,6 @@ export const units = {
     minutes: (count: string) => `${count} min`,
     daysAndHours: (days: string, hours: string) => `${days} d ${hours} h`,
     percent: (count: string) => `${count}\u00a0%`,
-    perSecond: (span: string) => `${span}/s`,
     /** Units that are words; signs such as pM are the same everywhere. */
     names: {
       cells: 'cells',

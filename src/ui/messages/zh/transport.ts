@@ -34,7 +34,7 @@ export const transport: InAnyLanguage<typeof english> = {
     branches: (count) => `这次运行的其他未来：${count} 个`,
     branchesHint: '在你回到过去并作出改动之前，这次运行曾有过的未来',
     branchesTitle: '回到另一个未来',
-    branchChange: (label, value, unit) => `${label}：${value}${unit === '' ? '' : ` ${unit}`}`,
+    branchChange: (label, value) => `${label}：${value}`,
     branchUnchanged: '没有改动',
     branchSpan: (from, reached) => `在 ${from} 处分开，看到了 ${reached}`,
     timelineLabel: '时间轴',

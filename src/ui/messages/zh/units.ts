@@ -9,7 +9,6 @@ export const units: InAnyLanguage<typeof english> = {
     minutes: (count) => `${count} 分钟`,
     daysAndHours: (days, hours) => `${days} 天 ${hours} 小时`,
     percent: (count) => `${count}%`,
-    perSecond: (span) => `${span}/秒`,
     names: {
       cells: '个细胞',
       hits: '次打击',

@@ -1,0 +1,47 @@
+/** Parameters of cytokines and chemokines: label and meaning in Chinese. */
+import type { ParameterWords } from '../../../laboratoryWords';
+
+export const cytokines: ParameterWords = {
+  'interferonGamma.secretion': ['IFN-γ 分泌', '一个被完全触发的分泌型 NK 细胞释放的 IFN-γ 分子数。'],
+  'interferonGamma.secretorFraction': [
+    '分泌 IFN-γ 的比例',
+    '被触发时分泌 IFN-γ 的 NK 细胞比例；适用于更改之后到来的细胞。',
+  ],
+  'interferonGamma.duration': ['分泌时长', 'NK 细胞被触发后分泌多久。'],
+  'interferonGamma.innateTrigger': ['固有触发的分泌', '靶细胞展示全部配体时，天然受体触发的分泌占最大分泌的份额。'],
+  'interferonGamma.adccTrigger': ['ADCC 触发的分泌', '靶细胞被抗体覆盖时，完整 CD16 触发的分泌占最大分泌的份额。'],
+  'interferonGamma.failedContactGain': ['失败接触中的增益', '已激活的接触拖延而没有杀伤时，分泌的倍数。'],
+  'interferonGamma.failedContactAfter': ['判定接触失败的时长', '接触超过多久算作拖延。'],
+  'interferonGamma.diffusion': ['IFN-γ 扩散', 'IFN-γ 的扩散系数。'],
+  'interferonGamma.decay': ['IFN-γ 衰减', '没有任何细胞时 IFN-γ 损失的速率。'],
+  'interferonGamma.uptake': [
+    'IFN-γ 摄取',
+    '一个肿瘤、健康或基质细胞对 IFN-γ 的清除率：270 时它局限在 35 µm 内，0.5 时可扩散 700 µm。',
+  ],
+  'interferonResponse.halfMaximal': ['半数应答的 IFN-γ', '使肿瘤细胞应答达到一半的 IFN-γ 浓度。'],
+  'interferonResponse.riseTime': ['应答的上升时间', '应答建立的时间常数。'],
+  'interferonResponse.fallTime': ['应答的下降时间', '应答消退的时间常数。'],
+  'chemokine.secretion': ['趋化因子分泌', '一个对 IFN-γ 完全应答的肿瘤细胞释放的趋化因子分子数。'],
+  'chemokine.basal': ['无 IFN-γ 时的分泌', '没有 IFN-γ 时，上述分泌所剩的份额。'],
+  'chemokine.diffusion': ['趋化因子扩散', '有效扩散系数，因与基质结合而减慢。'],
+  'chemokine.decay': ['趋化因子衰减', '趋化因子损失的速率。'],
+  'interleukin2.secretion': ['IL-2 分泌', '一个激活的效应细胞释放的 IL-2 分子数：NK 细胞为 0，CAR-T 细胞为 4.9。'],
+  'interleukin2.duration': ['IL-2 分泌时长', '经 CAR 起作用的接触之后，效应细胞分泌 IL-2 多久。'],
+  'interleukin2.uptake': ['IL-2 摄取', '一个效应细胞对 IL-2 的清除率。'],
+  'interleukin2.diffusion': ['IL-2 扩散', 'IL-2 在组织中的扩散系数。'],
+  'interleukin2.decay': ['IL-2 衰减', '没有任何细胞时 IL-2 损失的速率。'],
+  'il15.support': ['IL-15 存活支持', '血液或培养液在各处和边界供给的 IL-15。它维持 NK 细胞存活。'],
+  'il15.exchange': ['与供给的交换', '组织中的 IL-15 跟随供给的快慢。'],
+  'il15.armoured': ['IL-15 武装', 'NK 细胞是否自带 IL-15。'],
+  'il15.ownSupport': ['自产 IL-15', '武装 NK 细胞在组织的 IL-15 之外，从自产 IL-15 感受到的量。'],
+  'il15.secretion': ['IL-15 分泌', '一个武装 NK 细胞释放的 IL-15 分子数。'],
+  'il15.uptake': ['IL-15 摄取', '一个 NK 细胞对 IL-15 的清除率。'],
+  'il15.diffusion': ['IL-15 扩散', 'IL-15 在组织中的扩散系数。'],
+  'il15.decay': ['IL-15 衰减', '没有任何细胞时 IL-15 损失的速率。'],
+  'il15.interleukin2Weight': ['IL-2 折算为 IL-15', '在存活和分裂中，一份 IL-2 相当于多少 IL-15。'],
+  'il15Agonist.concentration': [
+    'IL-15 激动剂剂量',
+    '从设定的时刻起，一次 N-803 或 IL-15 给药带入培养皿的 IL-15 活性。',
+  ],
+  'il15Agonist.halfLife': ['激动剂半衰期', '损失一半所需的时间：N-803 为 20 小时，重组 IL-15 约 2.5 小时。'],
+};

@@ -1,0 +1,36 @@
+/** Parameters of the dish, of fresh targets and of doses: label and meaning in Chinese. */
+import type { ParameterWords } from '../../../laboratoryWords';
+
+export const scene: ParameterWords = {
+  'scene.width': ['培养皿宽度', '模拟的一块组织或孔的宽度。'],
+  'scene.height': ['培养皿高度', '模拟的一块组织或孔的高度。'],
+  'scene.depth': ['深度', '分泌的分子均匀分布的深度：在组织中约为一层细胞，在孔中为培养液的深度。'],
+  'scene.numberOfTumourCells': ['初始肿瘤细胞数', '运行开始时培养皿中的肿瘤细胞数。'],
+  'scene.tumourRadius': ['肿瘤细胞半径', '肿瘤细胞的半径。'],
+  'scene.arrangement': ['肿瘤排列', '肿瘤细胞分散在整个培养皿中，或聚集成中央的一个瘤结节。'],
+  'scene.noduleRadius': ['瘤结节半径', '肿瘤细胞聚成瘤结节时，瘤结节的半径。'],
+  'scene.numberOfNk': ['初始 NK 细胞数', '运行开始时培养皿中的 CAR-NK 细胞数；之后的细胞以给药方式加入。'],
+  'scene.nkArrangement': ['NK 排列', '初始 NK 细胞分散在整个培养皿中，或从边缘进入。'],
+  'scene.numberOfHealthy': [
+    '健康细胞数',
+    '运行开始时培养皿中的健康细胞数；它们携带多少 CAR 的靶抗原，就在多大程度上受到 CAR 攻击。',
+  ],
+  'scene.healthyRadius': ['健康细胞半径', '健康细胞的半径。'],
+  'scene.healthyArrangement': ['健康细胞排列', '健康细胞分散在整个培养皿中；有瘤结节时也可围成一圈。'],
+  'scene.numberOfStroma': ['基质细胞数', '成纤维细胞样的基质细胞：分散分布，或在有瘤结节时位于其内部和周围。'],
+  'scene.stromaRadius': ['基质细胞半径', '代表梭形基质细胞的圆盘的半径。'],
+  'scene.stromaInside': ['瘤结节内的基质比例', '位于瘤结节肿瘤细胞之间的基质细胞比例；其余的在周围形成一圈。'],
+  'scene.stromaCover': ['基质环的密度', '基质环面积中被基质细胞覆盖的比例：小则为疏松组织，0.8 则像一堵墙。'],
+  'scene.timeStep': ['时间步长', '每一步的模型时间。结果以 0.5 分钟为准；0.25 和 0.125 分钟用于检验这一点。'],
+  'challenge.size': ['每次再挑战的肿瘤细胞数', '每次再挑战加入的新鲜肿瘤细胞数；0 表示不加。'],
+  'challenge.first': ['首次再挑战', '第一批新鲜肿瘤细胞到来的时间。'],
+  'challenge.interval': ['再挑战间隔', '两次再挑战之间的时间。'],
+  'challenge.number': ['再挑战次数', '新鲜肿瘤细胞共到来多少次。'],
+  'challenge.radius': ['新鲜肿瘤细胞半径', '再挑战所用肿瘤细胞的半径。'],
+  'infusion.size': ['计划给药的剂量', '每次计划给药的 NK 细胞数；0 表示没有给药计划。'],
+  'infusion.first': ['首次计划给药', '第一次计划给药的时间。'],
+  'infusion.interval': ['给药间隔', '两次计划给药之间的时间。'],
+  'infusion.number': ['计划给药次数', '给药计划共给药多少次。'],
+  'infusion.arrival': ['给药位置', '像移液器加样那样遍布培养皿，或像从肿瘤周围的血管那样从边缘进入。'],
+  'infusion.radius': ['NK 细胞半径', '到来的 NK 细胞的半径。'],
+};

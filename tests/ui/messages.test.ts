@@ -1,0 +1,134 @@
+/** The words of the page: complete in every language, none left over, and all of them change with the language. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { ACTIONS } from '../../src/scenario/actions';
+import { BUNDLE_KINDS, BUNDLE_OPTIONS } from '../../src/scenario/bundles';
+import { parameterCatalogue } from '../../src/scenario/catalogue';
+import { PRESETS } from '../../src/scenario/presets';
+import { formatPercent, formatQuantity, formatSpan } from '../../src/ui/format';
+import {
+  choiceWord,
+  mechanismLabel,
+  optionWords,
+  parameterLabel,
+  parameterMeaning,
+  presetWords,
+  speakLaboratory,
+} from '../../src/ui/laboratoryWords';
+import { en } from '../../src/ui/messages/en';
+import { laboratory, zh } from '../../src/ui/messages/zh';
+import { speak, strings } from '../../src/ui/strings';
+
+const CHINESE = /\p{Script=Han}/u;
+const entries = [...parameterCatalogue.values()];
+const declared = entries.filter(({ key, mechanismKey }) => key !== `${mechanismKey}.enabled`);
+
+/** Every word with its path, functions called with something to show. */
+function leaves(words: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') return [[path, String(words(...Array.from({ length: words.length }, () => '7')))]];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([key, value]) => leaves(value, path === '' ? key : `${path}.${key}`));
+}
+
+const speakChinese = (): void => {
+  speak(zh);
+  speakLaboratory(laboratory);
+};
+
+afterEach(() => {
+  speak(en);
+  speakLaboratory(null);
+});
+
+describe('the page’s own words', () => {
+  const english = new Map(leaves(en));
+  const chinese = leaves(zh);
+
+  test('are the same in number and name', () => {
+    expect(chinese.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
+  });
+
+  test('are Chinese, but for signs, names and symbols', () => {
+    const same = chinese.filter(([path, words]) => !CHINESE.test(words) && english.get(path) !== words);
+    expect(same.filter(([, words]) => /\p{L}{3}/u.test(words))).toEqual([]);
+    const sentences = chinese.filter(([, words]) => !CHINESE.test(words) && /[a-z]{2,} [a-z]{2,}/.test(words));
+    expect(sentences).toEqual([]);
+  });
+
+  test('have Chinese punctuation', () => {
+    const latin = chinese.filter(([, words]) => /\p{Script=Han}[,;:!?]|\p{Script=Han}\.($|\s)/u.test(words));
+    expect(latin).toEqual([]);
+  });
+
+  test('change in the sections that were taken before', () => {
+    const { header } = strings;
+    expect(header.share).toBe(en.header.share);
+    speakChinese();
+    expect(header.share).toBe(zh.header.share);
+    expect(strings.cell.phases).toEqual(zh.cell.phases);
+    speak(en);
+    expect(header.share).toBe(en.header.share);
+    expect(leaves(strings)).toEqual(leaves(en));
+  });
+
+  test('say times, units and shares', () => {
+    speakChinese();
+    expect(formatSpan(90)).toBe('1.5 小时');
+    expect(formatQuantity(7, 'molecules/cell')).toBe('7\u00a0分子/细胞');
+    expect(formatQuantity(7, 'pM')).toBe('7\u00a0pM');
+    expect(formatPercent(0.3)).toBe('30%');
+  });
+});
+
+describe('the laboratory’s words in Chinese', () => {
+  test('name every parameter, and none that is gone', () => {
+    expect(Object.keys(laboratory.parameters).sort()).toEqual(declared.map(({ key }) => key).sort());
+    expect(Object.keys(laboratory.mechanisms).sort()).toEqual(
+      [...new Set(entries.map(({ mechanismKey }) => mechanismKey))].sort(),
+    );
+  });
+
+  test('name every choice that is a word', () => {
+    const choices = new Set(entries.flatMap(({ spec }) => spec.choices ?? []));
+    const words = [...choices].filter((choice) => /[a-z]/.test(choice));
+    expect(Object.keys(laboratory.choices).sort()).toEqual(words.sort());
+  });
+
+  test('name every preset, action and word, and none that is gone', () => {
+    expect(Object.keys(laboratory.presets).sort()).toEqual(PRESETS.map(({ key }) => key).sort());
+    expect(Object.keys(laboratory.actions)).toEqual([...ACTIONS.keys()]);
+    for (const kind of BUNDLE_KINDS)
+      expect(Object.keys(laboratory.words[kind]).sort(), kind).toEqual(
+        BUNDLE_OPTIONS[kind].map(({ key }) => key).sort(),
+      );
+  });
+
+  test('are sentences where the English ones are, with the same numbers', () => {
+    speakChinese();
+    const numbers = (text: string): readonly string[] => (text.match(/\d[\d,.]*\d|\d/g) ?? []).toSorted();
+    for (const entry of declared) {
+      expect(parameterLabel(entry), entry.key).not.toMatch(/[。，]/);
+      expect(parameterMeaning(entry), entry.key).toMatch(/。$/);
+      const chinese = numbers(parameterMeaning(entry));
+      for (const number of numbers(entry.spec.meaning)) expect(chinese, entry.key).toContain(number);
+    }
+    for (const preset of PRESETS)
+      for (const part of ['summary', 'watch', 'try'] as const)
+        expect(presetWords(preset)[part], `${preset.key} ${part}`).toMatch(/\p{Script=Han}.*。$/u);
+  });
+
+  test('stand where the page asks for them, and English where there are none', () => {
+    const density = entries.find(({ key }) => key === 'antigenExpression.density')!;
+    const [raji] = BUNDLE_OPTIONS.line;
+    expect(parameterLabel(density)).toBe(density.spec.label);
+    expect(choiceWord('nodule')).toBe('nodule');
+    speakChinese();
+    expect(parameterLabel(density)).toBe('抗原密度');
+    expect(mechanismLabel(density)).toBe('抗原');
+    expect(choiceWord('nodule')).toBe('瘤结节');
+    expect(optionWords('line', raji).meaning).toBe('Burkitt 淋巴瘤');
+    expect(optionWords('line', { ...raji, key: 'new' })).toMatchObject({ title: raji.title, meaning: raji.meaning });
+    const enabled = entries.find(({ key }) => key === 'tgfBeta.enabled')!;
+    expect(parameterLabel(enabled)).toBe('TGF-β：开启');
+  });
+});
