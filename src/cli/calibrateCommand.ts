@@ -4,6 +4,7 @@ import { acceptedText, valueText } from '../evidence/document';
 import type { DataSet, Results } from '../evidence/evidence';
 import { judged } from '../evidence/suite';
 import { armResults, jobsOf } from '../experiments/assay/results';
+import { fitCytokineScale, SCALED_TO } from '../experiments/cytokineScale';
 import { type Free, patternSearch } from '../experiments/patternSearch';
 import { parameterCatalogue } from '../scenario/catalogue';
 import { eitherOf, quoted } from '../scenario/text';
@@ -82,14 +83,32 @@ async function fitBlock(block: Block, decided: Values, laboratoryOf: Laboratory,
   return best.values;
 }
 
+/** The block that sets the scale of the cytokine-release index; it changes no run, only how runs are summed up. */
+const CYTOKINE_RELEASE = 'cytokineRelease';
+
+async function tellCytokineScale(host: Host, seeds: number | undefined): Promise<void> {
+  const { preset, hours, index } = SCALED_TO;
+  const { present, before, reference, rounded } = fitCytokineScale(seeds);
+  const verdict = rounded === before ? ' (unchanged)' : '';
+  await host.out(
+    `${CYTOKINE_RELEASE}: Scale of the cytokine-release index\n` +
+      `  scaled to: preset ${preset} at ${hours} h = ${index}, mean of ${seeds ?? SCALED_TO.seeds} seeds; relative, no clinical grade\n` +
+      `  index with the present reference: ${short(present)}\n` +
+      `  reference of IFN-γ: ${before} → ${rounded} pM·h${verdict}, unrounded ${reference.toFixed(0)}\n`,
+  );
+}
+
 /** @throws BadInput */
 export async function calibrateCommand(only: string | undefined, flags: CalibrateFlags, host: Host): Promise<void> {
   const chosen = BLOCKS.filter(({ key }) => only === undefined || key === only);
-  if (chosen.length === 0) throw new BadInput(`${quoted(only ?? '')} is not ${eitherOf(BLOCKS.map(({ key }) => key))}`);
+  const scale = only === undefined || only === CYTOKINE_RELEASE;
+  if (chosen.length === 0 && !scale)
+    throw new BadInput(`${quoted(only ?? '')} is not ${eitherOf([...BLOCKS.map(({ key }) => key), CYTOKINE_RELEASE])}`);
   const seeds = flags.seeds === undefined ? undefined : wholeNumber('seeds', flags.seeds, 2, MOST_SEEDS);
   const laboratoryOf = laboratory(host, workersFrom(flags.workers), seeds);
   let decided: Values = {};
   for (const block of chosen) decided = { ...decided, ...(await fitBlock(block, decided, laboratoryOf, host)) };
+  if (scale) await tellCytokineScale(host, seeds);
   await host.out(
     'Nothing was written: new defaults go into the declarations of the parameters, with this command as their source.\n',
   );

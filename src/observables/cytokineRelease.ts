@@ -4,10 +4,10 @@
  * A: mean IFN-γ over time, L: most targets lysed per minute and mm², B: mean IL-15 above the supply over time.
  * It compares runs; it is not a clinical probability of cytokine-release syndrome, and says nothing of neurotoxicity.
  *
- * A_ref is a fit: it makes the CAR-T comparator score 70. To fit it again, run that preset over ten seeds with
- * `nkscape run --json`, take the last row's means of the three exposures, and ask `interferonReferenceFor(70, …)`.
+ * A_ref is fitted, by `nkscape calibrate cytokineRelease`: with it the CAR-T comparator preset scores 70 at its end, as
+ * the mean of ten seeds. The scale is set by that alone; 70 stands for no clinical grade.
  */
-import { exp, ln } from '../core/exactMath';
+import { exp } from '../core/exactMath';
 import { MINUTES_PER_HOUR } from '../core/units';
 import type { Tissue } from '../model/tissue';
 
@@ -21,7 +21,7 @@ export interface CytokineExposure {
   readonly interleukin15: number;
 }
 
-/** Weights (1) and reference exposures of the three parts; the weights and the last two references are assumed. */
+/** Weights (1) and reference exposures of the three parts; the weights and the last two references are assumed, A_ref fitted. */
 const WEIGHT: CytokineExposure = { interferonGamma: 0.6, peakLysis: 0.3, interleukin15: 0.1 };
 const REFERENCE: CytokineExposure = { interferonGamma: 4800, peakLysis: 30, interleukin15: 1000 };
 
@@ -32,20 +32,36 @@ const partsWithoutInterferon = (exposure: CytokineExposure): number =>
   (WEIGHT.peakLysis * exposure.peakLysis) / REFERENCE.peakLysis +
   (WEIGHT.interleukin15 * exposure.interleukin15) / REFERENCE.interleukin15;
 
-/** The index of these exposures, 0–100. */
-export const cytokineReleaseIndex = (exposure: CytokineExposure): number =>
+/** The index of these exposures, 0–100; another reference of IFN-γ (pM·h) than the model's is for fitting it. */
+export const cytokineReleaseIndex = (
+  exposure: CytokineExposure,
+  interferonReference = REFERENCE.interferonGamma,
+): number =>
   HIGHEST *
   (1 -
     exp(
-      -(
-        (WEIGHT.interferonGamma * exposure.interferonGamma) / REFERENCE.interferonGamma +
-        partsWithoutInterferon(exposure)
-      ),
+      -((WEIGHT.interferonGamma * exposure.interferonGamma) / interferonReference + partsWithoutInterferon(exposure)),
     ));
 
-/** The reference of IFN-γ (pM·h) at which these exposures score this index. */
-export const interferonReferenceFor = (index: number, exposure: CytokineExposure): number =>
-  (WEIGHT.interferonGamma * exposure.interferonGamma) / (-ln(1 - index / HIGHEST) - partsWithoutInterferon(exposure));
+/** The model's reference of IFN-γ, pM·h. */
+export const INTERFERON_REFERENCE = REFERENCE.interferonGamma;
+
+/** Halvings of the search for the reference: far finer than any digit that is shown. */
+const HALVINGS = 60;
+const WIDEST_REFERENCE = 1e9;
+
+/** The reference of IFN-γ (pM·h) at which runs with these exposures score this index on the mean. */
+export function interferonReferenceFor(index: number, exposures: readonly CytokineExposure[]): number {
+  let [low, high] = [0, WIDEST_REFERENCE];
+  for (let n = 0; n < HALVINGS; n++) {
+    const middle = (low + high) / 2;
+    const total = exposures.reduce((sum, exposure) => sum + cytokineReleaseIndex(exposure, middle), 0);
+    // A larger reference makes a smaller index.
+    if (total > index * exposures.length) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
 
 /** Adds what has happened since the latest measurement to the run's exposures; to be called at each measurement. */
 export function recordExposure(tissue: Tissue): void {

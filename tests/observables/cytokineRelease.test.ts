@@ -41,10 +41,17 @@ describe('the index', () => {
   });
 
   test('scores what the reference was fitted to', () => {
-    const exposure = { interferonGamma: 9450, peakLysis: 2, interleukin15: 50 };
-    const reference = interferonReferenceFor(70, exposure);
-    const x = (0.6 * 9450) / reference + (0.3 * 2) / 30 + (0.1 * 50) / 1000;
-    expect(100 * (1 - Math.exp(-x))).toBeCloseTo(70, 9);
+    const exposures = [9450, 4000, 7000].map((interferonGamma) => ({
+      interferonGamma,
+      peakLysis: 2,
+      interleukin15: 50,
+    }));
+    const reference = interferonReferenceFor(70, exposures);
+    const scores = exposures.map(
+      ({ interferonGamma }) =>
+        100 * (1 - Math.exp(-((0.6 * interferonGamma) / reference + (0.3 * 2) / 30 + (0.1 * 50) / 1000))),
+    );
+    expect(scores.reduce((sum, score) => sum + score, 0) / 3).toBeCloseTo(70, 6);
   });
 });
 

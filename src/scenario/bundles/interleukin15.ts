@@ -7,8 +7,8 @@ const support = (supply: number, armoured: 0 | 1, agonist: number) => ({
   'il15Agonist.concentration': agonist,
 });
 
-/** pM that a dose of the agonist starts at: well above the 45 pM of the supply, so that it outlasts some half-lives. */
-const AGONIST_DOSE = 500;
+/** pM that a dose of the agonist starts at: with it NK cells about triple within ten days, as in volunteers. */
+const AGONIST_DOSE = 3000;
 /** The supply that blood or medium gives, pM; the default of the parameter. */
 const SUPPLY = 45;
 
@@ -34,7 +34,7 @@ export const INTERLEUKIN15: readonly Bundle[] = [
     settings: support(SUPPLY, 0, AGONIST_DOSE),
     sources: [
       'Half-life of 20 h: N-803 in healthy volunteers, J Immunol 2022, https://doi.org/10.4049/jimmunol.2100066',
-      'Dose of 500 pM of IL-15 activity: assumed; the level in tissue is not published',
+      'Dose of 3,000 pM of IL-15 activity: assumed, so that NK cells about triple as in those volunteers; the level in tissue is not published',
     ],
   },
   {
