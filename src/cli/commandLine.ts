@@ -6,10 +6,13 @@ import { PRESETS } from '../scenario/presets';
 import { allOf } from '../scenario/text';
 import { type AssayFlags, assayCommand } from './assayCommand';
 import { type CalibrateFlags, calibrateCommand } from './calibrateCommand';
+import { type SlurmFlags, slurmCommand } from './cluster/slurmCommand';
 import { type CohortFlags, cohortCommand } from './cohortCommand';
 import { type EvidenceFlags, evidenceCommand } from './evidenceCommand';
-import { type ExperimentFlags, experimentCommand } from './experiment/experimentCommand';
+import { experimentCommand } from './experiment/experimentCommand';
 import { type MergeFlags, mergeCommand } from './experiment/mergeCommand';
+import { type PlotFlags, plotCommand } from './experiment/plotCommand';
+import { type SummariseFlags, summariseCommand } from './experiment/summariseCommand';
 import { BadInput, EXIT, Failure } from './failures';
 import { type Host, ReaderGone } from './host';
 import { parametersAsJson, parametersAsMarkdown, parametersAsText } from './parameterTable';
@@ -93,13 +96,32 @@ function addDesigns(program: Command, host: Host): void {
     .option('--workers <number>', 'threads (default: one for each processor)', once)
     .option('--shard <i/n>', 'only this part of the runs, e.g. 2/4; put parts together with merge', once)
     .option('--resume', 'go on with what is in the folder')
-    .action((file: string, flags: ExperimentFlags) => experimentCommand(file, flags, host));
+    .option(
+      '--slurm <folder>',
+      'compute nothing, but write the jobs that compute it on a cluster (docs/cluster.md)',
+      once,
+    )
+    .option('--shards <number>', 'with --slurm: tasks of the array job (default: 64)', once)
+    .action((file: string, flags: SlurmFlags) =>
+      flags.slurm === undefined ? experimentCommand(file, flags, host) : slurmCommand(file, flags, host),
+    );
   program
     .command('merge <folders...>')
     .description('put the parts of an experiment together')
     .option('--out <folder>', 'where the whole goes', once)
     .option('--partial', 'even when runs are missing')
     .action((folders: string[], flags: MergeFlags) => mergeCommand(folders, flags, host));
+  program
+    .command('summarise <folder>')
+    .description('say what an experiment comes to: bands, clearance, effects, how many replicates are enough')
+    .option('--json', 'as JSON')
+    .option('--markdown', 'as Markdown')
+    .action((folder: string, flags: SummariseFlags) => summariseCommand(folder, flags, host));
+  program
+    .command('plot <folder>')
+    .description('draw an experiment: SVG files')
+    .option('--out <folder>', 'where the figures go', once)
+    .action((folder: string, flags: PlotFlags) => plotCommand(folder, flags, host));
 }
 
 function addExperiments(program: Command, host: Host): void {

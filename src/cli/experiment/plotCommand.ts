@@ -1,0 +1,140 @@
+/** `nkscape plot`: the figures of an experiment as SVG files. Which there are depends on the kind of design. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RESPONSE_SHARE } from '../../experiments/cohortCourse';
+import { effectFigure, heatMapFigure, waterfallFigure } from '../../experiments/figures/fields';
+import { bandsFigure, survivalFigure } from '../../experiments/figures/lines';
+import { SERIES_COLOURS } from '../../experiments/figures/svg';
+import { OUTCOMES, type OutcomeName } from '../../experiments/outcomes';
+import { heatMapOf } from '../../experiments/summary/heatMap';
+import type { Results } from '../../experiments/summary/results';
+import { summaryOf } from '../../experiments/summary/summary';
+import { responseFractions, waterfallOf } from '../../experiments/summary/waterfall';
+import { shortNameOf } from '../../scenario/aliases';
+import { Failure, inWords } from '../failures';
+import type { Host } from '../host';
+import { writeFileWhole } from '../writeFile';
+import { counted, outFrom } from './experimentCommand';
+import { readExperiment } from './folder';
+import { resultsIn } from './summariseCommand';
+import { EXERCISE, short } from './words';
+
+export interface PlotFlags {
+  readonly out?: string;
+}
+
+interface Figure {
+  readonly file: string;
+  readonly svg: string;
+}
+
+const HEAT_OUTCOMES: readonly OutcomeName[] = ['lysis_percent', 'liveNkEnd', 'cytokineReleaseIndex'];
+const PERCENT = 100;
+
+const noteOf = ({ design: { kind } }: Results): { note?: string } => (kind === 'trial' ? { note: EXERCISE } : {});
+/** A name as a part of a file's. */
+const fileName = (words: string): string => words.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-+|-+$/g, '');
+const inTitle = (title: string, label: string): string => (label === '' ? title : `${title}: ${label}`);
+
+/** Conditions that can be told apart in one figure, else one figure each for the first of them. */
+function courses(results: Results): readonly Figure[] {
+  const { conditions, design } = results;
+  const groups = design.kind === 'grid' ? conditions.map((condition) => [condition]) : [conditions];
+  return groups.slice(0, SERIES_COLOURS.length).flatMap((group) => {
+    const label = group.length === 1 ? group[0].label : '';
+    const suffix = label === '' ? '' : `-${fileName(label)}`;
+    const bands = design.measure.series.map((measurement) => ({
+      file: `${measurement}${suffix}.svg`,
+      svg: bandsFigure(
+        group.map((condition) => ({ name: condition.label, rows: results.bands(measurement, condition) })),
+        {
+          title: inTitle(`${measurement}: median with 50, 75 and 95 % of the runs`, label),
+          xTitle: 'time, h',
+          yTitle: measurement,
+          ...noteOf(results),
+        },
+      ),
+    }));
+    const survival = {
+      file: `clearance${suffix}.svg`,
+      svg: survivalFigure(
+        group.map((condition) => ({ name: condition.label, curve: results.survival(condition) })),
+        {
+          title: inTitle('Tumours not yet cleared (Kaplan–Meier, 95 % interval)', label),
+          xTitle: 'time, h',
+          yTitle: 'share not cleared',
+          ...noteOf(results),
+        },
+      ),
+    };
+    return [...bands, survival];
+  });
+}
+
+const heatMaps = (results: Results): readonly Figure[] =>
+  results.design.arms.flatMap(({ name }) =>
+    HEAT_OUTCOMES.flatMap((outcome) => {
+      const map = heatMapOf(results, outcome, name);
+      if (map === undefined) return [];
+      const title = inTitle(`${outcome}, ${OUTCOMES[outcome].unit}: median over replicates`, name);
+      const words = { title, xTitle: shortNameOf(map.xName), yTitle: shortNameOf(map.yName) };
+      return { file: `heat-${outcome}${name === '' ? '' : `-${fileName(name)}`}.svg`, svg: heatMapFigure(map, words) };
+    }),
+  );
+
+function waterfalls(results: Results): readonly Figure[] {
+  if (results.design.kind !== 'trial') return [];
+  return results.design.arms.map(({ name }) => {
+    const bars = waterfallOf(results, name);
+    const { responded, cleared } = responseFractions(bars);
+    const title = inTitle(
+      `Best change of ${bars.length} treated tumours; ${short(PERCENT * responded.mean)} % responded, ${short(PERCENT * cleared.mean)} % cleared`,
+      name,
+    );
+    return {
+      file: `waterfall${name === '' ? '' : `-${fileName(name)}`}.svg`,
+      svg: waterfallFigure(bars, PERCENT * (RESPONSE_SHARE - 1), {
+        title,
+        xTitle: 'tumours × donor lots, least shrunken first (orange: no response, blue: response, green: cleared)',
+        yTitle: 'lowest burden, % change',
+        note: EXERCISE,
+      }),
+    };
+  });
+}
+
+/** One figure for each outcome, an arm a row: outcomes have units of their own. */
+function effects(results: Results): readonly Figure[] {
+  const { effects: all } = summaryOf(results);
+  const outcomes = [...new Set(all.map(({ outcome }) => outcome))];
+  return outcomes.map((outcome) => {
+    const rows = all.filter((effect) => effect.outcome === outcome);
+    return {
+      file: `effect-${outcome}.svg`,
+      svg: effectFigure(
+        rows.map(({ arm, difference }) => ({ name: arm, estimate: difference })),
+        {
+          title: `${outcome}: difference from “${rows[0].against}” over ${rows[0].difference.n} pairs, 95 % interval`,
+          xTitle: `difference, ${OUTCOMES[outcome].unit}`,
+          yTitle: '',
+          ...noteOf(results),
+        },
+      ),
+    };
+  });
+}
+
+/** @throws BadInput, Failure */
+export async function plotCommand(folder: string, flags: PlotFlags, host: Host): Promise<void> {
+  const out = outFrom(flags.out);
+  const results = resultsIn(await readExperiment(folder));
+  if (results.done === results.failed) throw new Failure(`there is no run in ${folder} that could be drawn`);
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (error) {
+    throw new Failure(`the folder ${out} cannot be made: ${inWords(error)}`);
+  }
+  const figures = [...courses(results), ...heatMaps(results), ...waterfalls(results), ...effects(results)];
+  for (const { file, svg } of figures) await writeFileWhole(join(out, file), svg);
+  await host.tell(`${counted(figures.length, 'figure', 'figures')} in ${out}\n`);
+}

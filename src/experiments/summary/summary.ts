@@ -1,0 +1,140 @@
+/** All that is said of an experiment in numbers, as plain data: for a report, for JSON, and for a page. */
+import { type Estimate, estimate } from '../../core/statistics';
+import { OUTCOME_NAMES, type OutcomeName } from '../outcomes';
+import { type Spread, spreadOf } from '../statistics/bands';
+import { pairedDifference, repeatsNeeded, varianceRatio } from '../statistics/differences';
+import { rankCorrelation } from '../statistics/rankCorrelation';
+import type { SurvivalCurve } from '../statistics/survival';
+import type { Condition, Results } from './results';
+import { fractionsByLot, type ResponseFractions, responseFractions, waterfallOf } from './waterfall';
+
+/** An outcome over repeats. */
+export interface OutcomeSummary extends Spread {
+  readonly mean: Estimate;
+}
+
+export interface ConditionSummary {
+  readonly condition: Condition;
+  /** Runs that did not fail. */
+  readonly n: number;
+  readonly outcomes: Readonly<Partial<Record<OutcomeName, OutcomeSummary>>>;
+  /** Time until no tumour cell was left, hours. */
+  readonly clearance: SurvivalCurve;
+  /** Repeats until the 95 % interval of the mean lysis is within so many percentage points. */
+  readonly repeatsForLysis: readonly { readonly points: number; readonly repeats: number | null }[];
+}
+
+/** An arm against the first. */
+export interface Effect {
+  readonly arm: string;
+  readonly against: string;
+  readonly outcome: OutcomeName;
+  /** Mean of the differences over pairs. */
+  readonly difference: Estimate;
+  /** Below 1 when common seeds narrowed the interval. */
+  readonly varianceRatio: number | null;
+}
+
+/** How an outcome goes with a factor over points that are spread: Spearman's rank correlation. */
+export interface Correlation {
+  readonly factor: string;
+  readonly outcome: OutcomeName;
+  readonly n: number;
+  readonly correlation: number | null;
+}
+
+export interface TrialSummary {
+  readonly arm: string;
+  readonly tumours: number;
+  readonly fractions: ResponseFractions;
+  readonly byLot: readonly { readonly lot: number; readonly fractions: ResponseFractions }[];
+}
+
+export interface ExperimentSummary {
+  readonly planned: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly conditions: readonly ConditionSummary[];
+  readonly effects: readonly Effect[];
+  readonly correlations: readonly Correlation[];
+  readonly trial: readonly TrialSummary[];
+}
+
+/** Percentage points of lysis for which the number of repeats is told. */
+const LYSIS_POINTS = [5, 2, 1] as const;
+/** Outcomes that are compared between arms and with factors. */
+const COMPARED: readonly OutcomeName[] = [
+  'lysis_percent',
+  'liveTumourEnd',
+  'liveNkEnd',
+  'kills',
+  'bestChange_percent',
+  'interferonGammaPeak_pM',
+  'cytokineReleaseIndex',
+];
+
+const existing = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+function conditionSummary(results: Results, condition: Condition): ConditionSummary {
+  const outcomes: Partial<Record<OutcomeName, OutcomeSummary>> = {};
+  for (const name of OUTCOME_NAMES) {
+    const values = results.values(name, condition);
+    if (values.length > 0) outcomes[name] = { ...spreadOf(values), mean: estimate(values) };
+  }
+  const lysis = results.values('lysis_percent', condition);
+  return {
+    condition,
+    n: results.good(condition).length,
+    outcomes,
+    clearance: results.survival(condition),
+    repeatsForLysis: LYSIS_POINTS.map((points) => ({ points, repeats: repeatsNeeded(lysis, points) })),
+  };
+}
+
+function effectsOf(results: Results): readonly Effect[] {
+  const [first, ...others] = results.design.arms;
+  return others.flatMap(({ name }) =>
+    COMPARED.flatMap((outcome): Effect[] => {
+      const pairs = results.pairs(outcome, name);
+      if (pairs.length === 0) return [];
+      const difference = pairedDifference(pairs);
+      return [{ arm: name, against: first.name, outcome, difference, varianceRatio: existing(varianceRatio(pairs)) }];
+    }),
+  );
+}
+
+function correlationsOf(results: Results): readonly Correlation[] {
+  const { kind, factors } = results.design;
+  if (kind !== 'latinHypercube' && kind !== 'sobol' && kind !== 'trial') return [];
+  const rows = results.good().map(({ row }) => row);
+  return COMPARED.flatMap((outcome) =>
+    factors.flatMap(({ name }): Correlation[] => {
+      const known = rows.filter((row) => typeof row.factors[name] === 'number' && row.outcomes[outcome] !== null);
+      const correlation = rankCorrelation(
+        known.map((row) => Number(row.factors[name])),
+        known.map((row) => row.outcomes[outcome] ?? 0),
+      );
+      return [{ factor: name, outcome, n: known.length, correlation: existing(correlation) }];
+    }),
+  );
+}
+
+function trialOf(results: Results): readonly TrialSummary[] {
+  if (results.design.kind !== 'trial') return [];
+  return results.design.arms.map(({ name }) => {
+    const bars = waterfallOf(results, name);
+    const byLot = [...fractionsByLot(bars)].map(([lot, fractions]) => ({ lot, fractions }));
+    return { arm: name, tumours: bars.length, fractions: responseFractions(bars), byLot };
+  });
+}
+
+/** What there is to say of the results so far. */
+export const summaryOf = (results: Results): ExperimentSummary => ({
+  planned: results.plan.count,
+  done: results.done,
+  failed: results.failed,
+  conditions: results.conditions.map((condition) => conditionSummary(results, condition)),
+  effects: effectsOf(results),
+  correlations: correlationsOf(results),
+  trial: trialOf(results),
+});
