@@ -14,7 +14,7 @@ import { NeighbourGrid } from './neighbourGrid';
 import { NeighbourLists } from './neighbourLists';
 import { Tally } from './tally';
 
-export { INTERACTION_RANGE, LONGEST_REACH } from './interaction';
+export { LONGEST_REACH } from './interaction';
 
 /** Edge of a field voxel in µm: about one tumour cell. */
 export const VOXEL_SIZE = 20;
