@@ -102,9 +102,9 @@ describe('what is wrong', () => {
     ['tgfBeta.enabled=no', 'tgfBeta.enabled = "no" is not a number; 0…1 is allowed'],
     [
       'scenario=cd19',
-      'scenario = "cd19" is not one of 19 names, such as cd19-lymphoma, her2-solid or il15-persistence; did you mean cd19-lymphoma?',
+      'scenario = "cd19" is not one of 21 names, such as cd19-lymphoma, her2-solid or il15-persistence; did you mean cd19-lymphoma?',
     ],
-    ['scenario=', 'scenario = "" is not one of 19 names, such as cd19-lymphoma, her2-solid or il15-persistence'],
+    ['scenario=', 'scenario = "" is not one of 21 names, such as cd19-lymphoma, her2-solid or il15-persistence'],
     ['seed=', 'seed is empty; any text of 1 to 1000 characters is allowed'],
     [`seed=${'x'.repeat(1001)}`, 'seed has 1001 characters; 1 to 1000 are allowed'],
     ['seed=\ud83d', 'seed = " " holds half of a surrogate pair, which is not a character'],
