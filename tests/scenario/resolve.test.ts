@@ -34,7 +34,7 @@ describe('scenarioFor', () => {
   });
 
   test.each([
-    [{ preset: 'x' }, 'scenario = "x" is not one of 19 names, such as cd19-lymphoma, her2-solid or il15-persistence'],
+    [{ preset: 'x' }, 'scenario = "x" is not one of 21 names, such as cd19-lymphoma, her2-solid or il15-persistence'],
     [{ seed: '' }, 'seed is empty; any text of 1 to 1000 characters is allowed'],
     [{ hours: Number.NaN }, 'hours = NaN h is outside 0.01…8760'],
     [
