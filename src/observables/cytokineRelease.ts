@@ -23,7 +23,7 @@ export interface CytokineExposure {
 
 /** Weights (1) and reference exposures of the three parts; the weights and the last two references are assumed, A_ref fitted. */
 const WEIGHT: CytokineExposure = { interferonGamma: 0.6, peakLysis: 0.3, interleukin15: 0.1 };
-const REFERENCE: CytokineExposure = { interferonGamma: 4800, peakLysis: 30, interleukin15: 1000 };
+const REFERENCE: CytokineExposure = { interferonGamma: 4300, peakLysis: 30, interleukin15: 1000 };
 
 const HIGHEST = 100;
 const SQUARE_MICROMETRES_PER_SQUARE_MILLIMETRE = 1e6;
