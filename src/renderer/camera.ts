@@ -29,6 +29,9 @@ const SLACK = 0.08;
 const FIT_MARGIN_PIXELS = 10;
 /** The opening picture leaves no empty bands, but crops no more than this against the whole domain. */
 const LARGEST_COVER_OF_FIT = 2;
+/** The opening picture is close enough to see what cells do, CSS pixels per µm; the whole dish is a button away. */
+const OPENING_SCALE = 1.55;
+const LARGEST_OPENING_OF_FIT = 3;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
@@ -67,6 +70,13 @@ export function coverCamera(domain: Extent, view: Extent): Camera {
   const cover = Math.max(view.width / domain.width, view.height / domain.height);
   const scale = Math.min(cover, fitScale(domain, view) * LARGEST_COVER_OF_FIT);
   return { x: domain.width / 2, y: domain.height / 2, scale };
+}
+
+/** What is seen first: the dish filling the picture, or a part of it where cells would be specks. */
+export function openingCamera(domain: Extent, view: Extent): Camera {
+  const cover = coverCamera(domain, view);
+  const close = Math.min(OPENING_SCALE, fitScale(domain, view) * LARGEST_OPENING_OF_FIT);
+  return { ...cover, scale: Math.max(cover.scale, close) };
 }
 
 export const toTissue = (camera: Camera, view: Extent, screen: Point): Point => ({

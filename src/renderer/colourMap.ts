@@ -20,39 +20,50 @@ type Ramps = Readonly<Record<FieldName, Ramp>>;
 /** Fields that lie over each other must not share a hue: amber and red, blue, green, as in the charts. */
 const DARK: Ramps = {
   interferonGamma: {
-    lightness: [0.125, 0.47],
-    chroma: [0.012, 0.05, 0.078, 0.1, 0.112, 0.1],
-    hueDegrees: [290, 312, 326, 340, 362, 425],
+    lightness: [0.12, 0.45],
+    chroma: [0.012, 0.036, 0.058, 0.08, 0.1, 0.1],
+    hueDegrees: [285, 302, 318, 336, 362, 425],
   },
   tgfBeta: {
-    lightness: [0.125, 0.47],
-    chroma: [0.012, 0.05, 0.085, 0.115, 0.14, 0.15],
+    lightness: [0.12, 0.45],
+    chroma: [0.012, 0.045, 0.075, 0.105, 0.13, 0.145],
     hueDegrees: [262, 264, 267, 271, 277, 284],
   },
   interleukin15: {
-    lightness: [0.125, 0.47],
-    chroma: [0.01, 0.035, 0.055, 0.075, 0.092, 0.105],
+    lightness: [0.12, 0.45],
+    chroma: [0.01, 0.032, 0.05, 0.07, 0.088, 0.1],
     hueDegrees: [175, 162, 154, 148, 143, 138],
   },
 };
 const LIGHT: Ramps = {
   interferonGamma: {
-    lightness: [0.99, 0.8],
-    chroma: [0.002, 0.022, 0.045, 0.065, 0.085, 0.1],
+    lightness: [0.99, 0.83],
+    chroma: [0.002, 0.016, 0.032, 0.05, 0.07, 0.09],
     hueDegrees: [340, 350, 362, 378, 402, 428],
   },
   tgfBeta: {
-    lightness: [0.99, 0.8],
-    chroma: [0.002, 0.02, 0.038, 0.056, 0.074, 0.092],
+    lightness: [0.99, 0.83],
+    chroma: [0.002, 0.016, 0.03, 0.046, 0.062, 0.08],
     hueDegrees: [275, 277, 280, 284, 288, 292],
   },
   interleukin15: {
-    lightness: [0.99, 0.8],
-    chroma: [0.002, 0.024, 0.046, 0.068, 0.09, 0.11],
+    lightness: [0.99, 0.83],
+    chroma: [0.002, 0.02, 0.038, 0.056, 0.074, 0.092],
     hueDegrees: [150, 149, 148, 146, 144, 142],
   },
 };
-const RAMPS: Readonly<Record<ThemeName, Ramps>> = { fluorescence: DARK, light: LIGHT, print: LIGHT };
+/** A tint that leaves the paper white enough to write on; lines of equal concentration say the rest. */
+const onPaper = ({ hueDegrees, chroma }: Ramp): Ramp => ({
+  lightness: [1, 0.9],
+  chroma: chroma.map((c) => c * 0.6),
+  hueDegrees,
+});
+const PRINT: Ramps = {
+  interferonGamma: onPaper(LIGHT.interferonGamma),
+  tgfBeta: onPaper(LIGHT.tgfBeta),
+  interleukin15: onPaper(LIGHT.interleukin15),
+};
+const RAMPS: Readonly<Record<ThemeName, Ramps>> = { fluorescence: DARK, light: LIGHT, print: PRINT };
 
 /** Linear interpolation in evenly spaced stops. */
 function along(stops: readonly number[], t: number): number {

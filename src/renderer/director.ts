@@ -7,8 +7,8 @@ import { FIELDS, type FieldName } from '../vocabulary';
 import {
   boundCamera,
   cameraHolding,
-  coverCamera,
   fitCamera,
+  openingCamera,
   type Point,
   panCamera,
   toTissue,
@@ -77,7 +77,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   };
 
   const placeCamera = (): void => {
-    if (placement === 'opening') scene.camera = coverCamera(scene.domain, scene.view);
+    if (placement === 'opening') scene.camera = openingCamera(scene.domain, scene.view);
     else if (placement === 'fit') scene.camera = fitCamera(scene.domain, scene.view);
     else scene.camera = panCamera(scene.camera, 0, 0, scene.domain, scene.view);
   };

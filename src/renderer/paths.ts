@@ -13,7 +13,7 @@ export interface Paths {
   clear(): void;
 }
 
-const PLACES = 14;
+const PLACES = 12;
 /** A place is kept when the cell has come this far, µm. */
 const SHORTEST_STEP = 3;
 /** A jump is no path, µm. */

@@ -42,13 +42,25 @@ function Narration() {
   return narration === '' ? null : <p className="overlay narration">{unbroken(narration)}</p>;
 }
 
-function ColourBar({ field, gradient }: { readonly field: FieldName; readonly gradient: string }) {
+interface ColourBarProps {
+  readonly field: FieldName;
+  readonly gradient: string;
+  /** Several are shown: each says whose it is. */
+  readonly named: boolean;
+}
+
+function ColourBar({ field, gradient, named }: ColourBarProps) {
   return (
     <div className="colour-bar" role="group" aria-label={strings.fields[field]}>
       <div className="colour-bar-map" style={{ backgroundImage: gradient }} />
       <div className="colour-bar-ends">
         <span>0</span>
-        <span aria-hidden="true">{strings.fields[field]}</span>
+        {named && (
+          <span>
+            <span className={`field-line ${field}`} />
+            {strings.fields[field]}
+          </span>
+        )}
         <LiveText of={FIELD_MAXIMA[field]} />
       </div>
     </div>
@@ -78,7 +90,7 @@ function Fields({ gradient }: { readonly gradient: (field: FieldName) => string 
         ))}
       </div>
       {FIELDS.filter((name) => shown.includes(name)).map((name) => (
-        <ColourBar key={name} field={name} gradient={gradient(name)} />
+        <ColourBar key={name} field={name} gradient={gradient(name)} named={shown.length > 1} />
       ))}
     </div>
   );

@@ -1,9 +1,13 @@
 /** Paints on a plain 2-D canvas, for devices without WebGL: the same scene, drawn more simply. */
 import { CELL_KIND } from '../../vocabulary';
 import { createFieldImage } from '../fieldImage';
+import { DIMMED, isMeant, ruleOf } from '../highlight';
+import { drawBorder, drawIsolines, drawPaths, drawRing, drawTrail } from '../marks';
 import type { Painter, Scene } from '../painter';
 import { PALETTES } from '../palette';
+import { drawnAt } from '../picking';
 import { TRACK, TRACK_WORDS } from '../tracks';
+import { createCanvasPen } from './canvasPen';
 import { type CellSprites, createCellSprites, SPRITE_FILL } from './cellSprites';
 
 type Context = CanvasRenderingContext2D;
@@ -27,16 +31,37 @@ function paintGround(c: Context, scene: Scene, field: HTMLCanvasElement): void {
     c.imageSmoothingEnabled = true;
     c.drawImage(field, 0, 0, width, height);
   }
-  c.strokeStyle = colours.line;
-  c.globalAlpha = 0.3;
-  c.lineWidth = 1 / scene.camera.scale;
-  c.strokeRect(0, 0, scene.domain.width, scene.domain.height);
-  c.globalAlpha = 1;
+}
+
+/** Necks between cells that have just divided: a short thick line beneath the two. */
+function paintNecks(c: Context, scene: Scene): void {
+  const { divisions, tracks, mix, theme } = scene;
+  if (divisions.length === 0) return;
+  const { colours } = PALETTES[theme];
+  toTissue(c, scene);
+  for (const { first, second, youth } of divisions) {
+    const killer = (tracks.words[first * TRACK_WORDS + TRACK.word1] & 0xff) === CELL_KIND.naturalKiller;
+    const a = drawnAt(tracks.floats, first, mix);
+    const b = drawnAt(tracks.floats, second, mix);
+    const width = tracks.floats[first * TRACK_WORDS + TRACK.radius] * (0.2 + 0.9 * youth);
+    for (const [colour, across] of [
+      [killer ? colours.killerRim : colours.membrane, width],
+      [killer ? colours.killerBody : colours.tumourBody, width * 0.72],
+    ] as const) {
+      c.strokeStyle = colour;
+      c.lineWidth = across;
+      c.beginPath();
+      c.moveTo(a.x, a.y);
+      c.lineTo(b.x, b.y);
+      c.stroke();
+    }
+  }
 }
 
 function paintCells(c: Context, scene: Scene, sprites: CellSprites): void {
   const { tracks, mix, camera, view, ratio } = scene;
   const { floats, words, count } = tracks;
+  const rule = ruleOf(scene.highlight);
   const k = camera.scale * ratio;
   const left = (view.width / 2) * ratio - camera.x * k;
   const top = (view.height / 2) * ratio - camera.y * k;
@@ -51,7 +76,8 @@ function paintCells(c: Context, scene: Scene, sprites: CellSprites): void {
     const reach = radius * 1.6;
     if (x < -reach || y < -reach || x > width + reach || y > height + reach) continue;
     const word1 = words[at + TRACK.word1];
-    const sprite = sprites.get(word1, words[at + TRACK.word2], radius);
+    const word2 = words[at + TRACK.word2];
+    const sprite = sprites.get(word1, word2, radius);
     const scale = (radius / SPRITE_FILL) * (2 / sprite.width);
     const kind = word1 & 0xff;
     const turned = kind === CELL_KIND.naturalKiller || kind === CELL_KIND.stroma;
@@ -60,33 +86,10 @@ function paintCells(c: Context, scene: Scene, sprites: CellSprites): void {
     const cos = turned ? Math.cos(angle) * scale : scale;
     const sin = turned ? Math.sin(angle) * scale : 0;
     c.setTransform(cos, sin, -sin, cos, x, y);
+    c.globalAlpha = isMeant(rule, word1, word2) ? 1 : DIMMED;
     c.drawImage(sprite, -sprite.width / 2, -sprite.height / 2);
   }
-}
-
-function paintFollowed(c: Context, scene: Scene): void {
-  const { followed, trail, camera, theme } = scene;
-  if (followed === null) return;
-  const { colours } = PALETTES[theme];
-  toTissue(c, scene);
-  const path = [...trail.slice(0, -1), followed];
-  c.strokeStyle = colours.killerRim;
-  c.lineWidth = 2 / camera.scale;
-  for (let i = 1; i < path.length; i++) {
-    c.globalAlpha = 0.8 * (i / path.length) ** 1.5;
-    c.beginPath();
-    c.moveTo(path[i - 1].x, path[i - 1].y);
-    c.lineTo(path[i].x, path[i].y);
-    c.stroke();
-  }
   c.globalAlpha = 1;
-  c.strokeStyle = colours.ring;
-  c.lineWidth = 1.5 / camera.scale;
-  c.setLineDash([5 / camera.scale, 4 / camera.scale]);
-  c.beginPath();
-  c.arc(followed.x, followed.y, followed.radius * 1.25 + 5 / camera.scale, 0, 2 * Math.PI);
-  c.stroke();
-  c.setLineDash([]);
 }
 
 export function createCanvasPainter(element: HTMLCanvasElement): Painter {
@@ -96,7 +99,7 @@ export function createCanvasPainter(element: HTMLCanvasElement): Painter {
   let sprites = createCellSprites('fluorescence');
   let dressed = 'fluorescence';
 
-  const drawField = (scene: Scene): void => {
+  const drawFields = (scene: Scene): void => {
     if (scene.fields.length === 0) return;
     image.draw(scene.fields, scene.theme);
     if (field.width !== image.width) field.width = image.width;
@@ -113,17 +116,23 @@ export function createCanvasPainter(element: HTMLCanvasElement): Painter {
     },
     // The cells are read from the scene at each painting.
     cellsChanged() {},
-    fieldChanged: drawField,
+    fieldChanged: drawFields,
     themeChanged(scene) {
       if (dressed !== scene.theme) sprites = createCellSprites(scene.theme);
       dressed = scene.theme;
-      drawField(scene);
+      drawFields(scene);
     },
     paint(scene) {
       if (context === null) return;
       paintGround(context, scene, field);
+      const pen = createCanvasPen(context, scene);
+      drawIsolines(pen, scene);
+      drawPaths(pen, scene);
+      drawBorder(pen, scene);
+      drawTrail(pen, scene);
+      paintNecks(context, scene);
       paintCells(context, scene, sprites);
-      paintFollowed(context, scene);
+      drawRing(createCanvasPen(context, scene), scene);
     },
     onRestored(callback) {
       element.addEventListener('contextrestored', callback);

@@ -20,9 +20,10 @@ const DRAWINGS: Readonly<Record<CellLayer, string>> = {
   killer: KILLER_GLSL,
 };
 
-/** `near` draws what is inside a cell, too. */
-export const cellFragment = (layer: CellLayer, near: boolean): string => /* glsl */ `#version 300 es
+/** `near` draws what is inside a cell, too; `ink` outlines and patterns instead of light. */
+export const cellFragment = (layer: CellLayer, near: boolean, ink: boolean): string => /* glsl */ `#version 300 es
 #define NEAR ${near ? 1 : 0}
+#define INK ${ink ? 1 : 0}
 precision highp float;
 precision highp int;
 ${SCENE_GLSL}

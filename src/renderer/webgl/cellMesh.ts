@@ -14,7 +14,9 @@ import {
   Shader,
   UniformGroup,
 } from 'pixi.js';
+import { drawsNear } from '../detail';
 import type { Scene } from '../painter';
+import { PALETTES } from '../palette';
 import { type CellLayer, LAYERS, TRACK_WORDS } from '../tracks';
 import { cellFragment } from './cellFragment';
 import { CELLS_PER_ROW, cellVertex, TEXELS_PER_CELL } from './cellVertex';
@@ -31,8 +33,6 @@ export interface CellMesh {
 
 const TEXELS_PER_ROW = CELLS_PER_ROW * TEXELS_PER_CELL;
 const WORDS_PER_ROW = CELLS_PER_ROW * TRACK_WORDS;
-/** From this scale on there is room to see what is inside a cell, device pixels per µm. */
-const NEAR_SCALE = 1.2;
 
 const cellSource = (rows: number, words: Uint32Array<ArrayBuffer>): BufferImageSource =>
   new BufferImageSource({
@@ -46,25 +46,42 @@ const cellSource = (rows: number, words: Uint32Array<ArrayBuffer>): BufferImageS
 
 interface Layer {
   readonly mesh: Mesh<Geometry, Shader>;
-  readonly shaders: readonly [far: Shader, near: Shader];
   readonly range: UniformGroup<{ uFirst: { value: number; type: 'f32' } }>;
+  /** Draws with what is inside the cells or without, in light or in ink; a program is made when it is first wanted. */
+  dress(near: boolean, ink: boolean): void;
+  setCells(source: BufferImageSource): void;
 }
 
-function createLayer(layer: CellLayer, scene: SceneUniforms, uCells: BufferImageSource, indexBuffer: Buffer): Layer {
+function createLayer(layer: CellLayer, scene: SceneUniforms, first: BufferImageSource, indexBuffer: Buffer): Layer {
   const range = new UniformGroup({ uFirst: { value: 0, type: 'f32' } });
-  const shader = (near: boolean): Shader =>
-    new Shader({
-      glProgram: GlProgram.from({
-        vertex: cellVertex(layer),
-        fragment: cellFragment(layer, near),
-        name: `${layer}-${near ? 'near' : 'far'}`,
-        preferredFragmentPrecision: 'highp',
-      }),
-      resources: { scene, range, uCells },
+  const shaders = new Map<string, Shader>();
+  let uCells = first;
+  const shaderFor = (near: boolean, ink: boolean): Shader => {
+    const name = `${layer}${near ? '-near' : '-far'}${ink ? '-ink' : ''}`;
+    const known = shaders.get(name);
+    if (known !== undefined) return known;
+    const glProgram = GlProgram.from({
+      vertex: cellVertex(layer),
+      fragment: cellFragment(layer, near, ink),
+      name,
+      preferredFragmentPrecision: 'highp',
     });
-  const shaders = [shader(false), shader(true)] as const;
-  const mesh = new Mesh({ geometry: new Geometry({ indexBuffer }), shader: shaders[0] });
-  return { mesh, shaders, range };
+    const shader = new Shader({ glProgram, resources: { scene, range, uCells } });
+    shaders.set(name, shader);
+    return shader;
+  };
+  const mesh = new Mesh({ geometry: new Geometry({ indexBuffer }), shader: shaderFor(false, false) });
+  return {
+    mesh,
+    range,
+    dress(near, ink) {
+      mesh.shader = shaderFor(near, ink);
+    },
+    setCells(source) {
+      uCells = source;
+      for (const shader of shaders.values()) shader.resources.uCells = source;
+    },
+  };
 }
 
 export function createCellMesh(sceneUniforms: SceneUniforms): CellMesh {
@@ -83,7 +100,7 @@ export function createCellMesh(sceneUniforms: SceneUniforms): CellMesh {
     rows = words.length / WORDS_PER_ROW;
     const former = source;
     source = cellSource(rows, words);
-    for (const { shaders } of layers) for (const shader of shaders) shader.resources.uCells = source;
+    for (const layer of layers) layer.setCells(source);
     former.destroy();
     if (indexBuffer.data.length < rows * CELLS_PER_ROW * 6) indexBuffer.data = quadIndices(rows * CELLS_PER_ROW);
   };
@@ -105,9 +122,10 @@ export function createCellMesh(sceneUniforms: SceneUniforms): CellMesh {
         source.update(0, Math.ceil(tracks.count / CELLS_PER_ROW) * TEXELS_PER_ROW);
       }
     },
-    update({ camera, ratio, rough }) {
-      const near = !rough && camera.scale * ratio >= NEAR_SCALE ? 1 : 0;
-      for (const { mesh, shaders } of layers) mesh.shader = shaders[near];
+    update({ camera, ratio, rough, theme }) {
+      const near = drawsNear(camera.scale * ratio, rough);
+      const ink = PALETTES[theme].ink > 0;
+      for (const layer of layers) layer.dress(near, ink);
     },
   };
 }

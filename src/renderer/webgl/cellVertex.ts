@@ -45,7 +45,7 @@ void dress() {
   vRim = vec4(rim, mix(0.4, 1.0, smoothstep(0.05, 0.8, antigen)));
   // Where cells are specks, their light would only wash out their colours.
   float room = mix(0.2, 1.0, smoothstep(2.0, 7.0, vBody.x));
-  vTrim = vec4(mix(0.024, 0.08, s), room * (0.07 + 0.5 * s), room * (0.08 + 0.42 * s), doom);
+  vTrim = vec4(mix(0.024, 0.092, s), room * (0.06 + 0.66 * s), room * (0.08 + 0.46 * s), doom);
   // No antigen: nothing for a CAR to hold on to, and no glow.
   if (antigen <= 0.0) { vRim = vec4(COLOUR_MEMBRANE_BARE, 0.85); vTrim = vec4(0.028, 0.0, 0.0, doom); }
   vRim.rgb = mix(vRim.rgb, COLOUR_DYING, doom);
@@ -82,6 +82,7 @@ void dress() {
   vec3 colour = mix(COLOUR_DYING, COLOUR_CORPSE, smoothstep(0.0, 0.45, decay));
   vec3 dark = mix(COLOUR_DYING_DARK, COLOUR_CORPSE * 0.35, smoothstep(0.1, 0.6, decay));
   // What it was still shows: a killer dies teal within, a healthy cell blue.
+  if (uTheme.w > 0.5) dark = mix(COLOUR_DYING_DARK, vec3(1.0), decay);
   if (vFace.x == ${CELL_KIND.naturalKiller}) dark = mix(dark, COLOUR_KILLER_BODY, 0.6 * (1.0 - 0.6 * decay));
   if (vFace.x == ${CELL_KIND.healthy}) dark = mix(dark, COLOUR_HEALTHY_NUCLEUS, 0.6 * (1.0 - 0.6 * decay));
   vCore = vec4(dark, 1.0);

@@ -9,6 +9,12 @@ const int BLEBS = 7;
 // A small sphere, lit from the upper left, with a bright skin.
 void drawBleb(inout vec4 ink, vec2 q, float radius, float shade) {
   float r = length(q);
+#if INK
+  float pen = max(0.045, 0.6 / vBody.x);
+  over(ink, vCore.rgb, cover(r - radius));
+  over(ink, vEdge.rgb, stroke(r - radius + pen, pen));
+  return;
+#endif
   float t = min(r / radius, 1.0);
   float light = clamp(0.66 + 0.5 * lit(q) / radius - 0.25 * t * t + shade, 0.0, 1.0);
   vec3 colour = mix(vCore.rgb, vEdge.rgb, light);

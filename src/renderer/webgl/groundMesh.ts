@@ -27,7 +27,7 @@ void main() {
   float inside = step(max(beyond.x, beyond.y), 0.0);
   vec4 heat = texture(uField, tissue / uFieldFrame.xy);
   // The vignette dims the field less than the ground: its colours must stay readable.
-  colour = mix(colour, heat.rgb * mix(1.0, light, 0.35 * uTheme.z), heat.a * inside * uFieldFrame.z);
+  colour = mix(colour, heat.rgb * mix(1.0, light, 0.6 * uTheme.z), heat.a * inside * uFieldFrame.z);
   colour = mix(COLOUR_GROUND_EDGE, colour, 0.25 + 0.75 * inside);
   oColour = vec4(colour + dither(gl_FragCoord.xy), 1.0);
 }

@@ -5,8 +5,10 @@ void over(inout vec4 ink, vec3 colour, float alpha) {
 }
 // Light: it brightens on the dark field and tints on white.
 void glow(inout vec4 ink, vec3 colour, float strength) {
+#if !INK
   float tint = strength * 0.5 * (1.0 - uTheme.x);
   ink = ink * (1.0 - tint) + vec4(colour * mix(tint, strength, uTheme.x), tint);
+#endif
 }
 // Light that falls off to nothing at this distance: cheaper than an exponential, and it truly ends.
 float falloff(float distance, float reach) {

@@ -33,6 +33,9 @@ void drawNucleus(inout vec4 ink, vec2 p, bool bound) {
   vec3 colour = COLOUR_KILLER_NUCLEUS * (1.0 + 0.6 * lit(q));
 #if NEAR
   float detail = smoothstep(9.0, 18.0, vBody.x);
+#if INK
+  detail *= 0.2;
+#endif
   colour *= 1.0 + detail * 1.3 * (grain(q * 8.0 + vSeed.zw * 30.0) - 0.45);
   colour = mix(colour, COLOUR_KILLER_BODY, detail * 0.55 * smoothstep(0.76, 0.98, n));
 #endif
@@ -93,7 +96,7 @@ void drawCell(inout vec4 ink, vec2 p) {
   vec4 body = mix(vCore, vEdge, depth * depth * depth);
   body.rgb *= 1.0 + 0.4 * lit(p) * uTheme.x;
 #if NEAR
-  float detail = smoothstep(9.0, 20.0, vBody.x);
+  float detail = smoothstep(9.0, 20.0, vBody.x) * (INK == 1 ? 0.25 : 1.0);
   body.rgb *= 1.0 + detail * (grain(p * 6.0 + vSeed.xy * 50.0) - 0.5) * 0.9;
 #endif
   over(ink, body.rgb, body.a * inside);

@@ -1,7 +1,8 @@
 /** Draws what a pen has collected: fine lines and dashed rings over or under the cells. */
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader } from 'pixi.js';
-import { createPen, FLOATS_PER_VERTEX, type Pen } from './pen';
+import type { Pen } from '../pen';
 import { quadIndices } from './quadIndices';
+import { createQuadPen, FLOATS_PER_VERTEX } from './quadPen';
 import { SCENE_GLSL, type SceneUniforms } from './sceneUniforms';
 
 const VERTEX = /* glsl */ `#version 300 es
@@ -51,7 +52,7 @@ export interface MarkMesh {
 const QUADS_AT_FIRST = 64;
 
 export function createMarkMesh(sceneUniforms: SceneUniforms): MarkMesh {
-  const pen = createPen(QUADS_AT_FIRST);
+  const pen = createQuadPen(QUADS_AT_FIRST);
   const buffer = new Buffer({ data: pen.data, usage: BufferUsage.VERTEX | BufferUsage.COPY_DST, shrinkToFit: false });
   const indexBuffer = new Buffer({
     data: quadIndices(QUADS_AT_FIRST),

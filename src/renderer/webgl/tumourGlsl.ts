@@ -19,6 +19,16 @@ void drawNucleus(inout vec4 ink, vec2 p, float shrink) {
   float nucleoli = smoothstep(0.125, 0.07, length(q - spot)) + 0.8 * smoothstep(0.09, 0.045, length(q + spot * 1.3));
   colour = mix(colour, COLOUR_TUMOUR_NUCLEUS * 0.5, detail * 0.7 * min(nucleoli, 1.0));
 #endif
+#if INK
+  // Stippled, with a line around it.
+  colour = COLOUR_TUMOUR_NUCLEUS_LIT;
+#if NEAR
+  vec2 grid = q * 11.0;
+  float dot_ = length(fract(vec2(grid.x + 0.5 * mod(floor(grid.y), 2.0), grid.y)) - 0.5);
+  colour = mix(colour, COLOUR_TUMOUR_NUCLEUS * 0.6, detail * (1.0 - smoothstep(0.2, 0.2 + 11.0 / vBody.x, dot_)));
+#endif
+  colour = mix(colour, COLOUR_TUMOUR_NUCLEUS * 0.55, smoothstep(0.86 - 1.0 / vBody.x, 0.9, n));
+#endif
   over(ink, colour, mask * 0.9);
 }
 
@@ -64,7 +74,7 @@ void drawCell(inout vec4 ink, vec2 p) {
   float t = min(r / edge, 1.0);
   vec4 body = mix(vCore, vEdge, t * t);
   body.rgb *= 1.0 + 0.42 * lit(p) * uTheme.x;
-#if NEAR
+#if NEAR && !INK
   float detail = smoothstep(10.0, 24.0, vBody.x);
   vec2 q = p + 0.16 * (vSeed.yz - 0.5);
   body.rgb *= 1.0 + detail * (grain(q * 5.0 + vSeed.xy * 50.0) - 0.5) * 0.6;

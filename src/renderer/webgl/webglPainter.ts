@@ -1,12 +1,11 @@
 /** Paints with PixiJS on WebGL 2: ground, lines of concentration, paths, necks, cells, ring. */
 import 'pixi.js/unsafe-eval';
 import { Container, Ticker, WebGLRenderer } from 'pixi.js';
+import { drawBorder, drawIsolines, drawPaths, drawRing, drawTrail } from '../marks';
 import type { Painter, Scene } from '../painter';
-import { PALETTES } from '../palette';
 import { createCellMesh } from './cellMesh';
 import { createGroundMesh } from './groundMesh';
 import { createMarkMesh } from './markMesh';
-import { drawBorder, drawIsolines, drawPaths, drawRing, drawTrail } from './marks';
 import { createNeckMesh } from './neckMesh';
 import { createSceneUniforms, updatePalette, updateSceneUniforms } from './sceneUniforms';
 
@@ -36,11 +35,9 @@ export async function createWebglPainter(canvas: HTMLCanvasElement, context: Web
   const ring = createMarkMesh(uniforms);
   const root = new Container();
   root.addChild(...[ground, contours, paths, lines, necks].map(({ mesh }) => mesh), cells.container, ring.mesh);
-  /** Where several fields lie over each other, and on paper, lines tell them apart. */
   const drawFields = (scene: Scene): void => {
     ground.fieldChanged(scene);
-    const wanted = scene.fields.length > 1 || PALETTES[scene.theme].ink > 0;
-    contours.update((pen) => wanted && drawIsolines(pen, scene));
+    contours.update((pen) => drawIsolines(pen, scene));
   };
   const listening = new AbortController();
 

@@ -1,6 +1,7 @@
 /** Collects lines and rings as squares in one vertex array that grows when it must. */
 import type { Point } from '../camera';
-import { COLOURS, type ColourName } from '../palette';
+import { COLOURS } from '../palette';
+import type { Pen } from '../pen';
 
 /** Per vertex: a tissue point (µm) and an offset from it in device pixels; the shape's own four numbers. */
 export const FLOATS_PER_VERTEX = 8;
@@ -8,25 +9,14 @@ const FLOATS_PER_QUAD = 4 * FLOATS_PER_VERTEX;
 /** Room around a ring for its halo, device pixels. */
 const HALO = 14;
 
-export interface Pen {
+/** A pen whose strokes are squares in a vertex array. */
+export interface QuadPen extends Pen {
   readonly data: Float32Array<ArrayBuffer>;
   readonly quads: number;
   begin(): void;
-  /** A strip from a to b; normals in device pixels, as long as the line is wide at that end. */
-  line(
-    a: Point,
-    b: Point,
-    normalA: Point,
-    normalB: Point,
-    colour: ColourName,
-    strengthA: number,
-    strengthB: number,
-  ): void;
-  /** A dashed ring; radius in device pixels. */
-  ring(centre: Point, radius: number, strength: number): void;
 }
 
-export function createPen(quadsAtFirst: number): Pen {
+export function createQuadPen(quadsAtFirst: number): QuadPen {
   let data = new Float32Array(quadsAtFirst * FLOATS_PER_QUAD);
   let quads = 0;
   const vertex = (corner: number, at: Point, x: number, y: number): number => {
