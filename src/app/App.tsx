@@ -10,6 +10,7 @@ import { LabPage } from '../ui/LabPage';
 import { LabCharts } from './LabCharts';
 import type { Lab } from './lab';
 import { OtherView } from './OtherView';
+import { SharingPlace } from './SharingPlace';
 import { StageHost } from './StageHost';
 
 export function App({ lab }: { readonly lab: Lab }) {
@@ -33,6 +34,7 @@ export function App({ lab }: { readonly lab: Lab }) {
         </div>
         {view !== 'lab' && <OtherView lab={lab} view={view} />}
         <HelpDialog />
+        <SharingPlace lab={lab} />
       </div>
     </CommandsProvider>
   );

@@ -187,6 +187,13 @@ export function createCommands(parts: CommandParts): Commands {
         () => notify(strings.notices.notCopied),
       );
     },
+    showSharing(sharing) {
+      if (sharing === null) return setState({ sharing });
+      import('./export/Sharing').then(
+        () => setState({ sharing }),
+        (error: unknown) => setState({ problems: [strings.header.notOpened(messageOf(error))] }),
+      );
+    },
     saveRun() {
       import('./runFiles')
         .then(({ saveRun }) => saveRun(files()))

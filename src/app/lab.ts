@@ -35,6 +35,8 @@ export interface Lab {
   readonly charts: ChartBoard;
   readonly commands: Commands;
   readonly door: ScriptingDoor;
+  /** The address that opens this run of the present model so. */
+  readonly addressOf: (scenario: Scenario, opening?: Opening) => string;
   /** A short answer to the visitor's last command. */
   notify(text: string): void;
   /** Another run takes the place of the present one, which its address keeps. */
@@ -139,9 +141,11 @@ export function createLab(store: LabStore, storage: Storage | undefined, languag
   watchStory(store, (id) => session.loop().story(id));
   const charts = createChartBoard(store, series);
   const door = createScriptingDoor({ store, session, series, commands, address });
+  const addressOf = (scenario: Scenario, opening?: Opening): string =>
+    url.address(languages.inLink(session.model().encodeLink(scenario, opening)));
   const openRun = (scenario: Scenario, opening: Opening): Promise<void> => {
     url.flush();
     return openAt(scenario, opening, strings.notices.sameState);
   };
-  return { store, session, series, sink, picture, charts, commands, door, notify, openRun };
+  return { store, session, series, sink, picture, charts, commands, door, notify, openRun, addressOf };
 }

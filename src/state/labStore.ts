@@ -89,6 +89,8 @@ export interface LabState {
   /** A short answer to the last command, such as “Link copied”. */
   readonly notice: string;
   readonly helpOpen: boolean;
+  /** The dialog that is open for passing the run on. */
+  readonly sharing: 'share' | 'export' | null;
   /** A file is held over the page. */
   readonly dropping: boolean;
   readonly plainCanvas: boolean;
@@ -143,6 +145,7 @@ export const initialLabState: LabState = {
   announcement: '',
   notice: '',
   helpOpen: false,
+  sharing: null,
   dropping: false,
   plainCanvas: false,
 };

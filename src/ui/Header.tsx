@@ -6,7 +6,7 @@ import { VIEWS } from '../state/views';
 import { useCommands } from './commands';
 import { FileButtons } from './FileButtons';
 import { formatShortHash } from './format';
-import { HelpIcon, LinkIcon, MoonIcon, PaperIcon, SunIcon } from './icons';
+import { ExportIcon, HelpIcon, LinkIcon, MoonIcon, PaperIcon, SunIcon } from './icons';
 import { LanguageButton } from './LanguageButton';
 import { presetWords } from './laboratoryWords';
 import { strings } from './strings';
@@ -116,11 +116,28 @@ export function Header() {
           <HelpIcon />
         </button>
         {inLab && (
-          <button type="button" className="button primary" title={text.shareHint} onClick={commands.copyLink}>
-            <LinkIcon />
-            <span className="wide-only">{text.share}</span>
-            <span className="narrow-only">{text.shareShort}</span>
-          </button>
+          <>
+            <button
+              type="button"
+              className="button header-export"
+              aria-label={text.export}
+              title={`${text.export}: ${text.exportHint}`}
+              onClick={() => commands.showSharing('export')}
+            >
+              <ExportIcon />
+              <span className="wide-only">{text.export}</span>
+            </button>
+            <button
+              type="button"
+              className="button primary"
+              title={text.shareHint}
+              onClick={() => commands.showSharing('share')}
+            >
+              <LinkIcon />
+              <span className="wide-only">{text.share}</span>
+              <span className="narrow-only">{text.shareShort}</span>
+            </button>
+          </>
         )}
       </div>
     </header>

@@ -58,6 +58,8 @@ export interface Commands {
   copyLink(): void;
   /** Copies all digits of the state's hash. */
   copyHash(): void;
+  /** Opens the dialog for sharing the run or for exporting from it; null closes it. */
+  showSharing(dialog: 'share' | 'export' | null): void;
   /** Saves the run in a file. */
   saveRun(): void;
   openRunFile(file: File): void;

@@ -84,6 +84,11 @@ export const LinkIcon = () => (
     />
   </Icon>
 );
+export const ExportIcon = () => (
+  <Icon>
+    <path d="M10 12.5V3.6M6.6 6.8 10 3.4l3.4 3.4M6.5 9.5H4v7h12v-7h-2.5" {...outline} />
+  </Icon>
+);
 export const SunIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="3.4" {...outline} />

@@ -14,8 +14,11 @@ export const header = {
     openShort: 'Open run',
     share: 'Share run',
     shareShort: 'Share',
-    shareHint:
-      'Copies a link that replays this run and opens at this moment: scenario, seed, every slider move and dose',
+    shareHint: 'Link and QR code that replay this run: scenario, seed, every slider move and dose',
+    export: 'Export',
+    exportHint: 'Picture, charts, tables, video, trajectory, citation',
+    notOpened: (reason: string) =>
+      `The dialog could not be loaded (${reason}). The run goes on; try again when you are online.`,
     toLight: 'Light theme',
     toPrint: 'Theme for print',
     toDark: 'Dark theme',

@@ -1,0 +1,16 @@
+/** Where the dialogs for sharing and exporting appear. The command that opens one has fetched their code by then. */
+import { lazy, Suspense } from 'react';
+import { useLab } from '../state/labStore';
+import type { Lab } from './lab';
+
+const Sharing = lazy(async () => ({ default: (await import('./export/Sharing')).Sharing }));
+
+export function SharingPlace({ lab }: { readonly lab: Lab }) {
+  const open = useLab((state) => state.sharing !== null);
+  if (!open) return null;
+  return (
+    <Suspense>
+      <Sharing lab={lab} />
+    </Suspense>
+  );
+}
