@@ -12,6 +12,7 @@ import { type Preferences, THEMES } from '../state/preferences';
 import { minutesPerSecond, neighbouringSpeed, type SpeedKey } from '../state/speeds';
 import type { Commands } from '../ui/commands';
 import { formatNumber, formatSpan } from '../ui/format';
+import { problemWords } from '../ui/problemWords';
 import { strings } from '../ui/strings';
 import { FIELDS, type FieldName } from '../vocabulary';
 import type { LanguageControl } from './languageControl';
@@ -81,7 +82,7 @@ export function createCommands(parts: CommandParts): Commands {
     notify(strings.notices.newSeed(seed));
   };
 
-  const files = (): FileParts => ({ store, session, openAt: parts.openAt, notify });
+  const files = (): FileParts => ({ store, session, openAt: parts.openAt, notify, showView: parts.views.show });
 
   return {
     ...createTimeControl(store, session, notify),
@@ -107,7 +108,7 @@ export function createCommands(parts: CommandParts): Commands {
     chooseSeed(seed) {
       const problem = seedProblem(seed);
       if (problem === undefined) withSeed(seed);
-      else notify(strings.input.seedRefused(problem));
+      else notify(strings.input.seedRefused(problemWords(problem)));
     },
     choosePreset: (preset) => open(scenarioFor({ preset, seed: getState().scenario?.seed ?? DEFAULT_SEED })),
     goOn() {

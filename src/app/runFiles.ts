@@ -3,17 +3,20 @@
  * first needed.
  */
 import { SERIES_COLUMNS } from '../protocol/series';
+import { writeComparison } from '../scenario/comparison';
 import { writeMoment } from '../scenario/moment';
 import { nameOfRunFile, writeRunFile } from '../scenario/runFile';
 import { olderVersionOfFile, readRunFile, sizeProblem } from '../scenario/runFileReader';
 import type { LabStore } from '../state/labStore';
+import type { Place } from '../state/views';
+import { problemWords } from '../ui/problemWords';
 import { strings } from '../ui/strings';
 import { triedModel } from './models';
 import type { OpenAt } from './openAt';
 import type { Session } from './session';
 
 /** States that a file names, spread over the run. */
-const HASHES = 12;
+export const HASHES = 12;
 /** Browsers need the address of a download a while longer. */
 const DOWNLOAD_MILLISECONDS = 60_000;
 
@@ -22,11 +25,12 @@ export interface FileParts {
   readonly session: Session;
   readonly openAt: OpenAt;
   readonly notify: (text: string) => void;
+  readonly showView: (place: Place) => void;
 }
 
 const WIDTH = SERIES_COLUMNS.length;
 /** JSON knows no number that does not exist. */
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+export const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const columnsOf = (rows: Float64Array): Record<string, readonly (number | null)[]> =>
   Object.fromEntries(
@@ -46,7 +50,7 @@ async function fileOf(session: Session): Promise<{ readonly name: string; readon
   return { name: nameOfRunFile(scenario, writeMoment(step, scenario.settings['scene.timeStep'])), text };
 }
 
-function download(name: string, text: string): void {
+export function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
@@ -66,9 +70,9 @@ export async function saveRun({ session, notify }: FileParts): Promise<void> {
 }
 
 /** Opens a file at the moment at which it was saved; whatever is wrong with it is told. */
-export async function openRunFile(file: File, { store, openAt }: FileParts): Promise<void> {
+export async function openRunFile(file: File, { store, openAt, showView }: FileParts): Promise<void> {
   const tell = (problems: readonly string[]): void => store.setState({ problems });
-  const inFile = (problem: string): string => strings.files.inFile(file.name, problem);
+  const inFile = (problem: string): string => strings.files.inFile(file.name, problemWords(problem));
   const tooLarge = sizeProblem(file.size);
   if (tooLarge !== undefined) return tell([inFile(tooLarge)]);
   const text = await file.text().catch(() => undefined);
@@ -77,9 +81,15 @@ export async function openRunFile(file: File, { store, openAt }: FileParts): Pro
   const { model, problems } = version === undefined ? { problems: [] } : await triedModel(version);
   const reading = (model?.older?.readRunFile ?? readRunFile)(text);
   if (!reading.ok) return tell([...problems, inFile(reading.problem)]);
-  const { scenario, step, hashes } = reading.file;
+  const { scenario, step, hashes, compare } = reading.file;
   tell([...problems, ...reading.notes.map(inFile)]);
   const hash = hashes.find((entry) => entry.step === step)?.stateHash;
+  if (compare !== undefined) {
+    await openAt(scenario, { playing: false }, strings.notices.sameFile, model);
+    const states = hash === undefined ? {} : { hashes: [hash, compare.stateHash] as const };
+    const place = { difference: compare.difference, step, ...states };
+    return showView({ view: 'compare', query: writeComparison(place, scenario.settings['scene.timeStep']) });
+  }
   const opening = { step, playing: false, ...(hash === undefined ? {} : { hash }) };
   await openAt(scenario, opening, strings.notices.sameFile, model);
 }

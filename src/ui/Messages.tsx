@@ -4,6 +4,7 @@ import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { unbroken } from './format';
 import { CloseIcon } from './icons';
+import { problemWords } from './problemWords';
 import { strings } from './strings';
 
 export function Problems() {
@@ -16,7 +17,7 @@ export function Problems() {
         <p className="message-title">{strings.problems.title}</p>
         <ul>
           {problems.map((problem) => (
-            <li key={problem}>{unbroken(problem)}</li>
+            <li key={problem}>{unbroken(problemWords(problem))}</li>
           ))}
         </ul>
       </div>

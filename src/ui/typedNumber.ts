@@ -1,6 +1,7 @@
 /** Reads a number that somebody typed, with the same rules and the same sentences as a link has. */
 import { parseNumber } from '../scenario/numbers';
 import { type Allowed, allowedText, numberProblem } from '../scenario/validate';
+import { problemWords } from './problemWords';
 import { strings } from './strings';
 
 export type TypedNumber =
@@ -14,5 +15,5 @@ export function readTypedNumber(label: string, typed: string, allowed: Allowed |
   if (value === undefined)
     return { problem: strings.input.notANumber(label, typed.trim(), allowed ? allowedText(allowed) : '') };
   const problem = allowed === undefined ? undefined : numberProblem(label, allowed, value, typed.trim());
-  return problem === undefined ? { value } : { problem: `${problem}.` };
+  return problem === undefined ? { value } : { problem: strings.input.refused(problemWords(problem)) };
 }

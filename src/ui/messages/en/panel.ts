@@ -104,6 +104,7 @@ export const panel = {
     notANumber: (label: string, text: string, allowed: string) =>
       `${label}: “${text}” is not a number; ${allowed} is allowed.`,
     range: (minimum: string, maximum: string) => `${minimum} to ${maximum}`,
+    refused: (problem: string) => `${problem}.`,
     seedRefused: (problem: string) => `The ${problem}.`,
   },
 } as const;

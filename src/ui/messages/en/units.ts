@@ -16,5 +16,9 @@ export const units = {
     /** The same in a narrow place. */
     shortNames: { 'molecules/cell': '/cell' },
     comma: ', ',
+    or: ' or ',
+    and: ' and ',
+    /** Between two sentences. */
+    gap: ' ',
   },
 } as const;

@@ -45,7 +45,7 @@ export const panel: InAnyLanguage<typeof english> = {
       carTarget: 'CAR 的靶抗原',
       antibody: '抗体',
       product: '效应细胞',
-      costimulation: 'CAR 的共刺激结构域',
+      costimulation: '共刺激结构域',
       il15: 'IL-15 来源',
       scene: '场景',
     },
@@ -99,6 +99,7 @@ export const panel: InAnyLanguage<typeof english> = {
   input: {
     notANumber: (label, text, allowed) => `${label}：“${text}”不是数字；允许 ${allowed}。`,
     range: (minimum, maximum) => `${minimum} 至 ${maximum}`,
+    refused: (problem) => `${problem}。`,
     seedRefused: (problem) => `${problem}。`,
   },
 };

@@ -17,5 +17,8 @@ export const units: InAnyLanguage<typeof english> = {
     },
     shortNames: { 'molecules/cell': '/细胞' },
     comma: '、',
+    or: ' 或 ',
+    and: ' 和 ',
+    gap: '',
   },
 };
