@@ -1,5 +1,5 @@
 /** The views beside the Lab: each is a bundle of its own, fetched when it is first looked at. */
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { View } from '../state/views';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Notice } from '../ui/Messages';
@@ -11,7 +11,9 @@ export interface ViewProps {
   readonly lab: Lab;
 }
 
-const VIEW_COMPONENTS: Readonly<Partial<Record<View, ComponentType<ViewProps>>>> = {};
+const VIEW_COMPONENTS: Readonly<Partial<Record<View, ComponentType<ViewProps>>>> = {
+  compare: lazy(async () => ({ default: (await import('./compare/CompareView')).CompareView })),
+};
 
 const sentence = (failure: string) => (
   <main className="view">

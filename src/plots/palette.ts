@@ -12,6 +12,9 @@ export interface ChartPalette {
   readonly interferonGamma: string;
   readonly tgfBeta: string;
   readonly interleukin15: string;
+  /** The two arms of a comparison: blue and orange, which everybody tells apart. */
+  readonly armA: string;
+  readonly armB: string;
   readonly dose: string;
   readonly change: string;
   readonly states: Readonly<Record<NkState, string>>;
@@ -28,6 +31,8 @@ const DARK: ChartPalette = {
   interferonGamma: '#F6A04D',
   tgfBeta: '#B79BFF',
   interleukin15: '#8FE388',
+  armA: '#7CB8FF',
+  armB: '#FFB454',
   dose: '#40D6CD',
   change: '#F6C766',
   states: {
@@ -52,6 +57,8 @@ const LIGHT: ChartPalette = {
   interferonGamma: '#B85C00',
   tgfBeta: '#6B3FC9',
   interleukin15: '#2E7D32',
+  armA: '#0B5CAD',
+  armB: '#A34A00',
   dose: '#0B7F79',
   change: '#9A6400',
   states: {

@@ -7,7 +7,9 @@ import type { Scenario } from './scenario';
 
 export const RUN_FILE_FORMAT = 'nkscape-run';
 /** Rises when a reader of the version before could misread a file. */
-export const RUN_FILE_VERSION = 1;
+export const RUN_FILE_VERSION = 2;
+/** Of a file of one run, which every reader so far understands; a comparison would be read as its first arm alone. */
+const ONE_RUN_VERSION = 1;
 export const RUN_FILE_ENDING = '.nkscape.json';
 /** Bytes of the longest file that is read. A year of the first preset has some 20 MB. */
 export const LONGEST_RUN_FILE = 64 * 1024 * 1024;
@@ -21,6 +23,14 @@ export interface FileHash {
 }
 
 /** What a run file holds. */
+/** The second arm of a comparison, whose first is the file's run. */
+export interface SecondArm {
+  /** What it has other than the first; see `readArm`. */
+  readonly difference: string;
+  /** Its state at the file's `step`. */
+  readonly stateHash: string;
+}
+
 export interface RunFile {
   /** Version of the model that made the run. */
   readonly modelVersion: string;
@@ -32,6 +42,7 @@ export interface RunFile {
   readonly series: Readonly<Record<string, readonly (number | null)[]>>;
   /** By step; the last is the hash at `step`. */
   readonly hashes: readonly FileHash[];
+  readonly compare?: SecondArm;
 }
 
 /** SHA-256 over the content, which tells whether anybody has changed a file since it was written. */
@@ -43,15 +54,16 @@ export function checksumOf(content: Readonly<Record<string, unknown>>): string {
 
 /** The text of a file. */
 export function writeRunFile(run: RunFile): string {
-  const { modelVersion, scenario, step, series, hashes } = run;
+  const { modelVersion, scenario, step, series, hashes, compare } = run;
   const { preset, seed, hours, settings, interventions } = scenario;
   const content = {
     format: RUN_FILE_FORMAT,
-    formatVersion: RUN_FILE_VERSION,
+    formatVersion: compare === undefined ? ONE_RUN_VERSION : RUN_FILE_VERSION,
     modelVersion,
     scenario: { preset, seed, hours, settings, interventions },
     step,
     hashes,
+    ...(compare === undefined ? {} : { compare }),
     series,
   };
   return `${JSON.stringify({ ...content, checksum: checksumOf(content) })}\n`;

@@ -1,5 +1,6 @@
 /** Reads a run file that may be old, new, cut off, edited, huge or hostile: what cannot be used is told in a sentence. */
 import { MODEL_VERSION } from '../core/version';
+import { readArm } from './arm';
 import { parameterCatalogue } from './catalogue';
 import type { Refusal } from './reading';
 import { refused } from './reading';
@@ -12,6 +13,7 @@ import {
   RUN_FILE_FORMAT,
   RUN_FILE_VERSION,
   type RunFile,
+  type SecondArm,
 } from './runFile';
 import type { Scenario } from './scenario';
 import { scenarioFromData } from './scenarioFromData';
@@ -112,6 +114,17 @@ function seriesOf(data: unknown): RunFile['series'] {
   return series;
 }
 
+/** @throws Error with a sentence. */
+function secondArmOf(data: unknown, scenario: Scenario, notes: string[]): SecondArm | undefined {
+  if (data === undefined) return undefined;
+  if (!isRecord(data) || typeof data.difference !== 'string' || typeof data.stateHash !== 'string')
+    throw new Error('compare is something else than { difference, stateHash }');
+  const { difference, stateHash } = data;
+  if (!HASH.test(stateHash)) throw new Error('compare: stateHash is not 64 hexadecimal digits');
+  notes.push(...readArm(difference, scenario).problems.map((problem) => `arm B: ${problem}`));
+  return { difference, stateHash };
+}
+
 function versionNote(modelVersion: string): string {
   const age = Number(modelVersion) < Number(MODEL_VERSION) ? 'an older' : 'a newer';
   return `The file was made with ${age} version of the model, ${modelVersion}; only ${MODEL_VERSION} is here, so the run will differ from the one saved`;
@@ -132,7 +145,9 @@ function accepted(data: Data): RunFileAccepted {
     );
   const scenario = scenarioOf(rest.scenario, isPresent, notes);
   const hashes = hashesOf(rest.hashes, step);
-  return { ok: true, file: { modelVersion, scenario, step, series: seriesOf(rest.series), hashes }, notes };
+  const compare = secondArmOf(rest.compare, scenario, notes);
+  const file = { modelVersion, scenario, step, series: seriesOf(rest.series), hashes };
+  return { ok: true, file: compare === undefined ? file : { ...file, compare }, notes };
 }
 
 /** The version of the model that made this file, when that is an older one than the present. Never throws. */

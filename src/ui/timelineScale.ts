@@ -1,7 +1,9 @@
 /** Places and keys of the timeline as steps of the run. */
 import type { LabState } from '../state/labStore';
 
-type Span = Pick<LabState, 'timeStep_minutes' | 'end_minutes' | 'status' | 'goal_step' | 'reached_step'>;
+type Span = Pick<LabState, 'timeStep_minutes' | 'end_minutes' | 'goal_step' | 'reached_step'> & {
+  readonly status: Pick<LabState['status'], 'step'>;
+};
 
 /** Model minutes that an arrow key moves: as far as two measurements lie apart. */
 const ARROW_MINUTES = 10;

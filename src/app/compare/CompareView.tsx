@@ -1,0 +1,100 @@
+/** The Compare view: two arms on one seed and one clock, what differs, and what comes of it. */
+import { useEffect, useMemo, useState } from 'react';
+import { MODEL_VERSION } from '../../core/version';
+import { compareStore } from '../../state/compareStore';
+import { useLab } from '../../state/labStore';
+import { ArmFoot, ArmHead, FieldMaxima } from '../../ui/compare/ArmHead';
+import { CompareAnnouncer, CompareFailure, CompareProblems, Sentence } from '../../ui/compare/CompareMessages';
+import { CompareCommandsProvider } from '../../ui/compare/compareCommands';
+import { DifferenceChooser } from '../../ui/compare/DifferenceChooser';
+import { PairTransport } from '../../ui/compare/PairTransport';
+import { useCompareKeys } from '../../ui/compare/useCompareKeys';
+import { speakComparison, words } from '../../ui/compare/words';
+import { strings } from '../../ui/strings';
+import type { Lab } from '../lab';
+import { ArmPicture } from './ArmPicture';
+import { type Comparison, createComparison } from './comparison';
+import { createCompareCommands } from './createCompareCommands';
+import { PairCharts } from './pairCharts';
+
+const ARMS = [
+  ['A', 0],
+  ['B', 1],
+] as const;
+
+/** On a phone the choice lies far below the pictures. */
+const goToChooser = (): void => document.getElementById('difference')?.focus();
+
+function Arms({ lab, comparison }: { readonly lab: Lab; readonly comparison: Comparison }) {
+  const commands = useMemo(() => createCompareCommands(lab, compareStore, comparison), [lab, comparison]);
+  useCompareKeys(commands);
+  return (
+    <CompareCommandsProvider value={commands}>
+      <div className="compare-main">
+        <div className="compare-top">
+          <Sentence />
+          <button type="button" className="text-button to-chooser" onClick={goToChooser}>
+            {words.toChooser}
+          </button>
+        </div>
+        <CompareProblems />
+        <CompareFailure />
+        <div className="arms">
+          {ARMS.map(([arm, place]) => (
+            <section key={arm} className="arm" aria-label={arm === 'A' ? words.armA : words.armB}>
+              <ArmHead arm={arm} />
+              <div className="arm-picture">
+                <ArmPicture lab={lab} comparison={comparison} arm={arm} place={place} />
+                <FieldMaxima place={place} />
+              </div>
+              <ArmFoot arm={arm} place={place} />
+            </section>
+          ))}
+        </div>
+        <PairTransport />
+        <PairCharts lab={lab} comparison={comparison} />
+      </div>
+      <DifferenceChooser />
+      <CompareAnnouncer />
+    </CompareCommandsProvider>
+  );
+}
+
+/** Only the page's own model can compute both arms. */
+function Older({ lab }: { readonly lab: Lab }) {
+  return (
+    <section className="message older-model" role="status">
+      <p>{words.older}</p>
+      <button type="button" className="button primary" onClick={lab.commands.usePresentModel}>
+        {strings.olderModel.inPresent(MODEL_VERSION)}
+      </button>
+    </section>
+  );
+}
+
+export function CompareView({ lab }: { readonly lab: Lab }) {
+  const scenario = useLab((state) => state.scenario);
+  const older = useLab((state) => state.olderModel !== null);
+  const language = useLab((state) => state.language);
+  const [, setSpoken] = useState(language);
+  const [comparison, setComparison] = useState<Comparison | null>(null);
+  useEffect(() => {
+    void speakComparison(language).then(() => setSpoken(language));
+  }, [language]);
+  useEffect(() => {
+    if (scenario === null || older) return;
+    const opened = createComparison(lab, compareStore);
+    setComparison(opened);
+    return () => {
+      setComparison(null);
+      opened.close();
+    };
+  }, [lab, scenario, older]);
+  return (
+    <main className="view compare">
+      <h2 className="visually-hidden">{words.label}</h2>
+      {older && <Older lab={lab} />}
+      {comparison !== null && <Arms lab={lab} comparison={comparison} />}
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+/** The two pictures of a comparison: each shows its arm, and both look at the same place. */
+
+import type { ArmIndex } from '../../client/pairLoop';
+import { openSnapshot } from '../../protocol/snapshot';
+import type { Stage, StageView } from '../../renderer/stage';
+import type { CompareStore } from '../../state/compareStore';
+
+type Camera = Parameters<Stage['lookAt']>[0];
+
+export interface Pictures {
+  attach(arm: ArmIndex, stage: Stage | null): void;
+  show(arm: ArmIndex, snapshot: ArrayBuffer): void;
+  viewChanged(arm: ArmIndex, view: StageView): void;
+  /** A hand has moved one picture: the other follows. */
+  cameraMoved(arm: ArmIndex, camera: Camera): void;
+  each(act: (stage: Stage) => void): void;
+  /** What moves a picture by buttons or keys moves one, and the other follows it. */
+  move(act: (stage: Stage) => void): void;
+}
+
+export function createPictures(store: CompareStore): Pictures {
+  const stages: [Stage | null, Stage | null] = [null, null];
+  return {
+    attach(arm, stage) {
+      stages[arm] = stage;
+    },
+    show: (arm, snapshot) => stages[arm]?.show(openSnapshot(snapshot)),
+    viewChanged(arm, { pixelsPerMicrometre, fieldMaxima_pM }) {
+      const picture = { pixelsPerMicrometre, fieldMaxima_pM };
+      const [first, second] = store.getState().pictures;
+      store.setState({ pictures: arm === 0 ? [picture, second] : [first, picture] });
+    },
+    cameraMoved: (arm, camera) => stages[1 - arm]?.lookAt(camera),
+    each(act) {
+      for (const stage of stages) if (stage !== null) act(stage);
+    },
+    move(act) {
+      const stage = stages[0] ?? stages[1];
+      if (stage !== null) act(stage);
+    },
+  };
+}
