@@ -80,11 +80,10 @@ function paintCells(c: Context, scene: Scene, sprites: CellSprites): void {
     const sprite = sprites.get(word1, word2, radius);
     const scale = (radius / SPRITE_FILL) * (2 / sprite.width);
     const kind = word1 & 0xff;
-    const turned = kind === CELL_KIND.naturalKiller || kind === CELL_KIND.stroma;
-    // Stroma lies any way, the same for life.
-    const angle = kind === CELL_KIND.stroma ? words[at + TRACK.id] : floats[at + TRACK.angle];
-    const cos = turned ? Math.cos(angle) * scale : scale;
-    const sin = turned ? Math.sin(angle) * scale : 0;
+    // A hunter faces what it heads for; all others lie any way, the same for life.
+    const angle = kind === CELL_KIND.naturalKiller ? floats[at + TRACK.angle] : words[at + TRACK.id];
+    const cos = Math.cos(angle) * scale;
+    const sin = Math.sin(angle) * scale;
     c.setTransform(cos, sin, -sin, cos, x, y);
     c.globalAlpha = isMeant(rule, word1, word2) ? 1 : DIMMED;
     c.drawImage(sprite, -sprite.width / 2, -sprite.height / 2);
