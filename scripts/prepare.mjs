@@ -1,5 +1,6 @@
 /**
- * Brings a checkout to the point where it can run: npm packages always, browsers when it is for the tests.
+ * Brings a checkout to the point where it can run: npm packages always, browsers and a Slurm when it is for the
+ * tests.
  * Uses nothing but Node itself, because it runs before anything is installed; does nothing when all is there.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +8,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './prepareBrowsers.mjs';
+import { ensureCluster } from './prepareCluster.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -53,11 +55,13 @@ function ensurePackages() {
   }
 }
 
-/** @param {string | undefined} purpose `test` also needs browsers; anything else only the npm packages. */
+/** @param {string | undefined} purpose `test` also needs browsers and a Slurm; anything else only the npm packages. */
 export function prepare(purpose) {
   refuseOldNode();
   ensurePackages();
-  if (purpose === 'test') ensureBrowsers(run);
+  if (purpose !== 'test') return;
+  ensureBrowsers(run);
+  ensureCluster(run);
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -3,7 +3,8 @@
  * and otherwise named, so that whoever reads it knows what to install.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { installCommand, installPackages, isDebian, isRoot, missingPackages } from './debian.mjs';
 
 /** Debian's packages: three browser engines, a display for them to draw on, a font, a software renderer. */
 const DEBIAN_PACKAGES = [
@@ -17,14 +18,6 @@ const DEBIAN_PACKAGES = [
   'libgl1-mesa-dri',
   'libegl-mesa0',
 ];
-
-const isDebian = () =>
-  existsSync('/etc/os-release') && /^ID(_LIKE)?="?.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-function missingPackages() {
-  const ask = (name) => spawnSync('dpkg-query', ['-s', name], { encoding: 'utf8' }).stdout ?? '';
-  return DEBIAN_PACKAGES.filter((name) => !/^Status: .* installed$/m.test(ask(name)));
-}
 
 /** What must be on the PATH elsewhere; the variables let a developer point at browsers of their own. */
 function missingPrograms() {
@@ -51,20 +44,15 @@ export function ensureBrowsers(run) {
     if (programs.length === 0) return;
     throw new Error(
       `The tests drive real browsers. Not found here: ${programs.join(', ')}.\n` +
-        `On Debian they come with: apt-get install ${DEBIAN_PACKAGES.join(' ')}\n` +
+        `On Debian they come with: ${installCommand(DEBIAN_PACKAGES)}\n` +
         'CHROMIUM_PATH, FIREFOX_PATH and WEBKIT_DRIVER_PATH may point at browsers installed elsewhere.',
     );
   }
-  const missing = missingPackages();
+  const missing = missingPackages(DEBIAN_PACKAGES);
   if (missing.length === 0) return;
-  const command = `apt-get install --no-install-recommends ${missing.join(' ')}`;
-  if (process.getuid?.() !== 0) {
-    throw new Error(`The tests drive real browsers. Please install what is missing:\n  sudo ${command}`);
-  }
-  process.stderr.write(`Installing for the tests (once): ${missing.join(' ')}\n`);
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  const done =
-    run('apt-get', ['update', '-q'], quiet) &&
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], quiet);
-  if (!done) throw new Error(`apt could not install what the tests need. Please run:\n  ${command}`);
+  if (!isRoot())
+    throw new Error(
+      `The tests drive real browsers. Please install what is missing:\n  sudo ${installCommand(missing)}`,
+    );
+  installPackages(run, missing);
 }

@@ -11,7 +11,7 @@ const CORES = 2;
 /** Nodes report less on small machines; `config_overrides` makes Slurm believe this all the same. */
 const MEGABYTES = 16_000;
 /** Slurm lets a job that was put back wait until what it was started with has run out, two minutes unless told otherwise. */
-const SECONDS_OF_CREDENTIALS = 1;
+const SECONDS_OF_CREDENTIALS = 5;
 
 export interface Slurm {
   readonly environment: NodeJS.ProcessEnv;
