@@ -13,7 +13,12 @@ const run = (program, args) =>
   }).status;
 
 const statuses = [
-  run('vitest/vitest.mjs', ['run', 'tests/behaviour', 'tests/engine/presetsInChunks.test.ts']),
+  run('vitest/vitest.mjs', [
+    'run',
+    'tests/behaviour',
+    'tests/engine/presetsInChunks.test.ts',
+    'tests/cli/experimentKilled.test.ts',
+  ]),
   run('@playwright/test/cli.js', ['test', 'session.spec.ts', 'sameBits.spec.ts']),
 ];
 process.exitCode = statuses.every((status) => status === 0) ? 0 : 1;

@@ -1,8 +1,8 @@
 /** Reads a design from a file: JSON, then the reader that the page has too, then the published schema. */
+
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../../docs/design.schema.json';
-import type { Design } from '../../experiments/design/design';
-import { readDesign } from '../../experiments/design/readDesign';
+import { type Design, readDesign } from '../../api/experiments';
 import { BadInput } from '../failures';
 import { readFileText } from '../readFileText';
 

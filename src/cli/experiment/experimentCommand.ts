@@ -2,12 +2,19 @@
  * `nkscape experiment`: computes the runs of a design, or a part of them, in worker threads. Every result is kept the
  * moment it is known; `--resume` goes on where a killed experiment stopped and ends in the same files.
  */
-import type { Design } from '../../experiments/design/design';
-import { designHash } from '../../experiments/design/designHash';
-import { type Plan, planOf } from '../../experiments/design/plan';
-import { MOST_SHARDS, readShard, runsOfShard, type Shard, WHOLE } from '../../experiments/design/shard';
-import { failedRun } from '../../experiments/results';
-import type { DesignJob } from '../../experiments/runDesignJob';
+import {
+  type Design,
+  type DesignJob,
+  designHash,
+  failedRun,
+  MOST_SHARDS,
+  type Plan,
+  planOf,
+  readShard,
+  runsOfShard,
+  type Shard,
+  WHOLE,
+} from '../../api/experiments';
 import { BadInput } from '../failures';
 import { workersFrom } from '../flags';
 import type { Host } from '../host';

@@ -1,10 +1,9 @@
 /** The folder of an experiment: what lies in it, whether it may be written to, and what is known in it. */
+
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Design } from '../../experiments/design/design';
-import { designHash } from '../../experiments/design/designHash';
-import { writeDesign } from '../../experiments/design/writeDesign';
+import { type Design, designHash, writeDesign } from '../../api/experiments';
 import { BadInput, Failure, inWords, systemCode } from '../failures';
 import { writeFileWhole } from '../writeFile';
 import { readDesignFile } from './designFile';

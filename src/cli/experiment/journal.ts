@@ -3,11 +3,11 @@
  * that one cut off by a crash is not taken for a result; it is written by one call, so that nothing comes between its
  * parts; and every process writes a journal of its own, so that two in one folder cannot spoil each other's.
  */
+
 import { closeSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256OfBytes } from '../../core/hash';
-import { MODEL_VERSION } from '../../core/version';
-import type { RunResult } from '../../experiments/results';
+import { MODEL_VERSION } from '../../api';
+import { type RunResult, sha256OfBytes } from '../../api/experiments';
 import { BadInput, Failure, inWords, systemCode } from '../failures';
 
 /** The first line of a journal. */

@@ -1,6 +1,5 @@
 /** `nkscape merge`: puts the parts of an experiment together, after making sure that they are parts of one and all there. */
-import { designHash } from '../../experiments/design/designHash';
-import { type Plan, planOf } from '../../experiments/design/plan';
+import { designHash, type Plan, planOf } from '../../api/experiments';
 import { BadInput, Failure } from '../failures';
 import type { Host } from '../host';
 import { counted, endingOf, outFrom } from './experimentCommand';

@@ -1,16 +1,24 @@
 /** `nkscape plot`: the figures of an experiment as SVG files. Which there are depends on the kind of design. */
+
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { RESPONSE_SHARE } from '../../experiments/cohortCourse';
-import { effectFigure, heatMapFigure, waterfallFigure } from '../../experiments/figures/fields';
-import { bandsFigure, survivalFigure } from '../../experiments/figures/lines';
-import { SERIES_COLOURS } from '../../experiments/figures/svg';
-import { OUTCOMES, type OutcomeName } from '../../experiments/outcomes';
-import { heatMapOf } from '../../experiments/summary/heatMap';
-import type { Results } from '../../experiments/summary/results';
-import { summaryOf } from '../../experiments/summary/summary';
-import { responseFractions, waterfallOf } from '../../experiments/summary/waterfall';
-import { shortNameOf } from '../../scenario/aliases';
+import {
+  bandsFigure,
+  effectFigure,
+  heatMapFigure,
+  heatMapOf,
+  OUTCOMES,
+  type OutcomeName,
+  type Results,
+  responseFractions,
+  SERIES_COLOURS,
+  summaryOf,
+  survivalFigure,
+  waterfallFigure,
+  waterfallOf,
+} from '../../api/experiments';
+import { shortNameOf } from '../../api/language';
+import { RESPONSE_SHARE } from '../../api/studies';
 import { Failure, inWords } from '../failures';
 import type { Host } from '../host';
 import { writeFileWhole } from '../writeFile';

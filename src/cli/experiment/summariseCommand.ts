@@ -1,10 +1,16 @@
 /** `nkscape summarise`: what an experiment comes to, as text, Markdown or JSON; of one that is not finished, so far. */
-import { MODEL_VERSION } from '../../core/version';
-import { designHash } from '../../experiments/design/designHash';
-import { designData } from '../../experiments/design/writeDesign';
-import { OUTCOMES, type OutcomeName } from '../../experiments/outcomes';
-import { Results } from '../../experiments/summary/results';
-import { type ConditionSummary, type ExperimentSummary, summaryOf } from '../../experiments/summary/summary';
+
+import { MODEL_VERSION } from '../../api';
+import {
+  type ConditionSummary,
+  designData,
+  designHash,
+  type ExperimentSummary,
+  OUTCOMES,
+  type OutcomeName,
+  Results,
+  summaryOf,
+} from '../../api/experiments';
 import { BadInput } from '../failures';
 import type { Host } from '../host';
 import { counted } from './experimentCommand';
@@ -114,8 +120,13 @@ const percentOf = ({ mean, low, high }: { mean: number; low: number; high: numbe
 const trialTable = ({ trial }: ExperimentSummary): Table => [
   ['arm', 'donor lot', 'responded', 'cleared'],
   ...trial.flatMap(({ arm, fractions, byLot }) => [
-    [arm, 'all', percentOf(fractions.responded), percentOf(fractions.cleared)],
-    ...byLot.map(({ lot, fractions: own }) => [arm, String(lot), percentOf(own.responded), percentOf(own.cleared)]),
+    [arm === '' ? 'all' : arm, 'all', percentOf(fractions.responded), percentOf(fractions.cleared)],
+    ...byLot.map(({ lot, fractions: own }) => [
+      arm === '' ? 'all' : arm,
+      String(lot),
+      percentOf(own.responded),
+      percentOf(own.cleared),
+    ]),
   ]),
 ];
 

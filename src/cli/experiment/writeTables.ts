@@ -2,19 +2,28 @@
  * The files of an experiment, made of its journals: `runs` and `series`, each as CSV and as Parquet, and a manifest.
  * Equal results give equal bytes, however they were computed. Every file appears whole or not at all.
  */
+
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileWriter } from 'hyparquet-writer';
 import { version } from '../../../package.json';
-import { MODEL_VERSION } from '../../core/version';
-import type { Design } from '../../experiments/design/design';
-import { designHash } from '../../experiments/design/designHash';
-import { planOf } from '../../experiments/design/plan';
-import type { RunResult, RunRow } from '../../experiments/results';
-import { runColumns, SERIES_TABLE, type SeriesRow, seriesRows } from '../../experiments/tables/experimentTables';
-import { ParquetTable } from '../../experiments/tables/parquetTable';
-import { type Column, csvHeader, csvRow } from '../../experiments/tables/table';
+import { MODEL_VERSION } from '../../api';
+import {
+  type Column,
+  csvHeader,
+  csvRow,
+  type Design,
+  designHash,
+  ParquetTable,
+  planOf,
+  type RunResult,
+  type RunRow,
+  runColumns,
+  SERIES_TABLE,
+  type SeriesRow,
+  seriesRows,
+} from '../../api/experiments';
 import { Failure, inWords } from '../failures';
 import { writeFileWhole } from '../writeFile';
 import { DESIGN_FILE } from './folder';

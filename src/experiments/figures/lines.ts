@@ -2,7 +2,7 @@
 import { MINUTES_PER_HOUR } from '../../core/units';
 import type { SurvivalCurve } from '../statistics/survival';
 import type { BandRow } from '../summary/results';
-import { along, axes, axisOver, FRAME, legend, picture, place, SERIES_COLOURS } from './svg';
+import { along, axes, axisOver, axisUntil, FRAME, legend, lineStyle, picture, place, SERIES_COLOURS } from './svg';
 
 export interface FigureWords {
   readonly title: string;
@@ -25,7 +25,7 @@ export function bandsFigure(
 ): string {
   const known = courses.map(({ name, rows }) => ({ name, rows: rows.filter(({ spread }) => spread.n > 0) }));
   const all = known.flatMap(({ rows }) => rows);
-  const x = axisOver(all.map(({ time_minutes }) => time_minutes / MINUTES_PER_HOUR));
+  const x = axisUntil(all.map(({ time_minutes }) => time_minutes / MINUTES_PER_HOUR));
   const y = axisOver(all.flatMap(({ spread }) => spread.bands.flatMap(({ low, high }) => [low, high])));
   const [toX, toY] = [along(x, FRAME.left, FRAME.right), along(y, FRAME.bottom, FRAME.top)];
   const at = (row: BandRow): number => toX(row.time_minutes / MINUTES_PER_HOUR);
@@ -35,7 +35,7 @@ export function bandsFigure(
       const below = rows.map((row) => [at(row), toY(row.spread.bands[band].low)] as const).reverse();
       return `<path d="${path([...above, ...below])}Z" fill="${colourOf(n)}" fill-opacity="${opacity}"/>`;
     }).reverse(),
-    `<path d="${path(rows.map((row) => [at(row), toY(row.spread.median)] as const))}" fill="none" stroke="${colourOf(n)}" stroke-width="2"/>`,
+    `<path d="${path(rows.map((row) => [at(row), toY(row.spread.median)] as const))}" fill="none" ${lineStyle(n)} stroke-width="2.5"/>`,
   ]);
   const names = legend(known.map(({ name }) => name));
   return picture(words.title, [axes(x, y, words.xTitle, words.yTitle), ...drawn, names], words.note);
@@ -58,21 +58,21 @@ export function survivalFigure(
   words: FigureWords,
 ): string {
   const ends = curves.map(({ curve }) => Math.max(...curve.steps.map(({ time }) => time), ...curve.censored, 0));
-  const x = axisOver(ends);
+  const x = axisUntil(ends);
   const y = axisOver([0, 1]);
   const [toX, toY] = [along(x, FRAME.left, FRAME.right), along(y, FRAME.bottom, FRAME.top)];
   const drawn = curves.flatMap(({ curve }, n) => {
     const line = (share: 'share' | 'low' | 'high', more: string): string => {
       const steps = curve.steps.map((step) => ({ time: step.time, share: step[share] }));
-      return `<path d="${staircase(steps, ends[n], toX, toY)}" fill="none" stroke="${colourOf(n)}" ${more}/>`;
+      return `<path d="${staircase(steps, ends[n], toX, toY)}" fill="none" ${more}/>`;
     };
     const shareAt = (time: number): number => curve.steps.findLast((step) => step.time <= time)?.share ?? 1;
     const crosses = [...new Set(curve.censored)].map(
       (time) =>
         `<path d="M${place(toX(time))} ${place(toY(shareAt(time)) - 5)}v10" stroke="${colourOf(n)}" stroke-width="1.5"/>`,
     );
-    const dashed = 'stroke-dasharray="4 4" stroke-opacity="0.7"';
-    return [line('low', dashed), line('high', dashed), line('share', 'stroke-width="2.5"'), ...crosses];
+    const thin = `stroke="${colourOf(n)}" stroke-opacity="0.6"`;
+    return [line('low', thin), line('high', thin), line('share', `${lineStyle(n)} stroke-width="3"`), ...crosses];
   });
   const names = legend(curves.map(({ name }) => name));
   return picture(words.title, [axes(x, y, words.xTitle, words.yTitle), ...drawn, names], words.note);

@@ -9,7 +9,15 @@ export const INK = '#1f2933';
 export const FAINT = '#d8dee6';
 /** Colours that are told apart without red and green (Okabe and Ito), for up to seven arms. */
 export const SERIES_COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#5b5b5b'] as const;
+/** Dashes of the lines, so that arms are told apart without colour as well. */
+const DASHES = ['', '8 4', '2 4', '10 4 2 4', '14 6', '5 3', '2 7'] as const;
 const TEXT_SIZE = 13;
+
+/** Colour and dash of a line. */
+export const lineStyle = (n: number): string => {
+  const dash = DASHES[n % DASHES.length];
+  return `stroke="${SERIES_COLOURS[n % SERIES_COLOURS.length]}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}`;
+};
 
 export interface Frame {
   readonly left: number;
@@ -60,6 +68,13 @@ export function axisOver(values: readonly number[], withZero = true): Axis {
   return { low: ticks[0], high: ticks[ticks.length - 1], ticks };
 }
 
+/** An axis from 0 that ends with the data, as time does with the run. */
+export function axisUntil(values: readonly number[]): Axis {
+  const { ticks } = axisOver(values);
+  const high = values.reduce((a, b) => Math.max(a, b), 0) || ticks[ticks.length - 1];
+  return { low: 0, high, ticks: ticks.filter((tick) => tick >= 0 && tick <= high) };
+}
+
 /** From values on an axis to places between two ends. */
 export const along =
   ({ low, high }: Axis, from: number, to: number) =>
@@ -102,8 +117,7 @@ export function legend(names: readonly string[]): string {
   return names
     .map((name, n) => {
       const x = FRAME.left + n * step;
-      const colour = SERIES_COLOURS[n % SERIES_COLOURS.length];
-      return `<path d="M${place(x)} 47h18" stroke="${colour}" stroke-width="3"/>${label(x + 24, 51, name)}`;
+      return `<path d="M${place(x)} 47h26" ${lineStyle(n)} stroke-width="3"/>${label(x + 32, 51, name)}`;
     })
     .join('\n');
 }

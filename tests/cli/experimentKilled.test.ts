@@ -1,0 +1,61 @@
+/**
+ * The built `nkscape experiment` in worker threads: the same files for any number of them, and the same files after it
+ * was killed at any moment and gone on with. Five kills here, fifty in `npm run test:thorough`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RandomSource, runKeyFromSeed } from '../../src/core/random';
+import { sampleOf } from '../support/thorough';
+import { RESULT_FILES, scratch, TINY_DESIGN } from './tinyDesign';
+
+const { file, design, remove } = scratch({ ...TINY_DESIGN, replicates: 8 });
+const built = file('built/nkscape.mjs');
+const root = new URL('../../', import.meta.url).pathname;
+
+beforeAll(() =>
+  build({ root, configFile: join(root, 'vite.cli.config.ts'), logLevel: 'error', build: { outDir: file('built') } }),
+);
+afterAll(remove);
+
+/** Runs the experiment, or kills it without a word after so many milliseconds. */
+const experiment = (out: string, workers: number, killAfter?: number) =>
+  spawnSync(
+    process.execPath,
+    [built, 'experiment', design, '--out', file(out), '--workers', String(workers), '--resume'],
+    {
+      encoding: 'utf8',
+      ...(killAfter === undefined ? {} : { timeout: killAfter, killSignal: 'SIGKILL' }),
+    },
+  );
+const filesOf = (out: string) => RESULT_FILES.map((name) => readFileSync(join(file(out), name)).toString('latin1'));
+
+const KILLS = sampleOf(5, 50);
+
+test(`two workers give the files of one, and so does what was killed ${KILLS} times`, () => {
+  expect(experiment('one', 1).status).toBe(0);
+  const wanted = filesOf('one');
+  const begun = performance.now();
+  expect(experiment('two', 2).status).toBe(0);
+  const duration = performance.now() - begun;
+  expect(filesOf('two')).toEqual(wanted);
+
+  const random = new RandomSource(runKeyFromSeed('kill'), 1);
+  let killed = 0;
+  for (let n = 0; n < KILLS; n++) {
+    const out = `killed ${n}`;
+    mkdirSync(file(out));
+    random.drawFor(Uint32Array.of(n, 0), 0);
+    if (experiment(out, 2, Math.ceil(random.out[0] * duration)).signal === 'SIGKILL') killed++;
+    // Nothing under a name of a result is half written, whenever the end came.
+    for (const name of readdirSync(file(out)).filter((entry) => (RESULT_FILES as readonly string[]).includes(entry)))
+      expect(readFileSync(join(file(out), name)).toString('latin1')).toBe(
+        wanted[RESULT_FILES.indexOf(name as 'runs.csv')],
+      );
+    expect(experiment(out, 2).stderr).toContain('32 of 32 runs in');
+    expect(filesOf(out)).toEqual(wanted);
+  }
+  expect(killed).toBeGreaterThan(0);
+}, 600_000);
