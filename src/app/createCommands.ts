@@ -17,6 +17,7 @@ import { strings } from '../ui/strings';
 import { FIELDS, type FieldName } from '../vocabulary';
 import type { LanguageControl } from './languageControl';
 import { type Model, PRESENT_MODEL } from './models';
+import type { Narrator } from './narrator';
 import { deviceRandom, newSeed } from './newSeed';
 import type { OpenAt } from './openAt';
 import { createParameterChanges } from './parameterChanges';
@@ -32,6 +33,7 @@ export interface CommandParts {
   readonly views: ViewRouting;
   readonly picture: PictureControl;
   readonly languages: LanguageControl;
+  readonly narrator: Narrator;
   /** The address of the link that replays the run and opens at the present moment. */
   readonly addressHere: () => string;
   readonly openAt: OpenAt;
@@ -201,11 +203,13 @@ export function createCommands(parts: CommandParts): Commands {
         .catch((error: unknown) => setState({ problems: [strings.files.notSaved(messageOf(error))] }));
     },
     openRunFile(file) {
+      setState({ sharing: null });
       parts.beforeAnotherRun();
       import('./runFiles')
         .then(({ openRunFile }) => openRunFile(file, files()))
         .catch(() => setState({ problems: [strings.files.unreadable(file.name)] }));
     },
+    tell: () => parts.narrator.tell(),
     showHelp: (helpOpen) => setState({ helpOpen }),
     dismissProblems: () => setState({ problems: [] }),
     restart: () => void session.restart().catch(() => undefined),

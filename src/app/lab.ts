@@ -17,7 +17,7 @@ import { watchDrops } from './dropFiles';
 import { createFrameSink, type FrameSink } from './frameSink';
 import type { LanguageControl } from './languageControl';
 import { readLink } from './models';
-import { startNarrator } from './narrator';
+import { createNarrator } from './narrator';
 import { createOpenAt } from './openAt';
 import { createPictureControl, type PictureControl } from './pictureControl';
 import { createScriptingDoor, type ScriptingDoor } from './scriptingDoor';
@@ -91,12 +91,17 @@ export function createLab(store: LabStore, storage: Storage | undefined, languag
     return url.address(query(opening));
   };
   const openAt = createOpenAt(store, session, notify);
+  const narrator = createNarrator(store, series, () => {
+    const preset = presetByKey(store.getState().scenario?.preset ?? '');
+    return preset === undefined ? { watch: '', try: '' } : presetWords(preset);
+  });
   const commands = createCommands({
     store,
     session,
     views,
     picture,
     languages,
+    narrator,
     addressHere,
     openAt,
     beforeAnotherRun: url.flush,
@@ -133,10 +138,6 @@ export function createLab(store: LabStore, storage: Storage | undefined, languag
   // Back and forward lead to other runs; a jump within the page has the same query.
   addEventListener('popstate', () => {
     if (!url.isHere()) void openAddress();
-  });
-  startNarrator(store, series, () => {
-    const preset = presetByKey(store.getState().scenario?.preset ?? '');
-    return preset === undefined ? { watch: '', try: '' } : presetWords(preset);
   });
   watchStory(store, (id) => session.loop().story(id));
   const charts = createChartBoard(store, series);

@@ -2,9 +2,11 @@
 
 import { stateShares } from '../plots/nkStates';
 import type { SeriesStore } from '../plots/seriesStore';
+import type { Intervention } from '../scenario/scenario';
 import { formatDaysAndHours, formatNumber, formatPercent } from '../ui/format';
 import { strings } from '../ui/strings';
 import { NK_STATE } from '../vocabulary';
+import { changesInWords, countedSince } from './happenings';
 
 /** Model minutes for each of the preset's two sentences: what to watch, what to try. */
 const OPENING_MINUTES = 270;
@@ -24,6 +26,12 @@ const text = strings.narration;
 export interface Opening {
   readonly watch: string;
   readonly try: string;
+}
+
+/** What came after the last report. */
+export interface Since {
+  readonly from_minutes: number;
+  readonly changes: readonly Intervention[];
 }
 
 function limitSentence(series: SeriesStore): string | undefined {
@@ -67,8 +75,15 @@ function trend(now: number, before: number): string {
   return now < before * (1 - STEADY) ? strings.announcement.falling : strings.announcement.steady;
 }
 
+function happenings(series: SeriesStore, since: Since | undefined): readonly string[] {
+  if (since === undefined) return [];
+  const happened = [...changesInWords(since.changes), ...countedSince(series, since.from_minutes)];
+  if (happened.length === 0) return [];
+  return [strings.announcement.since(formatDaysAndHours(since.from_minutes), happened.join(strings.units.comma))];
+}
+
 /** The run in words, for those who do not see it. */
-export function announce(series: SeriesStore, opening: Opening): string {
+export function announce(series: SeriesStore, opening: Opening, since?: Since): string {
   const tumour = series.latest('liveTumour');
   const naturalKillers = series.latest('liveNk');
   const run = strings.announcement.run(
@@ -81,6 +96,6 @@ export function announce(series: SeriesStore, opening: Opening): string {
   );
   const [first = 0] = series.column('liveHealthy');
   const [left, killed] = [series.latest('liveHealthy'), series.latest('healthyKills')];
-  const healthy = first > 0 ? ` ${strings.announcement.healthy(formatNumber(left), formatNumber(killed))}` : '';
-  return `${run}${healthy} ${narrate(series, opening)}`;
+  const healthy = first > 0 ? [strings.announcement.healthy(formatNumber(left), formatNumber(killed))] : [];
+  return [run, ...healthy, ...happenings(series, since), narrate(series, opening)].join(strings.units.gap);
 }

@@ -3,46 +3,90 @@
  * first seconds belong to one sentence that says what is seen and names the two sliders to try.
  */
 import type { SeriesStore } from '../plots/seriesStore';
-import type { LabStore } from '../state/labStore';
+import type { LabState, LabStore } from '../state/labStore';
 import { strings } from '../ui/strings';
-import { announce, narrate, type Opening } from './narrate';
+import { announce, narrate, type Opening, type Since } from './narrate';
 
 const LOOK_MILLISECONDS = 500;
 /** A sentence stays long enough to be read. */
 const SENTENCE_MILLISECONDS = 4000;
-const ANNOUNCEMENT_MILLISECONDS = 10000;
+/** Between two reports to screen readers, and between a report and one about an end. */
+const REPORT_MILLISECONDS = 15000;
+const URGENT_MILLISECONDS = 5000;
 /** The opening sentence stands this long, or until a slider has been found. */
 const OPENING_MILLISECONDS = 12000;
+/** Makes a report that says the same once more another text, which is read again. */
+const AGAIN = '\u00a0';
 
-export function startNarrator(store: LabStore, series: SeriesStore, opening: () => Opening): void {
+export interface Narrator {
+  /** Tells screen readers at once where the run stands. */
+  tell(): void;
+}
+
+const isSteered = ({ scenario, values }: LabState, before: LabState): boolean =>
+  scenario === before.scenario &&
+  values !== before.values &&
+  Object.keys(values).some((key) => values[key] !== before.values[key]);
+
+/** The dish has lost all of a kind, or the run has come to rest. */
+const isOver = ({ mode, status }: LabState): boolean =>
+  mode === 'ended' || status.liveTumour === 0 || status.liveNk === 0;
+
+export function createNarrator(store: LabStore, series: SeriesStore, opening: () => Opening): Narrator {
+  const start = performance.now();
   let toldAt = Number.NEGATIVE_INFINITY;
-  let announcedAt = performance.now();
   let toldRun: unknown;
-  let openingUntil = performance.now() + OPENING_MILLISECONDS;
-  store.setState({ narration: strings.narration.opening, announcement: strings.narration.opening });
+  let openingUntil = start + OPENING_MILLISECONDS;
+  let reportedAt = start;
+  /** The run, the moment and the end of the last report. */
+  let reported: { readonly run: unknown; readonly step: number; readonly over: boolean } | undefined;
+
+  const sentence = (): string =>
+    performance.now() < openingUntil ? strings.narration.opening : narrate(series, opening());
+
+  const since = ({ interventions, scenario, status, timeStep_minutes }: LabState): Since => {
+    const from = reported?.run === scenario && reported.step <= status.step ? reported.step : 0;
+    return {
+      from_minutes: from * timeStep_minutes,
+      changes: interventions.filter(({ step }) => step >= from && step < status.step),
+    };
+  };
+  const report = (): void => {
+    const state = store.getState();
+    const words = announce(series, opening(), since(state));
+    store.setState({ announcement: words === state.announcement ? words + AGAIN : words });
+    reported = { run: state.scenario, step: state.status.step, over: isOver(state) };
+    reportedAt = performance.now();
+  };
+  /** Whether the run moves on or has just come to rest, and the last report was read meanwhile. */
+  const isReportDue = (state: LabState, now: number): boolean => {
+    if (state.view !== 'lab' || state.goal_step !== null) return false;
+    const same = reported?.run === state.scenario;
+    if (same && reported?.step === state.status.step) return false;
+    const rests = state.mode !== 'running';
+    const isNews = rests || (isOver(state) && !(same && reported?.over === true));
+    return now - reportedAt >= (isNews ? URGENT_MILLISECONDS : REPORT_MILLISECONDS);
+  };
+
+  store.setState({ narration: sentence(), announcement: sentence() });
   store.subscribe((state, before) => {
-    if (state.language !== before.language) {
-      const telling = performance.now() < openingUntil;
-      const narration = telling ? strings.narration.opening : narrate(series, opening());
-      store.setState({ narration, announcement: narration });
-    }
-    if (state.values !== before.values && state.scenario === before.scenario) openingUntil = 0;
+    if (isSteered(state, before)) openingUntil = 0;
+    if (state.language !== before.language) store.setState({ narration: sentence(), announcement: sentence() });
   });
   setInterval(() => {
-    const { mode, scenario, narration } = store.getState();
+    const state = store.getState();
+    const { mode, scenario, narration } = state;
     if (mode === 'loading' || mode === 'failed') return;
     const now = performance.now();
     if (now >= openingUntil && (scenario !== toldRun || now - toldAt >= SENTENCE_MILLISECONDS)) {
-      const sentence = narrate(series, opening());
-      if (sentence !== narration) {
-        store.setState({ narration: sentence });
+      if (sentence() !== narration) {
+        store.setState({ narration: sentence() });
         toldAt = now;
       }
       toldRun = scenario;
     }
-    if (mode !== 'paused' && now - announcedAt >= ANNOUNCEMENT_MILLISECONDS) {
-      store.setState({ announcement: announce(series, opening()) });
-      announcedAt = now;
-    }
+    if (isReportDue(state, now)) report();
   }, LOOK_MILLISECONDS);
+
+  return { tell: report };
 }

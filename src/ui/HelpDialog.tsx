@@ -107,7 +107,9 @@ export function HelpDialog() {
               <section>
                 <h3>{text.limitsTitle}</h3>
                 <p>
-                  {strings.disclaimer} {text.limits}
+                  {strings.disclaimer}
+                  {strings.units.gap}
+                  {text.limits}
                 </p>
               </section>
             </div>

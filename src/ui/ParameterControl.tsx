@@ -71,8 +71,11 @@ export function ParameterControl({ entry, label, meaning, landmarks = [], classN
       )}
       <div className="parameter-foot">
         <p className="parameter-meaning">
-          {meaning ?? parameterMeaning(entry)} {strings.panel.presetValue(presetText)}
-          {spec.live === false && ` ${strings.panel.needsNewRun}`}
+          {[
+            meaning ?? parameterMeaning(entry),
+            strings.panel.presetValue(presetText),
+            ...(spec.live === false ? [strings.panel.needsNewRun] : []),
+          ].join(strings.units.gap)}
           {landmarks.map((mark) => (
             <span key={mark.kind} className="landmark-note">
               {mark.label}

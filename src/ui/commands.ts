@@ -63,6 +63,8 @@ export interface Commands {
   /** Saves the run in a file. */
   saveRun(): void;
   openRunFile(file: File): void;
+  /** Tells screen readers where the run stands. */
+  tell(): void;
   showHelp(open: boolean): void;
   dismissProblems(): void;
   /** Starts the run again after its worker has died. */

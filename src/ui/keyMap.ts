@@ -39,6 +39,7 @@ export const KEY_MAP: readonly KeyBinding[] = [
   { keys: ['p'], shown: ['P'], meaning: 'paths', run: (c) => c.togglePaths() },
   { keys: ['l'], shown: ['L'], meaning: 'copyLink', run: (c) => c.copyLink() },
   { keys: ['t'], shown: ['T'], meaning: 'theme', run: (c) => c.toggleTheme() },
+  { keys: ['w'], shown: ['W'], meaning: 'tell', run: (c) => c.tell() },
   { keys: ['?'], shown: ['?'], meaning: 'help', run: (c) => c.showHelp(true) },
 ];
 

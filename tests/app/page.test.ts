@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { antigenOfLevel, cellOfSnapshot } from '../../src/app/cellOfSnapshot';
 import { announce, narrate } from '../../src/app/narrate';
-import { startNarrator } from '../../src/app/narrator';
+import { createNarrator } from '../../src/app/narrator';
 import { newSeed } from '../../src/app/newSeed';
 import { createSpeedometer } from '../../src/app/speedometer';
 import { createUrlSync } from '../../src/app/syncUrl';
@@ -11,6 +11,10 @@ import { createSeriesStore } from '../../src/plots/seriesStore';
 import { SERIES_COLUMNS, type SeriesColumn } from '../../src/protocol/series';
 import { seedProblem } from '../../src/scenario/validate';
 import { createLabStore } from '../../src/state/labStore';
+import { speakLaboratory } from '../../src/ui/laboratoryWords';
+import { en } from '../../src/ui/messages/en';
+import { laboratory, zh } from '../../src/ui/messages/zh';
+import { speak } from '../../src/ui/strings';
 import { makeSnapshot, random } from '../renderer/makeSnapshot';
 
 beforeEach(() => {
@@ -157,7 +161,7 @@ describe('the run in words', () => {
     const touched = createLabStore();
     for (const store of [untouched, touched]) {
       store.setState({ mode: 'running' });
-      startNarrator(store, inTheDish, () => opening);
+      createNarrator(store, inTheDish, () => opening);
       expect(store.getState().narration).toMatch(/two sliders: IL-15 .* antigen density/);
     }
     vi.advanceTimersByTime(5000);
@@ -167,6 +171,57 @@ describe('the run in words', () => {
     expect(untouched.getState().narration).toContain('two sliders');
     vi.advanceTimersByTime(8000);
     expect(untouched.getState().narration).toBe('Watch this.');
+  });
+
+  test('reports to screen readers every fifteen seconds of a run, sooner when it rests, and when asked', () => {
+    const store = createLabStore();
+    const rows = series([dish, { ...dish, time_minutes: 60, kills: 9, nkDeaths: 1, infusedNk: 20 }]);
+    const status = (step: number) => ({ ...store.getState().status, step, liveTumour: 100, liveNk: 50 });
+    const narrator = createNarrator(store, rows, () => opening);
+    const reports = new Set<string>();
+    store.subscribe(({ announcement }) => reports.add(announcement));
+    for (let step = 1; step <= 60; step++) {
+      store.setState({ mode: 'running', status: status(step) });
+      vi.advanceTimersByTime(1000);
+    }
+    expect(store.getState().announcement).toContain('9 kills');
+    expect(reports.size).toBeGreaterThanOrEqual(3);
+    expect(reports.size).toBeLessThanOrEqual(6);
+    store.setState({ mode: 'paused', status: status(99) });
+    vi.advanceTimersByTime(15_000);
+    const atRest = store.getState().announcement;
+    vi.advanceTimersByTime(60_000);
+    expect(store.getState().announcement).toBe(atRest);
+    narrator.tell();
+    expect(store.getState().announcement).not.toBe(atRest);
+    expect(store.getState().announcement.trim()).not.toBe('');
+  });
+
+  test('the report tells what happened since the last one, in both languages', () => {
+    const rows = series([
+      { ...dish, time_minutes: 300 },
+      { ...dish, time_minutes: 360, kills: 12, nkDeaths: 1, infusedNk: 200, nkDivisions: 3 },
+    ]);
+    const since = {
+      from_minutes: 300,
+      changes: [
+        { step: 601, key: 'antigenExpression.density', value: 900 },
+        { step: 602, key: 'antigenExpression.density', value: 300 },
+        { step: 650, key: 'dose', value: 200 },
+      ],
+    };
+    expect(announce(rows, opening, since).replace(/[\u00a0\u202f]/g, ' ')).toContain(
+      'Since 5 h: Antigen density set to 300 molecules/cell, 12 kills, 200 NK cells infused, 1 NK cell died, 3 divisions of NK cells. ',
+    );
+    speak(zh);
+    speakLaboratory(laboratory);
+    const chinese = announce(rows, opening, since).replace(/[\u00a0\u202f]/g, ' ');
+    speak(en);
+    speakLaboratory(null);
+    expect(chinese).toContain(
+      '自 5 小时起：抗原密度设为 300 分子/细胞、杀伤 12 个、输注 NK 细胞 200 个、NK 细胞死亡 1 个、NK 细胞分裂 3 次。',
+    );
+    expect(chinese).toMatch(/^6 小时：肿瘤细胞 100 个，保持平稳；NK 细胞 50 个，保持平稳；累计杀伤 12 个。/);
   });
 
   test('names no antigen where a missing CAR may be the cause', () => {

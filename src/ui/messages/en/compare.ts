@@ -88,12 +88,13 @@ export const compare = {
     interleukin15Mean_pM: 'IL-15, pM',
     medianAntigen: 'Antigen, molecules/cell (median)',
   },
-  differenceTitle: (measure: string) => `Difference B − A: ${measure}`,
+  differenceTitle: (measure: string) => `Difference: ${measure}`,
   differenceMeaning: (measure: string) =>
     `Above the zero line arm B has more than arm A, below it less (${measure}). One pair on one seed: it shows how, not how sure.`,
   chartValues: (measure: string, a: string, b: string) => `${measure}: ${a} in A, ${b} in B.`,
   differenceValue: (measure: string, difference: string) => `${measure}: B − A is ${difference}.`,
 
+  onTheWay: (time: string) => `On the way to ${time} …`,
   notBegun: 'Both arms stand at their start.',
   equalStates: (time: string) => `After ${time} both arms are the same, to the bit: the difference has not acted yet.`,
   equalCounts: (time: string) => `After ${time} nothing that is counted differs yet.`,

@@ -41,6 +41,7 @@ export const help = {
     copyLink: 'Copy the link to this run',
     theme: 'Dark, light or print theme',
     paths: 'Trails of the NK cells',
+    tell: 'Tell a screen reader where the run stands',
     help: 'This help',
   },
 } as const;

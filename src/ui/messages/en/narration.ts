@@ -22,6 +22,15 @@ export const narration = {
     run: (time: string, tumour: string, tumourTrend: string, naturalKiller: string, nkTrend: string, kills: string) =>
       `At ${time}: ${tumour} tumour cells, ${tumourTrend}; ${naturalKiller} NK cells, ${nkTrend}; ${kills} kills.`,
     healthy: (healthy: string, killed: string) => `${healthy} healthy cells are left, ${killed} were killed.`,
+    since: (from: string, happened: string) => `Since ${from}: ${happened}.`,
+    killed: (count: number, shown: string) => `${shown} ${count === 1 ? 'kill' : 'kills'}`,
+    healthyKilled: (count: number, shown: string) => `${shown} healthy ${count === 1 ? 'cell' : 'cells'} killed`,
+    infused: (count: number, shown: string) => `${shown} NK ${count === 1 ? 'cell' : 'cells'} infused`,
+    nkDied: (count: number, shown: string) => `${shown} NK ${count === 1 ? 'cell' : 'cells'} died`,
+    nkDivided: (count: number, shown: string) => `${shown} ${count === 1 ? 'division' : 'divisions'} of NK cells`,
+    tumourDivided: (count: number, shown: string) =>
+      `${shown} ${count === 1 ? 'division' : 'divisions'} of tumour cells`,
+    changed: (label: string, value: string) => `${label} set to ${value}`,
     rising: 'rising',
     falling: 'falling',
     steady: 'steady',

@@ -88,12 +88,13 @@ export const compare: InAnyLanguage<typeof english> = {
     interleukin15Mean_pM: 'IL-15，pM',
     medianAntigen: '抗原，分子/细胞（中位数）',
   },
-  differenceTitle: (measure) => `差值 B − A：${measure}`,
+  differenceTitle: (measure) => `差值：${measure}`,
   differenceMeaning: (measure) =>
     `高于零线表示 B 组多于 A 组，低于零线表示少于 A 组（${measure}）。同一种子的一对运行：它显示差异如何产生，而不说明差异有多确定。`,
   chartValues: (measure, a, b) => `${measure}：A 组 ${a}，B 组 ${b}。`,
   differenceValue: (measure, difference) => `${measure}：B − A 为 ${difference}。`,
 
+  onTheWay: (time) => `正在前往 ${time} …`,
   notBegun: '两组都在起点。',
   equalStates: (time) => `${time} 后，两组逐位相同：这处不同尚未起作用。`,
   equalCounts: (time) => `${time} 后，计数上尚无差别。`,

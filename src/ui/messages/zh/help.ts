@@ -42,6 +42,7 @@ export const help: InAnyLanguage<typeof english> = {
     copyLink: '复制这次运行的链接',
     theme: '深色、浅色或打印主题',
     paths: 'NK 细胞的移动轨迹',
+    tell: '让读屏软件说出运行的现状',
     help: '本帮助',
   },
 };
