@@ -54,6 +54,20 @@ function smoothRows(from: Float32Array, length: number, rows: number, factor: nu
   }
 }
 
+/** Takes every so-many-th voxel of every so-many-th row. */
+function thinOut(
+  from: Float32Array,
+  columns: number,
+  stride: number,
+  width: number,
+  height: number,
+  into: Float32Array,
+): void {
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, to++) into[to] = from[y * stride * columns + x * stride];
+  }
+}
+
 /** Red, green and blue of a field's map and how opaque each is. */
 interface Table {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -77,11 +91,13 @@ export function createFieldImage(): FieldImage {
   let half = new Float32Array(0);
   let smooth: Float32Array[] = [];
   const tables = new Map<string, Table>();
+  const lights = new Map<string, Uint8Array>();
 
   const resize = (columns: number, rows: number, factor: number): boolean => {
-    if (width === columns * factor && height === rows * factor) return false;
-    width = columns * factor;
-    height = rows * factor;
+    const [newWidth, newHeight] = [Math.ceil(columns * factor), Math.ceil(rows * factor)];
+    if (width === newWidth && height === newHeight) return false;
+    width = newWidth;
+    height = newHeight;
     bytes = new Uint8ClampedArray(width * height * 4);
     half = new Float32Array(width * rows);
     smooth = FIELDS.map(() => new Float32Array(0));
@@ -93,11 +109,26 @@ export function createFieldImage(): FieldImage {
     tables.set(key, table);
     return table;
   };
+  /** What a field adds to a dark ground, dimmed by how many there are; on a white ground its map as it is. */
+  const glazeOf = (theme: ThemeName, field: FieldName, layers: number): Uint8Array => {
+    const map = tableOf(theme, field).bytes;
+    if (PALETTES[theme].additive === 0) return map;
+    const key = `${theme} ${field} ${layers}`;
+    const light =
+      lights.get(key) ??
+      map.map((value, i) => (i % 4 === 3 ? value : Math.max(0, (value - map[i % 4]) * DIMMED[layers])));
+    lights.set(key, light);
+    return light;
+  };
   const levelsOf = ({ name, picture }: FieldLayer, factor: number): Float32Array => {
     if (factor === 1) return picture.values;
     const { columns, rows, values } = picture;
     const f = FIELD[name];
     if (smooth[f].length !== width * height) smooth[f] = new Float32Array(width * height);
+    if (factor < 1) {
+      thinOut(values, columns, Math.round(1 / factor), width, height, smooth[f]);
+      return smooth[f];
+    }
     smoothRows(values, columns, rows, factor, half);
     smoothRows(half, rows, width, factor, smooth[f]);
     return smooth[f];
@@ -111,26 +142,23 @@ export function createFieldImage(): FieldImage {
     }
   };
   /** Lays one more field over what is there: light to light on a dark ground, glaze over glaze on a white one. */
-  const layOver = (
-    levels: Float32Array,
-    range: number,
-    { bytes: map }: Table,
-    glaze: boolean,
-    dimmed: number,
-  ): void => {
+  const layOver = (levels: Float32Array, range: number, map: Uint8Array, glaze: boolean): void => {
     const scale = range > 0 ? (MAP_COLOURS - 1) / range : 0;
-    for (let i = 0, to = 0; i < levels.length; i++, to += 4) {
+    const end = levels.length;
+    for (let i = 0, to = 0; i < end; i++, to += 4) {
       const level = levels[i] * scale + 0.5;
-      const at = (level < 0 ? 0 : level >= MAP_COLOURS ? MAP_COLOURS - 1 : level | 0) * 4;
-      if (map[at + 3] > bytes[to + 3]) bytes[to + 3] = map[at + 3];
-      for (let c = 0; c < 3; c++) {
-        const under = bytes[to + c];
-        if (glaze) bytes[to + c] = (under * map[at + c]) / 255;
-        else {
-          const light = (map[at + c] - map[c]) * dimmed;
-          if (light > 0) bytes[to + c] = under + light * (1 - under / 255);
-        }
+      const at = (level < 0 ? 0 : level >= MAP_COLOURS ? MAP_COLOURS - 1 : level | 0) << 2;
+      const [r, g, b] = [bytes[to], bytes[to + 1], bytes[to + 2]];
+      if (glaze) {
+        bytes[to] = (r * map[at] + 255) >> 8;
+        bytes[to + 1] = (g * map[at + 1] + 255) >> 8;
+        bytes[to + 2] = (b * map[at + 2] + 255) >> 8;
+      } else {
+        bytes[to] = r + ((map[at] * (255 - r)) >> 8);
+        bytes[to + 1] = g + ((map[at + 1] * (255 - g)) >> 8);
+        bytes[to + 2] = b + ((map[at + 2] * (255 - b)) >> 8);
       }
+      if (map[at + 3] > bytes[to + 3]) bytes[to + 3] = map[at + 3];
     }
   };
 
@@ -146,7 +174,11 @@ export function createFieldImage(): FieldImage {
     },
     draw(layers, theme) {
       const { columns, rows } = layers[0].picture;
-      const factor = Math.max(1, Math.min(LARGEST_FACTOR, Math.floor(LARGEST_SIDE / Math.max(columns, rows))));
+      const side = Math.max(columns, rows);
+      // Several fields of a very large dish are costly to mix, and smooth: every second or third voxel tells as much.
+      const thinned = layers.length > 1 && side > LARGEST_SIDE ? 1 / Math.ceil(side / LARGEST_SIDE) : 1;
+      const enlarged = Math.max(1, Math.min(LARGEST_FACTOR, Math.floor(LARGEST_SIDE / side)));
+      const factor = thinned < 1 ? thinned : enlarged;
       const resized = resize(columns, rows, factor);
       if (layers.length === 1) {
         const [layer] = layers;
@@ -157,7 +189,7 @@ export function createFieldImage(): FieldImage {
       // The lowest colour of the first map, quite clear.
       new Uint32Array(bytes.buffer).fill(glaze ? 0x00ffffff : tableOf(theme, layers[0].name).words[0]);
       for (const layer of layers)
-        layOver(levelsOf(layer, factor), layer.range_pM, tableOf(theme, layer.name), glaze, DIMMED[layers.length]);
+        layOver(levelsOf(layer, factor), layer.range_pM, glazeOf(theme, layer.name, layers.length), glaze);
       return resized;
     },
   };

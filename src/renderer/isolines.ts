@@ -30,30 +30,42 @@ const JOINS: readonly (readonly number[])[] = [
   [],
 ];
 
-/** Appends the line on which the field has this value, pM; values stand in the middle of their voxels. */
-export function isoline({ picture }: FieldLayer, level: number, into: Segments): void {
+/** A finer net than this shows nothing more of fields this smooth. */
+const LARGEST_NET = 96;
+
+/** Appends the lines on which the field has these values, pM; values stand in the middle of their voxels. */
+export function isolinesAt({ picture }: FieldLayer, levels: readonly number[], into: Segments): void {
   const { columns, rows, width, height, values } = picture;
+  const stride = Math.max(1, Math.round(Math.max(columns, rows) / LARGEST_NET));
   const voxelX = width / columns;
   const voxelY = height / rows;
   const corner = [0, 0, 0, 0];
-  const place = (edge: number, x: number, y: number): void => {
+  const [lowest, highest] = [Math.min(...levels), Math.max(...levels)];
+  const place = (level: number, edge: number, x: number, y: number): void => {
     // The corners at both ends of the edge, clockwise from the upper left.
     const a = corner[edge];
-    const b = corner[(edge + 1) % 4];
-    const t = (level - a) / (b - a);
-    const along = edge === 0 ? [t, 0] : edge === 1 ? [1, t] : edge === 2 ? [1 - t, 1] : [0, 1 - t];
-    into.push((x + 0.5 + along[0]) * voxelX, (y + 0.5 + along[1]) * voxelY);
+    const t = (level - a) / (corner[(edge + 1) % 4] - a);
+    const alongX = edge === 0 ? t : edge === 1 ? 1 : edge === 2 ? 1 - t : 0;
+    const alongY = edge === 0 ? 0 : edge === 1 ? t : edge === 2 ? 1 : 1 - t;
+    into.push((x + 0.5 + alongX * stride) * voxelX, (y + 0.5 + alongY * stride) * voxelY);
   };
-  for (let y = 0; y + 1 < rows; y++) {
-    for (let x = 0; x + 1 < columns; x++) {
+  for (let y = 0; y + stride < rows; y += stride) {
+    for (let x = 0; x + stride < columns; x += stride) {
       const at = y * columns + x;
-      corner[0] = values[at];
-      corner[1] = values[at + 1];
-      corner[2] = values[at + columns + 1];
-      corner[3] = values[at + columns];
-      let code = 0;
-      for (let c = 0; c < 4; c++) if (corner[c] >= level) code |= 1 << c;
-      for (const edge of JOINS[code]) place(edge, x, y);
+      const below = at + stride * columns;
+      const [a, b, c, d] = [values[at], values[at + stride], values[below + stride], values[below]];
+      const high = Math.max(a, b, c, d);
+      const low = Math.min(a, b, c, d);
+      if (high < lowest || low >= highest) continue;
+      corner[0] = a;
+      corner[1] = b;
+      corner[2] = c;
+      corner[3] = d;
+      for (const level of levels) {
+        if (high < level || low >= level) continue;
+        const code = (a >= level ? 1 : 0) | (b >= level ? 2 : 0) | (c >= level ? 4 : 0) | (d >= level ? 8 : 0);
+        for (const edge of JOINS[code]) place(level, edge, x, y);
+      }
     }
   }
 }
@@ -61,6 +73,10 @@ export function isoline({ picture }: FieldLayer, level: number, into: Segments):
 /** All lines of a field. */
 export function isolines(layer: FieldLayer): Segments {
   const segments: Segments = [];
-  for (const share of ISO_SHARES) isoline(layer, share * layer.range_pM, segments);
+  isolinesAt(
+    layer,
+    ISO_SHARES.map((share) => share * layer.range_pM),
+    segments,
+  );
   return segments;
 }

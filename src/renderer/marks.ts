@@ -101,13 +101,15 @@ export function drawIsolines(pen: Pen, { fields, ratio, theme }: Scene): void {
     const rest = (1 - DASH[layer.name]) / 2;
     const width = 1 + 0.45 * ratio;
     for (let i = 0; i < segments.length; i += 4) {
-      const [ax, ay, bx, by] = segments.slice(i, i + 4);
-      const [dx, dy] = [bx - ax, by - ay];
+      const ax = segments[i];
+      const ay = segments[i + 1];
+      const dx = segments[i + 2] - ax;
+      const dy = segments[i + 3] - ay;
       const length = Math.hypot(dx, dy);
       if (length === 0) continue;
       const normal = { x: (-dy / length) * width, y: (dx / length) * width };
       const a = { x: ax + rest * dx, y: ay + rest * dy };
-      const b = { x: bx - rest * dx, y: by - rest * dy };
+      const b = { x: ax + (1 - rest) * dx, y: ay + (1 - rest) * dy };
       pen.line(a, b, normal, normal, layer.name, ISO_STRENGTH, ISO_STRENGTH);
     }
   }
