@@ -69,6 +69,11 @@ export function BranchMenu() {
     const left = Math.max(EDGE, Math.min(around.left, innerWidth - menu.current.offsetWidth - EDGE));
     menu.current.style.inset = `auto auto ${innerHeight - around.top + EDGE / 2}px ${left}px`;
   };
+  const compareWith = async (branch: Branch): Promise<void> => {
+    const { placeOfBranch } = await import('./compare/branchPlace');
+    const beside = placeOfBranch(branch);
+    if (beside !== undefined) commands.showView(beside);
+  };
   if (branches.length === 0) return null;
   const span = (step: number): string => formatSpan(step * timeStep);
   return (
@@ -88,7 +93,7 @@ export function BranchMenu() {
         <p className="card-title">{text.branchesTitle}</p>
         <ul>
           {branches.toReversed().map((branch) => (
-            <li key={branch.id}>
+            <li key={branch.id} className="branch-item">
               <button
                 type="button"
                 className="branch"
@@ -99,6 +104,18 @@ export function BranchMenu() {
               >
                 <span>{nameOf(branch)}</span>
                 <span className="branch-span">{text.branchSpan(span(branch.from), span(branch.reached))}</span>
+              </button>
+              <button
+                type="button"
+                className="button branch-compare"
+                title={text.branchCompareHint}
+                aria-label={text.branchCompareLabel(nameOf(branch))}
+                onClick={() => {
+                  menu.current?.hidePopover();
+                  void compareWith(branch);
+                }}
+              >
+                {text.branchCompare}
               </button>
             </li>
           ))}

@@ -171,10 +171,11 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
   }
   async function goTo(step: number, play = false): Promise<boolean> {
     plays = play;
-    store.setState({ goal_step: step, hashes: null });
+    store.setState({ goal_step: step, hashes: null, sentence: words.onTheWay(timeOf(step * timeStep)) });
     const arrived = await loop.goTo(step);
     if (!arrived || closed) return false;
     store.setState({ goal_step: null });
+    tell.call();
     if (play) loop.play();
     else hashSoon();
     return true;
