@@ -22,10 +22,8 @@ const ROOMS = {
     imports: [...GROUND, 'src/engine', 'src/experiments', 'src/evidence', 'src/scenario', 'src/protocol'],
     types: ['src/mechanisms/mechanism'],
   },
-  workers: { imports: ['src/engine', 'src/experiments'], types: ['src/protocol'] },
-  'src/cli': {
-    imports: [...GROUND, 'src/engine', 'src/experiments', 'src/evidence', 'src/scenario', 'src/protocol'],
-  },
+  workers: { imports: ['src/engine', 'src/experiments', 'src/evidence'], types: ['src/protocol'] },
+  'src/cli': { imports: ['src/api'] },
   'src/client': { imports: [...GROUND, 'src/protocol'], types: ['src/scenario'] },
   'src/state': { imports: [...GROUND, 'src/scenario'], types: ['src/protocol'] },
   'src/renderer': { imports: [...GROUND, 'src/protocol'] },

@@ -1,9 +1,6 @@
 /** `nkscape assay`: runs a user's own assay over its seeds and prints a table, or everything as JSON. */
-import type { Estimate } from '../core/statistics';
-import { MODEL_VERSION } from '../core/version';
-import { notesOf } from '../experiments/assay/notes';
-import { type ArmResult, armResults, jobsOf } from '../experiments/assay/results';
-import type { AssaySpecification } from '../experiments/assay/specification';
+import { MODEL_VERSION } from '../api';
+import { type ArmResult, type AssaySpecification, armResults, type Estimate, jobsOf, notesOf } from '../api/studies';
 import { readAssay } from './assayFile';
 import { BadInput } from './failures';
 import { wholeNumber, workersFrom } from './flags';

@@ -1,11 +1,10 @@
 /** Reads an assay from a file: JSON, then the published schema, then what only the model knows. Errors name the path. */
+
 import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import schema from '../../docs/assay.schema.json';
-import { AssayProblem } from '../experiments/assay/laboratory';
-import { plansOf } from '../experiments/assay/plan';
-import type { AssaySpecification } from '../experiments/assay/specification';
-import { eitherOf, nearestName, quoted } from '../scenario/text';
+import { eitherOf, nearestName, quoted } from '../api/language';
+import { AssayProblem, type AssaySpecification, plansOf } from '../api/studies';
 import { BadInput, inWords, systemCode } from './failures';
 
 const validate = new Ajv2020({ strict: true, allErrors: true, verbose: true }).compile<AssaySpecification>(schema);

@@ -1,13 +1,22 @@
 /** `nkscape calibrate`: fits one block after the other, or one alone, and prints what it would change and how well it fits. */
-import { BLOCKS, type Block, withSettings } from '../evidence/calibration';
-import { acceptedText, valueText } from '../evidence/document';
-import type { DataSet, Results } from '../evidence/evidence';
-import { judged } from '../evidence/suite';
-import { armResults, jobsOf } from '../experiments/assay/results';
-import { fitCytokineScale, SCALED_TO } from '../experiments/cytokineScale';
-import { type Free, patternSearch } from '../experiments/patternSearch';
-import { parameterCatalogue } from '../scenario/catalogue';
-import { eitherOf, quoted } from '../scenario/text';
+import { PARAMETERS } from '../api';
+import { eitherOf, quoted } from '../api/language';
+import {
+  acceptedText,
+  armResults,
+  BLOCKS,
+  type Block,
+  type DataSet,
+  type Free,
+  fitCytokineScale,
+  jobsOf,
+  judged,
+  patternSearch,
+  type Results,
+  SCALED_TO,
+  valueText,
+  withSettings,
+} from '../api/studies';
 import { MOST_SEEDS } from './assayCommand';
 import { BadInput } from './failures';
 import { wholeNumber, workersFrom } from './flags';
@@ -44,7 +53,7 @@ function laboratory(host: Host, workers: number, seeds: number | undefined): Lab
 
 const freeOf = (block: Block): readonly Free[] =>
   block.free.map((key) => {
-    const spec = parameterCatalogue.get(key)?.spec;
+    const spec = PARAMETERS.get(key)?.spec;
     if (spec === undefined) throw new Error(`${key} is no parameter`);
     const [minimum, maximum] = spec.plausible ?? [spec.minimum, spec.maximum];
     return { key, start: spec.default, minimum: Math.max(minimum, spec.default / 5), maximum };

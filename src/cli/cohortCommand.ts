@@ -2,7 +2,7 @@
  * `nkscape cohort`: a virtual cohort and the trends tested in it. Every draw is a line of a file as soon as it is known,
  * so that a broken cohort goes on where it stopped; table and document are made of the file.
  */
-import { MODEL_VERSION } from '../core/version';
+import { MODEL_VERSION } from '../api';
 import {
   COHORT_HOURS,
   type CohortJob,
@@ -10,7 +10,7 @@ import {
   cohortJobs,
   cohortScenario,
   scenarioDigest,
-} from '../experiments/cohortRun';
+} from '../api/studies';
 import { progressTo } from './assayCommand';
 import { cohortDocument, cohortJson, cohortText } from './cohortDocument';
 import { BadInput } from './failures';

@@ -1,19 +1,26 @@
 /** A virtual cohort told: a table for a terminal, JSON for programs, and docs/cohort.md. Each says that it is an exercise. */
-import type { Estimate } from '../core/statistics';
-import { MODEL_VERSION } from '../core/version';
-import { PROGRESSION_FLOOR, PROGRESSION_RISE, RESPONSE_SHARE } from '../experiments/cohortCourse';
-import { DISTRIBUTIONS, type Distribution, POTENCY_CV } from '../experiments/cohortDraws';
-import { ARM_DESCRIPTIONS, type CohortResult, DISH, TUMOUR_CELLS } from '../experiments/cohortRun';
+import { MODEL_VERSION } from '../api';
 import {
+  ARM_DESCRIPTIONS,
   type ArmSummary,
   armSummaries,
+  type CohortResult,
+  DISH,
+  DISTRIBUTIONS,
+  type Distribution,
+  type Estimate,
   LOW_SHARE,
   landmarksBefore,
+  POTENCY_CV,
+  PROGRESSION_FLOOR,
+  PROGRESSION_RISE,
+  RESPONSE_SHARE,
   type ThirdsSummary,
   type Trend,
+  TUMOUR_CELLS,
   thirdsSummaries,
   trendsOf,
-} from '../experiments/cohortTrends';
+} from '../api/studies';
 import { COHORT_EXPLANATIONS } from './cohortExplanations';
 
 /** What every output begins with. */

@@ -1,9 +1,9 @@
 /** The commands of `nkscape` and their flags, and how every ending becomes a sentence and an exit code. */
+
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../../package.json';
-import { MODEL_VERSION } from '../core/version';
-import { PRESETS } from '../scenario/presets';
-import { allOf } from '../scenario/text';
+import { MODEL_VERSION, PRESETS } from '../api';
+import { allOf } from '../api/language';
 import { type AssayFlags, assayCommand } from './assayCommand';
 import { type CalibrateFlags, calibrateCommand } from './calibrateCommand';
 import { type SlurmFlags, slurmCommand } from './cluster/slurmCommand';

@@ -1,9 +1,8 @@
 /** The engine that a link or a file asks for: this version's own, or an older one that was released. */
+
 import { readFile } from 'node:fs/promises';
-import { MODEL_VERSION } from '../core/version';
-import { presentEngine } from '../engine/engineModule';
-import type { EngineModule } from '../protocol/engineModule';
-import { adapterFor, engineProblem, MANIFEST, manifestOf } from '../protocol/releasedEngines';
+import { MODEL_VERSION } from '../api';
+import { adapterFor, type EngineModule, engineProblem, MANIFEST, manifestOf, presentEngine } from '../api/engines';
 import { Failure, systemCode } from './failures';
 import type { Host } from './host';
 

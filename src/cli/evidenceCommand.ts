@@ -1,11 +1,23 @@
 /** `nkscape evidence`: repeats published assays, says how close the model comes, and writes the report. */
+
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { MODEL_VERSION } from '../core/version';
-import { acceptedText, evidenceDocument, pictures, valueText, verdictText } from '../evidence/document';
-import type { DataSet } from '../evidence/evidence';
-import { DATA_SETS, errandsOf, headline, type Verdict, verdictsOf } from '../evidence/suite';
-import { eitherOf, quoted } from '../scenario/text';
+import { MODEL_VERSION } from '../api';
+import { eitherOf, quoted } from '../api/language';
+import {
+  acceptedText,
+  DATA_SETS,
+  type DataSet,
+  errandsOf,
+  evidenceDocument,
+  headline,
+  pictures,
+  reportJson,
+  type Verdict,
+  valueText,
+  verdictsOf,
+  verdictText,
+} from '../api/studies';
 import { MOST_SEEDS, progressTo } from './assayCommand';
 import { BadInput, Failure } from './failures';
 import { wholeNumber, workersFrom } from './flags';
@@ -73,6 +85,8 @@ async function writeDocument(path: string, verdicts: readonly Verdict[]): Promis
   const folder = join(dirname(path), 'evidence');
   await mkdir(folder, { recursive: true });
   for (const [name, svg] of pictures(verdicts)) await writeFileWhole(join(folder, name), svg);
+  // What the page's Evidence view shows until it has repeated an assay itself.
+  await writeFileWhole(join(folder, 'report.json'), reportJson(verdicts));
   await writeFileWhole(path, evidenceDocument(verdicts));
 }
 

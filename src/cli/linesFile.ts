@@ -1,6 +1,7 @@
 /** Results kept as lines of JSON as soon as they are known, so that a long computation that breaks off can be gone on with. */
+
 import { appendFile, readFile } from 'node:fs/promises';
-import { MODEL_VERSION } from '../core/version';
+import { MODEL_VERSION } from '../api';
 import { Failure, inWords, systemCode } from './failures';
 
 /** What every line says of itself. */

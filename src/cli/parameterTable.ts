@@ -1,9 +1,6 @@
 /** The catalogue of parameters as text for a terminal, as Markdown for the docs (with a count of where they come from), and as JSON. */
-import type { ParameterSource } from '../core/parameter';
-import { shortNameOf } from '../scenario/aliases';
-import { type CatalogueEntry, parameterCatalogue } from '../scenario/catalogue';
-import { writeValue } from '../scenario/grammar';
-import { allowedText } from '../scenario/validate';
+import { type CatalogueEntry, PARAMETERS, type ParameterSource } from '../api';
+import { allowedText, shortNameOf, writeValue } from '../api/language';
 
 const SHOWN_DIGITS = 4;
 
@@ -37,7 +34,7 @@ const aliasOf = ({ key }: CatalogueEntry): string | undefined => {
 
 function byMechanism(): ReadonlyMap<string, readonly CatalogueEntry[]> {
   const groups = new Map<string, CatalogueEntry[]>();
-  for (const entry of parameterCatalogue.values()) {
+  for (const entry of PARAMETERS.values()) {
     const group = groups.get(entry.mechanismKey);
     if (group === undefined) groups.set(entry.mechanismKey, [entry]);
     else group.push(entry);
@@ -86,7 +83,7 @@ const isSwitch = ({ key, mechanismKey }: CatalogueEntry): boolean => key === `${
 
 /** Which parameters come from where; the switches of mechanisms, which are no numbers, are left out. */
 export function sourceCounts(): readonly SourceCount[] {
-  const entries = [...parameterCatalogue.values()].filter((entry) => !isSwitch(entry));
+  const entries = [...PARAMETERS.values()].filter((entry) => !isSwitch(entry));
   return (Object.keys(SOURCE_KINDS) as ParameterSource['kind'][]).map((kind) => ({
     kind,
     meaning: SOURCE_KINDS[kind],
@@ -152,7 +149,7 @@ export function parametersAsMarkdown(): string {
 
 /** For other programs: exact numbers. */
 export function parametersAsJson(): string {
-  const parameters = [...parameterCatalogue.values()].map((entry) => ({
+  const parameters = [...PARAMETERS.values()].map((entry) => ({
     name: entry.key,
     shortName: aliasOf(entry),
     mechanism: entry.mechanismLabel,

@@ -2,14 +2,11 @@
  * A pool of worker threads: jobs go out one at a time to whoever is free, and every result knows its job, so that the
  * number of workers changes nothing but the time. With one worker nothing leaves this thread.
  */
+
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import type { Sample } from '../experiments/assay/readouts';
-import type { Job } from '../experiments/assay/results';
-import { runArm } from '../experiments/assay/runArm';
-import { runCohortJob } from '../experiments/cohortRun';
-import { runDesignJob } from '../experiments/runDesignJob';
-import { runTask } from '../experiments/sensitivity';
+import { runDesignJob } from '../api/experiments';
+import { type Job, runArm, runCohortJob, runTask, type Sample } from '../api/studies';
 import { Failure } from './failures';
 
 /** The kinds of work that a pool does, each one computation of a job to its result. */

@@ -1,6 +1,6 @@
 /** The ready-made runs, for a terminal and as JSON. */
-import { writeAssignment } from '../scenario/grammar';
-import { PRESETS } from '../scenario/presets';
+import { PRESETS } from '../api';
+import { writeAssignment } from '../api/language';
 
 /** For a terminal. */
 export function presetsAsText(): string {

@@ -1,16 +1,20 @@
-/** `nkscape replay`: computes the run of a file again and compares every state that the file names. */
+/**
+ * `nkscape replay`: computes the run of a file again and compares every state that the file names; of a comparison, both
+ * arms.
+ */
+
 import { setImmediate } from 'node:timers/promises';
-import { MODEL_VERSION } from '../core/version';
-import type { EngineModule } from '../protocol/engineModule';
-import { writeMoment } from '../scenario/moment';
-import type { RunFile } from '../scenario/runFile';
-import { olderVersionOfFile, sizeProblem } from '../scenario/runFileReader';
+import { MODEL_VERSION, type RunFile } from '../api';
+import type { EngineModule } from '../api/engines';
+import { olderVersionOfFile, sizeProblem, writeMoment } from '../api/language';
 import { engineOf } from './engines';
 import { BadInput, Failure } from './failures';
 import type { Host } from './host';
 import { readFileText } from './readFileText';
 
 const SHORT_HASH = 16;
+/** Steps between two turns of signals and output. */
+const STEPS_PER_TURN = 200;
 
 /** The run of a file, and the engine that made it. */
 async function readFile(path: string, host: Host): Promise<{ readonly file: RunFile; readonly engine: EngineModule }> {
@@ -25,6 +29,23 @@ async function readFile(path: string, host: Host): Promise<{ readonly file: RunF
     );
   for (const note of notes) await host.tell(`note: ${note}\n`);
   return { file, engine };
+}
+
+/** The second arm of a comparison at the moment of the file. @throws Failure */
+async function replaySecond(path: string, { scenario, compare, step }: RunFile, engine: EngineModule, host: Host) {
+  if (compare === undefined) return;
+  const second = engine.createSimulation(readArm(compare.difference, scenario).scenario);
+  while (second.step < step) {
+    second.advanceTo(Math.min(step, second.step + STEPS_PER_TURN));
+    await setImmediate();
+  }
+  const found = second.stateHash();
+  if (found !== compare.stateHash)
+    throw new Failure(
+      `${path}: the replay of arm B differs from the file: at step ${step} the file has ` +
+        `${compare.stateHash.slice(0, SHORT_HASH)} and the replay ${found.slice(0, SHORT_HASH)}`,
+    );
+  await host.out(`arm B (${compare.difference}) is equal to the bit at step ${step}\n${found}\n`);
 }
 
 /** @throws BadInput, Failure */
@@ -52,4 +73,5 @@ export async function replayCommand(path: string, host: Host): Promise<void> {
   }
   const states = same === 1 ? '1 state' : `${same} states`;
   await host.out(`equal to the bit: ${states} up to ${at(simulation.step)}\n${simulation.stateHash()}\n`);
+  await replaySecond(path, file, engine, host);
 }

@@ -1,10 +1,8 @@
 /** `nkscape run`: computes one run from beginning to end and writes its record or a summary. */
+
 import { setImmediate } from 'node:timers/promises';
-import { MINUTES_PER_HOUR } from '../core/units';
-import { createSimulation, type Simulation } from '../engine/simulation';
-import { encodeLink } from '../scenario/link';
-import { stepAt } from '../scenario/moment';
-import type { Scenario } from '../scenario/scenario';
+import { createSimulation, encodeLink, type Scenario, type Simulation } from '../api';
+import { MINUTES_PER_HOUR, stepAt } from '../api/language';
 import { BadInput } from './failures';
 import type { Host } from './host';
 import { type RunFlags, readRunFlags } from './runFlags';

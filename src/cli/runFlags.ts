@@ -1,10 +1,15 @@
 /** From the flags of `run` to a checked scenario. Flags and links are read by the same grammar; a flag overrides the link. */
-import { fullNameOf } from '../scenario/aliases';
-import { splitAssignment } from '../scenario/grammar';
-import { linkParts, queryOf } from '../scenario/link';
-import { type Part, type RunReading, readRun } from '../scenario/readRun';
-import { quoted } from '../scenario/text';
-import { RUN_PARTS } from '../scenario/validate';
+import type { RunReading } from '../api';
+import {
+  fullNameOf,
+  linkParts,
+  type Part,
+  queryOf,
+  quoted,
+  RUN_PARTS,
+  readRun,
+  splitAssignment,
+} from '../api/language';
 import { BadInput } from './failures';
 
 export interface RunFlags {

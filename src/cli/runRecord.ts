@@ -1,8 +1,12 @@
 /** The record of a finished run, as `docs/run.schema.json` describes it. */
-import { MODEL_VERSION } from '../core/version';
-import type { Simulation } from '../engine/simulation';
-import { SERIES_COLUMNS, type SeriesColumn } from '../protocol/series';
-import type { Intervention, Scenario } from '../scenario/scenario';
+import {
+  type Intervention,
+  MODEL_VERSION,
+  type Scenario,
+  type Series,
+  type SeriesColumn,
+  type Simulation,
+} from '../api';
 
 /** The measurements of the last row that a summary repeats. */
 export const SUMMARY_COLUMNS = [
@@ -20,8 +24,6 @@ export const SUMMARY_COLUMNS = [
   'effectorToTargetRatio',
 ] as const satisfies readonly SeriesColumn[];
 
-export type Series = Readonly<Record<SeriesColumn, readonly number[]>>;
-
 export interface RunOutput {
   readonly modelVersion: string;
   readonly scenario: Scenario;
@@ -34,18 +36,10 @@ export interface RunOutput {
   readonly summary: Readonly<Record<(typeof SUMMARY_COLUMNS)[number], number>>;
 }
 
-/** The rows of a series as one array for each column. */
-export function columnsOf(rows: ArrayLike<number>): Series {
-  const width = SERIES_COLUMNS.length;
-  const count = rows.length / width;
-  const column = (index: number): number[] => Array.from({ length: count }, (_, row) => rows[row * width + index]);
-  return Object.fromEntries(SERIES_COLUMNS.map((name, index) => [name, column(index)])) as unknown as Series;
-}
-
 /** Everything worth keeping of a run, at the step it has reached. */
 export function runOutput(scenario: Scenario, simulation: Simulation): RunOutput {
-  const series = columnsOf(simulation.series.from(0));
-  const last = simulation.series.count - 1;
+  const series = simulation.series();
+  const last = series.time_minutes.length - 1;
   return {
     modelVersion: MODEL_VERSION,
     scenario,
@@ -54,7 +48,7 @@ export function runOutput(scenario: Scenario, simulation: Simulation): RunOutput
     steps: simulation.step,
     stateHash: simulation.stateHash(),
     series,
-    killsPerNk: simulation.histograms().killsPerNk,
+    killsPerNk: simulation.killsPerNk(),
     summary: Object.fromEntries(SUMMARY_COLUMNS.map((name) => [name, series[name][last]])) as RunOutput['summary'],
   };
 }

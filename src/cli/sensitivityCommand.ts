@@ -2,7 +2,8 @@
  * `nkscape sensitivity`: moves one parameter at a time by a quarter. Every number is a line of a file as soon as it is
  * known, so that a broken screen goes on where it stopped; the table is made of the file.
  */
-import { MODEL_VERSION } from '../core/version';
+import { MODEL_VERSION } from '../api';
+import { nearestName, quoted } from '../api/language';
 import {
   defaultsHash,
   type Effect,
@@ -16,8 +17,7 @@ import {
   type Task,
   tasksOf,
   thatActed,
-} from '../experiments/sensitivity';
-import { nearestName, quoted } from '../scenario/text';
+} from '../api/studies';
 import { progressTo } from './assayCommand';
 import { BadInput } from './failures';
 import { wholeNumber, workersFrom } from './flags';

@@ -1,7 +1,7 @@
 /** `nkscape step-size`: checks that results do not hang on the time step, over as many seeds as asked for. */
-import { checkStepSize } from '../experiments/stepSize';
-import { presetByKey, unknownPreset } from '../scenario/resolve';
-import type { Settings } from '../scenario/scenario';
+import type { Settings } from '../api';
+import { presetByKey, unknownPreset } from '../api/language';
+import { checkStepSize } from '../api/studies';
 import { BadInput, Failure } from './failures';
 import { wholeNumber } from './flags';
 import type { Host } from './host';

@@ -2,15 +2,11 @@
  * `nkscape verify`: says what the state at a link's moment is called, or whether it is the one that the link names.
  * Without a name to compare it computes the run twice: straight through, and from moment to moment as rewinding does.
  */
+
 import { setImmediate } from 'node:timers/promises';
-import { MINUTES_PER_HOUR } from '../core/units';
-import type { EngineModule } from '../protocol/engineModule';
-import type { SimulationApi } from '../protocol/simulationApi';
-import { olderVersionOf, queryOf } from '../scenario/link';
-import { stepAt, writeMoment } from '../scenario/moment';
-import { isHashOf } from '../scenario/opening';
-import type { Scenario } from '../scenario/scenario';
-import { quoted } from '../scenario/text';
+import type { Scenario } from '../api';
+import type { EngineModule, SimulationApi } from '../api/engines';
+import { isHashOf, MINUTES_PER_HOUR, olderVersionOf, queryOf, quoted, stepAt, writeMoment } from '../api/language';
 import { engineOf } from './engines';
 import { BadInput, Failure } from './failures';
 import type { Host } from './host';

@@ -2,8 +2,7 @@
  * The texts that take a design to a cluster: an array job for Slurm, a workflow for Snakemake, and how to use both.
  * Each part of the design keeps a folder of its own and goes on from it, so that any task may be killed at any time.
  */
-import type { Design } from '../../experiments/design/design';
-import { planOf } from '../../experiments/design/plan';
+import { type Design, planOf } from '../../api/experiments';
 
 export interface ClusterRun {
   readonly design: Design;

@@ -1,8 +1,9 @@
 /** `nkscape experiment --slurm`: writes a folder that takes a design to a cluster, and computes nothing. */
+
 import { chmod, copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { planOf } from '../../experiments/design/plan';
+import { planOf } from '../../api/experiments';
 import { readDesignFile } from '../experiment/designFile';
 import type { ExperimentFlags } from '../experiment/experimentCommand';
 import { openForResults } from '../experiment/folder';
