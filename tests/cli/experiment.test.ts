@@ -8,7 +8,9 @@ import schema from '../../docs/design.schema.json';
 import { rangesOf } from '../../src/cli/experiment/mergeCommand';
 import { sha256OfBytes } from '../../src/core/hash';
 import { MODEL_VERSION } from '../../src/core/version';
+import { DESIGN_KINDS } from '../../src/experiments/design/design';
 import { readDesign } from '../../src/experiments/design/readDesign';
+import { BUNDLE_KINDS } from '../../src/scenario/bundles';
 import { command } from './fakeHost';
 import { RESULT_FILES, scratch, TINY_DESIGN, TINY_RUNS } from './tinyDesign';
 
@@ -217,6 +219,11 @@ describe('the published schema', () => {
   ])('refuses %s, as the reader does', (_, change) => {
     const data = JSON.parse(JSON.stringify({ ...TINY_DESIGN, ...change }));
     expect([validate(data), readDesign(data).ok]).toEqual([false, false]);
+  });
+
+  test('knows every kind of word, and every kind of design', () => {
+    expect(Object.keys(schema.$defs.words.properties)).toEqual([...BUNDLE_KINDS]);
+    expect(schema.properties.kind.enum).toEqual([...DESIGN_KINDS]);
   });
 
   test('accepts what the reader accepts', () => {
