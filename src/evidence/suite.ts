@@ -125,5 +125,6 @@ export const missesOf = (verdicts: readonly Verdict[]): readonly Miss[] =>
       .map((check) => ({ ...check, dataSet, by: missSize(check.value.mean, check.accepted) })),
   );
 
-const missSize = (value: number, [low, high]: readonly [number, number]): number =>
+/** How far a value lies outside a range; NaN when there is none. */
+export const missSize = (value: number, [low, high]: readonly [number, number]): number =>
   value < low ? low - value : value > high ? value - high : Number.NaN;
