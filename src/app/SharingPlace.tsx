@@ -10,7 +10,7 @@ export function SharingPlace({ lab }: { readonly lab: Lab }) {
   if (!open) return null;
   return (
     <Suspense>
-      <Sharing lab={lab} />
+      <Sharing store={lab.store} session={lab.session} addressOf={lab.addressOf} look={lab.picture.look} />
     </Suspense>
   );
 }

@@ -80,6 +80,8 @@ test('a shared link opens at its moment and says that the state is the same', as
   const here = await runTo(page, 500);
   await expect(page.locator('.hash')).toContainText(here.hash.slice(0, 4));
   await page.getByRole('button', { name: 'Share run' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain(`at=100min:dose=40&t=250min&hash=${here.hash.slice(0, 16)}`);
   const other = await context.newPage();

@@ -2,20 +2,15 @@
 import { useCallback } from 'react';
 import type { Desk } from '../../ui/export/desk';
 import { SharingDialogs } from '../../ui/export/SharingDialogs';
-import type { Lab } from '../lab';
-import { createDesk } from './createDesk';
+import { createDesk, type DeskParts } from './createDesk';
 
-export function Sharing({ lab }: { readonly lab: Lab }) {
-  const openDesk = useCallback((): Promise<Desk> => {
-    const { store, session, addressOf, picture } = lab;
-    return createDesk({
-      store,
-      session,
-      addressOf,
-      // Outside a secure context there is no clipboard: that is a refusal too.
-      copy: async (text) => navigator.clipboard.writeText(text),
-      look: picture.look,
-    });
-  }, [lab]);
+/** Outside a secure context there is no clipboard: that is a refusal too. */
+const copy = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+export function Sharing({ store, session, addressOf, look }: Omit<DeskParts, 'copy'>) {
+  const openDesk = useCallback(
+    (): Promise<Desk> => createDesk({ store, session, addressOf, look, copy }),
+    [store, session, addressOf, look],
+  );
   return <SharingDialogs openDesk={openDesk} />;
 }

@@ -1,5 +1,5 @@
 /** How a run is cited, to the moment: as BibTeX and as a sentence. In English, as reference managers want it. */
-import { momentInName, type RunFacts } from './facts';
+import type { RunFacts } from './facts';
 
 export interface Citation {
   readonly bibtex: string;
@@ -23,9 +23,8 @@ const withoutBraces = (text: string): string => text.replace(/[{}]/g, '');
 export function citationOf(facts: RunFacts, title: string, accessed: string): Citation {
   const { programVersion, modelVersion, seed, time_minutes, step, stateHash, link, preset } = facts;
   const year = accessed.slice(0, 4);
-  const moment = momentInName(time_minutes);
   const version = `NKscape ${programVersion}, model version ${modelVersion}`;
-  const state = `state at ${moment} (step ${step}), SHA-256 ${stateHash}`;
+  const state = `state at ${time_minutes} min (step ${step}), SHA-256 ${stateHash}`;
   const key = `nkscape-${preset}-${stateHash.slice(0, 8)}`;
   const bibtex = [
     `@misc{${key},`,

@@ -8,15 +8,16 @@ import { presetByKey } from '../../scenario/resolve';
 import type { Scenario } from '../../scenario/scenario';
 import { notableInterventions } from '../../state/interventions';
 import type { LabStore } from '../../state/labStore';
-import type { Desk } from '../../ui/export/desk';
+import type { Desk, Range } from '../../ui/export/desk';
+import { momentWords } from '../../ui/export/moment';
 import { exportWords } from '../../ui/export/words';
-import { formatNumber, formatSpan } from '../../ui/format';
+import { formatNumber } from '../../ui/format';
 import { presetWords } from '../../ui/laboratoryWords';
 import type { Session } from '../session';
 import { citationOf } from './citation';
 import { cellsCsv, seriesCsv } from './csv';
 import { download } from './download';
-import { fileName, type RunFacts } from './facts';
+import { fileName, momentInName, type RunFacts } from './facts';
 import { FIGURES, type FigureData, figureOf } from './figures';
 import { openSecondRun } from './secondRun';
 import { svgDocument } from './svgFigure';
@@ -39,6 +40,9 @@ const today = (): string => {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
+
+const rangeInName = ({ from_minutes, to_minutes }: Range): string =>
+  `${momentInName(from_minutes)}-${momentInName(to_minutes)}`;
 
 /** @throws Error with a sentence when there is no run that could be copied. */
 export async function createDesk({ store, session, addressOf, copy, look }: DeskParts): Promise<Desk> {
@@ -71,8 +75,9 @@ export async function createDesk({ store, session, addressOf, copy, look }: Desk
   const captionLines = (): readonly string[] => {
     const words = exportWords().charts;
     return [
-      words.caption(title, seed, formatSpan(time_minutes)),
-      words.captionState(facts.modelVersion, facts.programVersion, stateHash),
+      words.caption(title, seed, momentWords(time_minutes)),
+      words.captionModel(facts.modelVersion, facts.programVersion),
+      words.captionState(stateHash),
     ];
   };
   const citation = citationOf(facts, title, today());
@@ -119,7 +124,7 @@ export async function createDesk({ store, session, addressOf, copy, look }: Desk
       const names = chart === 'all' ? FIGURES : [chart];
       const figures = names.map((name) => figureOf(name, data));
       const svg = svgDocument(figures, captionLines(), { text, strong, grid, panel });
-      return saveText(chart === 'all' ? 'charts' : `chart-${chart}`, 'svg', 'image/svg+xml', svg);
+      return saveText(chart === 'all' ? 'charts' : `chart.${chart}`, 'svg', 'image/svg+xml', svg);
     },
     saveSeries: async () => saveText('series', 'csv', 'text/csv', seriesCsv(facts, series)),
     saveCells: async () => saveText('cells', 'csv', 'text/csv', cellsCsv(facts, snapshot)),
@@ -128,7 +133,7 @@ export async function createDesk({ store, session, addressOf, copy, look }: Desk
     async saveFilm(choice, job) {
       const { filmFile } = await import('./film');
       const { fields, fieldMaxima_pM } = store.getState();
-      const [headline, comment] = captionLines();
+      const [headline, ...rest] = captionLines();
       const plan = {
         choice,
         timeStep_minutes,
@@ -136,17 +141,17 @@ export async function createDesk({ store, session, addressOf, copy, look }: Desk
         fieldMaxima_pM,
         look: look(),
         title: headline,
-        comment: `${comment}. ${here}`,
+        comment: [...rest, here].join('. '),
         missing: exportWords().film.missing,
       };
-      return save(fileName(facts, 'video', choice.format), await filmFile(run, plan, job));
+      return save(fileName(facts, `video-${rangeInName(choice)}`, choice.format), await filmFile(run, plan, job));
     },
     async saveTrajectory(range, job) {
       const { trajectoryFile } = await import('./trajectory');
       const tooLarge = (megabytes: number, limit: number): string =>
         exportWords().trajectory.tooLarge(formatNumber(megabytes), formatNumber(limit));
       const content = await trajectoryFile({ run, range, facts, title, tooLarge }, job);
-      return save(fileName(facts, 'trajectory', 'simularium'), content);
+      return save(fileName(facts, `trajectory-${rangeInName(range)}`, 'simularium'), content);
     },
     close: run.close,
   };

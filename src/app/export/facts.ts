@@ -22,6 +22,8 @@ const plain = (text: string): string => text.replace(/[^\p{L}\p{N}.]+/gu, '-').s
 /** A moment as short as a file's name needs it: `6h`, `90min`. */
 export const momentInName = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}min`);
 
-/** `nkscape-cd19-lymphoma-demo-6h-cells.csv`. */
-export const fileName = ({ preset, seed, time_minutes }: RunFacts, what: string, ending: string): string =>
-  `nkscape-${plain(preset)}-${plain(seed)}-${momentInName(time_minutes)}-${what}.${ending}`;
+/** `nkscape-cd19-lymphoma-demo-6h-cells.csv`; what spans a stretch of the run names its own times. */
+export function fileName({ preset, seed, time_minutes }: RunFacts, what: string, ending: string): string {
+  const moment = what.includes('-') ? '' : `-${momentInName(time_minutes)}`;
+  return `nkscape-${plain(preset)}-${plain(seed)}${moment}-${what}.${ending}`;
+}

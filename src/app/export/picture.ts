@@ -6,8 +6,9 @@ import type { Camera } from '../../renderer/camera';
 import { renderFrame } from '../../renderer/renderFrame';
 import type { StageLook } from '../../renderer/stage';
 import type { PictureChoice, PictureSize, PictureView } from '../../ui/export/desk';
+import { momentWords } from '../../ui/export/moment';
 import { exportWords } from '../../ui/export/words';
-import { formatDaysAndHours, formatMinutesPastTheHour, formatNumber } from '../../ui/format';
+import { formatNumber } from '../../ui/format';
 import { strings } from '../../ui/strings';
 import type { FieldName } from '../../vocabulary';
 import { type Caption, captionHeight, drawCaption, drawOverlays, legendSamples, type OverlayWords } from './overlays';
@@ -28,15 +29,10 @@ export interface PictureContent {
   readonly lines: readonly string[];
 }
 
-const LETTERS = /[A-Za-z]/;
-
 /** Time and counts at a moment. */
 export function overlayWords({ time_minutes, liveTumour, liveNk, kills }: RunStatus): OverlayWords {
-  const hours = formatDaysAndHours(time_minutes);
-  // Where units are Latin letters, a space stands between them.
-  const glue = LETTERS.test(hours) ? ' ' : '';
   return {
-    clock: `${hours}${glue}${formatMinutesPastTheHour(time_minutes)}`,
+    clock: momentWords(time_minutes),
     counts: strings.stage.counts(formatNumber(liveTumour), formatNumber(liveNk), formatNumber(kills)),
   };
 }

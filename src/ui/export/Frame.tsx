@@ -1,9 +1,10 @@
 /** The frame of both dialogs: a title, whose run it is and when, a way out, and the text or file that was copied or made. */
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
-import { formatShortHash, formatSpan } from '../format';
+import { formatShortHash } from '../format';
 import { CloseIcon } from '../icons';
 import type { Desk } from './desk';
+import { momentWords } from './moment';
 import { exportWords } from './words';
 
 interface FrameProps {
@@ -22,7 +23,7 @@ function RunLine({ desk }: { readonly desk: Desk }) {
   const { title, seed, time_minutes, stateHash } = desk.facts;
   return (
     <p className="export-run">
-      <span>{words.run(title, seed)}</span> <span>{words.moment(formatSpan(time_minutes))}</span>{' '}
+      <span>{words.run(title, seed)}</span> <span>{words.moment(momentWords(time_minutes))}</span>{' '}
       <span title={stateHash}>
         {words.hash} <code>{formatShortHash(stateHash)}</code>
       </span>

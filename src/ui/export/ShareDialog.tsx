@@ -1,8 +1,9 @@
 /** Shares the run: a link that opens at this moment or from the start, its QR code, and a file. */
 import { useId, useState } from 'react';
 import { FileButtons } from '../FileButtons';
-import { formatNumber, formatSpan } from '../format';
+import { formatNumber } from '../format';
 import { type Desk, LONGEST_QR_LINK } from './desk';
+import { momentWords } from './moment';
 import { QrPicture } from './QrPicture';
 import { exportWords } from './words';
 
@@ -41,7 +42,7 @@ export function ShareBody({ desk }: { readonly desk: Desk }) {
       <p>{share.intro}</p>
       <fieldset className="export-ways">
         <legend>{share.opens}</legend>
-        {way('here', share.here(formatSpan(desk.facts.time_minutes)))}
+        {way('here', share.here(momentWords(desk.facts.time_minutes)))}
         {way('fromStart', share.fromStart)}
       </fieldset>
       <div className="share-link">

@@ -89,7 +89,7 @@ export const LONGEST_QR_LINK = 600;
 export const MOST_FRAMES = 3000;
 
 /** What one cell takes in one frame of a trajectory, measured. */
-export const TRAJECTORY_BYTES_PER_CELL = 52;
+export const TRAJECTORY_BYTES_PER_CELL = 42;
 
 /** How many pictures a range has, both ends included. */
 export const framesIn = ({ from_minutes, to_minutes, interval_minutes }: Range): number =>

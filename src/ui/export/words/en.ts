@@ -17,7 +17,7 @@ export const en = {
   refused: (reason: string) => `No file was made: ${reason}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was made.',
-  progress: (done: string, of: string) => `Picture ${done} of ${of}`,
+  progress: (done: string, of: string) => `Frame ${done} of ${of}`,
   busy: 'The file is still being made: wait for it, or cancel it first.',
 
   share: {
@@ -86,8 +86,8 @@ export const en = {
     save: 'Save SVG',
     time: 'model time',
     caption: (title: string, seed: string, time: string) => `NKscape: ${title}, seed ${seed}, ${time}`,
-    captionState: (model: string, program: string, hash: string) =>
-      `Model version ${model}, NKscape ${program}. State SHA-256 ${hash}`,
+    captionModel: (model: string, program: string) => `Model version ${model}, NKscape ${program}`,
+    captionState: (hash: string) => `State SHA-256 ${hash}`,
   },
 
   data: {
@@ -108,21 +108,21 @@ export const en = {
     from: 'From',
     to: 'To',
     hours: 'h',
-    interval: 'Model minutes per picture',
-    count: (frames: string) => `${frames} pictures`,
+    interval: 'Model minutes per frame',
+    count: (frames: string) => `${frames} frames`,
     problems: {
       number: 'Write a number of hours, such as 6 or 12.5.',
       order: 'The end must come after the start.',
       end: (hours: string) => `The run goes from 0 to ${hours} h.`,
-      interval: (least: string, most: string) => `Between two pictures lie ${least} to ${most} model minutes.`,
+      interval: (least: string, most: string) => `Between two frames lie ${least} to ${most} model minutes.`,
       frames: (frames: string, most: string) =>
-        `These would be ${frames} pictures; at most ${most} are made. Take a shorter range or more minutes per picture.`,
+        `These would be ${frames} frames; at most ${most} are made. Take a shorter range or more minutes per frame.`,
     },
   },
 
   film: {
     intro:
-      'A stretch of the run, computed anew in the background and drawn picture by picture. The run on the page goes on as it is.',
+      'A stretch of the run, computed anew in the background and drawn frame by frame. The run on the page goes on as it is.',
     format: 'Format',
     formats: { mp4: 'MP4 (H.264)', webm: 'WebM (VP9)' } satisfies Record<FilmFormat, string>,
     size: 'Size',
@@ -132,7 +132,7 @@ export const en = {
       '1920x1080': '1920 × 1080 (full HD)',
       '1080x1080': '1080 × 1080 (square)',
     } satisfies Record<FilmSize, string>,
-    rate: 'Pictures per second',
+    rate: 'Frames per second',
     length: (seconds: string) => `${seconds} s of video`,
     save: 'Make video',
     missing:
@@ -146,7 +146,7 @@ export const en = {
     save: 'Save .simularium',
     size: (megabytes: string) => `about ${megabytes} MB`,
     tooLarge: (megabytes: string, limit: string) =>
-      `the file would have some ${megabytes} MB, and viewers in a browser take about ${limit} MB. Take a shorter range or more minutes per picture`,
+      `the file would have some ${megabytes} MB, and viewers in a browser take about ${limit} MB. Take a shorter range or more minutes per frame`,
   },
 
   citation: {

@@ -74,7 +74,8 @@ export const zh: InAnyLanguage<typeof en> = {
     save: '保存 SVG',
     time: '模型时间',
     caption: (title, seed, time) => `NKscape：${title}，种子 ${seed}，${time}`,
-    captionState: (model, program, hash) => `模型版本 ${model}，NKscape ${program}。状态 SHA-256 ${hash}`,
+    captionModel: (model, program) => `模型版本 ${model}，NKscape ${program}`,
+    captionState: (hash) => `状态 SHA-256 ${hash}`,
   },
 
   data: {
