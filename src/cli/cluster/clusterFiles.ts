@@ -22,7 +22,7 @@ export interface ClusterFile {
 export const PROGRAM_FOLDER = 'program';
 const PROGRAM = `${PROGRAM_FOLDER}/nkscape.mjs`;
 
-/** Memory that a thread is given, in MB: a dish of a thousand cells needs a tenth of it, one of a hundred thousand all. */
+/** Memory that a thread is given, in MB: a dish of a thousand cells needs a tenth of it. */
 const MEGABYTES_PER_CORE = 1000;
 /** A task that was killed, or came to its time limit, goes back into the queue so many times. */
 const MOST_RESTARTS = 20;
