@@ -109,7 +109,7 @@ export function BranchMenu() {
                 type="button"
                 className="button branch-compare"
                 title={text.branchCompareHint}
-                aria-label={text.branchCompareLabel(nameOf(branch))}
+                aria-label={text.branchCompareLabel(text.branchSpan(span(branch.from), span(branch.reached)))}
                 onClick={() => {
                   menu.current?.hidePopover();
                   void compareWith(branch);

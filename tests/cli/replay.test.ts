@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createSimulation } from '../../src/engine/simulation';
+import { readArm } from '../../src/scenario/arm';
 import { encodeLink } from '../../src/scenario/link';
 import { type RunFile, writeRunFile } from '../../src/scenario/runFile';
 import { runFileOf } from '../support/runFileOf';
@@ -36,6 +37,21 @@ describe('replay', () => {
     expect(out).toBe(
       `equal to the bit: ${run.hashes.length} states up to step 160 (80min)\n${run.hashes.at(-1)?.stateHash}\n`,
     );
+  });
+
+  test('a comparison is replayed in both arms', async () => {
+    const difference = 'antigenDensity=100';
+    const second = createSimulation(readArm(difference, scenario).scenario);
+    second.advanceTo(160);
+    const compare = { difference, stateHash: second.stateHash() };
+    expect(compare.stateHash).not.toBe(run.hashes.at(-1)?.stateHash);
+    const { code, out } = await command('replay', fileWith('pair', { compare }));
+    expect(code).toBe(0);
+    expect(out).toContain(`arm B (${difference}) is equal to the bit at step 160\n${compare.stateHash}\n`);
+    const spoilt = { ...compare, stateHash: 'f'.repeat(64) };
+    const { code: differs, told } = await command('replay', fileWith('otherPair', { compare: spoilt }));
+    expect(differs).toBe(1);
+    expect(told).toContain('the replay of arm B differs from the file: at step 160');
   });
 
   test('a file in which something else was done differs from the first state behind it on', async () => {

@@ -17,7 +17,7 @@ function gate() {
   };
 }
 
-function setUp(pauses: readonly [(() => Promise<void>)?, (() => Promise<void>)?] = []) {
+function setUp(pauses: readonly ((() => Promise<void>) | undefined)[] = []) {
   const arms = [new FakeSimulation(pauses[0]), new FakeSimulation(pauses[1])] as const;
   const modes: RunMode[] = [];
   const frames: [ArmIndex, number][] = [];

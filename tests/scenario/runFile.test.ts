@@ -57,6 +57,23 @@ describe('a file', () => {
     expect(writeRunFile(file)).toBe(text);
   });
 
+  test('of two arms is of a version that older readers refuse, and reads back as it was written', () => {
+    const compare = { difference: 'antigenDensity=2000', stateHash: run.hashes[0].stateHash };
+    const pair = writeRunFile({ ...run, compare });
+    expect(wrongWith(JSON.parse(pair))).toBe('');
+    expect(JSON.parse(pair).formatVersion).toBe(2);
+    expect(JSON.parse(text).formatVersion).toBe(1);
+    expect(wrongWith({ ...JSON.parse(pair), formatVersion: 1 })).not.toBe('');
+    const { file, notes } = acceptedFile(pair);
+    expect(notes).toEqual([]);
+    expect(file.compare).toEqual(compare);
+    expect(writeRunFile(file)).toBe(pair);
+    const odd = acceptedFile(changed((content) => (content.compare = { ...compare, difference: 'antigen=2' })));
+    expect(odd.notes.join()).toContain('arm B: "antigen" is not the name');
+    expect(problemOf(changed((content) => (content.compare = 'B')))).toContain('compare is something else');
+    expect(problemOf(changed((content) => (content.compare = { ...compare, stateHash: 'x' })))).toContain('compare: ');
+  });
+
   test('holds any run', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {

@@ -35,7 +35,7 @@ export const transport = {
     branchesTitle: 'Return to another future',
     branchChange: (label: string, value: string) => `${label}: ${value}`,
     branchCompare: 'Compare',
-    branchCompareLabel: (name: string) => `Compare with the present: ${name}`,
+    branchCompareLabel: (span: string) => `Compare with the present: the future that ${span}`,
     branchCompareHint: 'Shows this future beside the present one, from where they part',
     branchUnchanged: 'Nothing changed',
     branchSpan: (from: string, reached: string) => `parts at ${from}, seen up to ${reached}`,

@@ -36,7 +36,7 @@ export const transport: InAnyLanguage<typeof english> = {
     branchesTitle: '回到另一个未来',
     branchChange: (label, value) => `${label}：${value}`,
     branchCompare: '对比',
-    branchCompareLabel: (name) => `与当前的未来对比：${name}`,
+    branchCompareLabel: (span) => `与当前的未来对比：${span}的未来`,
     branchCompareHint: '从分开处起，把这个未来与当前的未来并排显示',
     branchUnchanged: '没有改动',
     branchSpan: (from, reached) => `在 ${from} 处分开，看到了 ${reached}`,
