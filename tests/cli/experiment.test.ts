@@ -96,7 +96,7 @@ describe('an experiment', () => {
     writeFileSync(file('other.json'), JSON.stringify({ ...TINY_DESIGN, seed: 'other' }));
     const other = await command('experiment', file('other.json'), '--out', file('other'), '--resume');
     expect(other).toMatchObject({ code: 2, told: expect.stringContaining('holds another design') });
-    const heading = JSON.stringify({ journal: 1, designHash: '0'.repeat(64), modelVersion: 'another' });
+    const heading = JSON.stringify({ journal: '1:', designHash: '0'.repeat(64), modelVersion: 'another' });
     const checksum = sha256OfBytes(new TextEncoder().encode(heading)).slice(0, 16);
     writeFileSync(join(file('other'), 'journal-0002.jsonl'), `${checksum} ${heading}\n`);
     const older = await experiment('other', '--resume');

@@ -7,15 +7,18 @@
 import { closeSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_VERSION } from '../../api';
-import { type RunResult, sha256OfBytes } from '../../api/experiments';
+import { OUTCOMES, type RunResult, sha256OfBytes } from '../../api/experiments';
 import { BadInput, Failure, inWords, systemCode } from '../failures';
 
-/** The first line of a journal. */
+/** The first line of a journal; without it nothing in the file counts. */
 interface Heading {
-  readonly journal: 1;
+  /** Names the shape of the results, so that those of a program with other columns are not taken for its own. */
+  readonly journal: string;
   readonly designHash: string;
   readonly modelVersion: string;
 }
+
+const SHAPE = `1:${sha256OfBytes(new TextEncoder().encode(Object.keys(OUTCOMES).join())).slice(0, 8)}`;
 
 /** One result; `again` when its worker broke, so that it is worth trying again. */
 interface Entry {
@@ -61,7 +64,7 @@ export class JournalWriter {
       const path = join(folder, `journal-${String(number).padStart(4, '0')}.jsonl`);
       try {
         const writer = new JournalWriter(path, openSync(path, 'wx'));
-        writer.append({ journal: 1, designHash, modelVersion: MODEL_VERSION });
+        writer.append({ journal: SHAPE, designHash, modelVersion: MODEL_VERSION });
         return writer;
       } catch (error) {
         if (systemCode(error) !== 'EEXIST') throw new Failure(`${path} cannot be written: ${inWords(error)}`);
@@ -172,11 +175,14 @@ export class Journals {
   private readFile(path: string, designHash: string): void {
     const file = openSync(path, 'r');
     this.files.push(file);
+    let isHeaded = false;
     for (const { line, offset, length } of linesOf(file)) {
       const data = dataOf(line);
       if (data === undefined) continue;
-      if ('journal' in data) checkHeading(data, path, designHash);
-      else
+      if ('journal' in data) {
+        checkHeading(data, path, designHash);
+        isHeaded = true;
+      } else if (isHeaded)
         this.keep(data.result.row.run, {
           file,
           offset,
@@ -188,10 +194,14 @@ export class Journals {
   }
 }
 
-function checkHeading({ designHash, modelVersion }: Heading, path: string, wanted: string): void {
+function checkHeading({ journal, designHash, modelVersion }: Heading, path: string, wanted: string): void {
   if (modelVersion !== MODEL_VERSION)
     throw new BadInput(
       `${path} was computed with model ${modelVersion} and this is model ${MODEL_VERSION}; their results cannot be put together. Take another folder`,
+    );
+  if (journal !== SHAPE)
+    throw new BadInput(
+      `${path} was written by another version of the program, with other columns. Take another folder`,
     );
   if (designHash !== wanted)
     throw new BadInput(`${path} belongs to another design than the one given. Take another folder`);

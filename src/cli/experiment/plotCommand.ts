@@ -135,7 +135,7 @@ function effects(results: Results): readonly Figure[] {
 /** @throws BadInput, Failure */
 export async function plotCommand(folder: string, flags: PlotFlags, host: Host): Promise<void> {
   const out = outFrom(flags.out);
-  const results = resultsIn(await readExperiment(folder));
+  const results = resultsIn(await readExperiment(folder), true);
   if (results.done === results.failed) throw new Failure(`there is no run in ${folder} that could be drawn`);
   try {
     mkdirSync(out, { recursive: true });

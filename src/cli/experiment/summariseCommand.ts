@@ -28,10 +28,15 @@ const MOST_CONDITIONS = 200;
 const WIDEST = 2;
 const PERCENT = 100;
 
-/** All results of a folder, read one at a time. */
-export function resultsIn({ design, journals }: Experiment): Results {
+const NO_SERIES = { time_minutes: [], columns: {} };
+
+/** All results of a folder; without what was measured over time, which is most of them, unless it is wanted. */
+export function resultsIn({ design, journals }: Experiment, withSeries: boolean): Results {
   const results = new Results(design);
-  for (const run of journals.runs) results.add(journals.result(run));
+  for (const run of journals.runs) {
+    const { row, series } = journals.result(run);
+    results.add({ row, series: withSeries ? series : NO_SERIES });
+  }
   journals.close();
   return results;
 }
@@ -200,7 +205,7 @@ const summaryJson = ({ design }: Results, summary: ExperimentSummary): string =>
 /** @throws BadInput, Failure */
 export async function summariseCommand(folder: string, flags: SummariseFlags, host: Host): Promise<void> {
   if (flags.json === true && flags.markdown === true) throw new BadInput('--json and --markdown exclude each other');
-  const results = resultsIn(await readExperiment(folder));
+  const results = resultsIn(await readExperiment(folder), false);
   const summary = summaryOf(results);
   if (flags.json === true) return host.out(summaryJson(results, summary));
   return host.out(flags.markdown === true ? summaryMarkdown(results, summary) : summaryText(results, summary));
