@@ -72,11 +72,16 @@ export function coverCamera(domain: Extent, view: Extent): Camera {
   return { x: domain.width / 2, y: domain.height / 2, scale };
 }
 
-/** What is seen first: the dish filling the picture, or a part of it where cells would be specks. */
-export function openingCamera(domain: Extent, view: Extent): Camera {
+/** How much of the dish is seen first: a part of it, the dish filling the picture, or all of it. */
+export const OPENINGS = ['close', 'cover', 'fit'] as const;
+export type Opening = (typeof OPENINGS)[number];
+
+export function openingCamera(domain: Extent, view: Extent, opening: Opening): Camera {
+  const fit = fitCamera(domain, view);
+  if (opening === 'fit') return fit;
   const cover = coverCamera(domain, view);
-  const close = Math.min(OPENING_SCALE, fitScale(domain, view) * LARGEST_OPENING_OF_FIT);
-  return { ...cover, scale: Math.max(cover.scale, close) };
+  if (opening === 'cover') return cover;
+  return { ...cover, scale: Math.max(cover.scale, Math.min(OPENING_SCALE, fit.scale * LARGEST_OPENING_OF_FIT)) };
 }
 
 export const toTissue = (camera: Camera, view: Extent, screen: Point): Point => ({

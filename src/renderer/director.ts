@@ -8,6 +8,8 @@ import {
   boundCamera,
   cameraHolding,
   fitCamera,
+  OPENINGS,
+  type Opening,
   openingCamera,
   type Point,
   panCamera,
@@ -18,6 +20,7 @@ import { createDivisions } from './divisions';
 import { createEffort } from './effort';
 import { createFieldCopies } from './fieldCopies';
 import { listenToGestures } from './gestures';
+import { isLively } from './liveliness';
 import { createLoop } from './loop';
 import { createPace } from './pace';
 import type { Painter } from './painter';
@@ -53,6 +56,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   const trail = createTrail();
   scene.trail = trail.points;
   let placement: Placement = 'opening';
+  let opening: Opening = 'cover';
   let fieldNames: readonly FieldName[] = [];
   let step = -1;
   let followedId = 0;
@@ -76,8 +80,14 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     options.onView(view);
   };
 
+  /** Close enough to see what cells do, but never so close that nothing goes on. */
+  const chooseOpening = (): void => {
+    const { domain, view } = scene;
+    opening = OPENINGS.find((each) => isLively(tracks, openingCamera(domain, view, each), view)) ?? 'fit';
+  };
+
   const placeCamera = (): void => {
-    if (placement === 'opening') scene.camera = openingCamera(scene.domain, scene.view);
+    if (placement === 'opening') scene.camera = openingCamera(scene.domain, scene.view, opening);
     else if (placement === 'fit') scene.camera = fitCamera(scene.domain, scene.view);
     else scene.camera = panCamera(scene.camera, 0, 0, scene.domain, scene.view);
   };
@@ -142,6 +152,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     scene.domain = { width: snapshot.width, height: snapshot.height };
     if (!sameDomain || first) {
       if (!sameDomain && !first) placement = 'opening';
+      chooseOpening();
       placeCamera();
     }
     if (fresh) {

@@ -45,7 +45,7 @@ void dress() {
   vRim = vec4(rim, mix(0.4, 1.0, smoothstep(0.05, 0.8, antigen)));
   // Where cells are specks, their light would only wash out their colours.
   float room = mix(0.2, 1.0, smoothstep(2.0, 7.0, vBody.x));
-  vTrim = vec4(mix(0.024, 0.092, s), room * (0.06 + 0.66 * s), room * (0.08 + 0.46 * s), doom);
+  vTrim = vec4(mix(0.024, 0.086, s), room * (0.06 + 0.52 * s), room * (0.08 + 0.42 * s), doom);
   // No antigen: nothing for a CAR to hold on to, and no glow.
   if (antigen <= 0.0) { vRim = vec4(COLOUR_MEMBRANE_BARE, 0.85); vTrim = vec4(0.028, 0.0, 0.0, doom); }
   vRim.rgb = mix(vRim.rgb, COLOUR_DYING, doom);
