@@ -23,6 +23,7 @@ function bar(total: number): RunProgress {
     format: '{bar} {value} of {total} runs{failures}, {eta_formatted} left',
     stream: process.stderr,
     etaBuffer: 50,
+    linewrap: true,
   });
   let value = 0;
   shown.start(total, 0, { failures: '' });
