@@ -5,7 +5,7 @@
 
 import type { LabStore } from '../state/labStore';
 import { LANGUAGE_TAG, type Language, languageInLink, languageOf, ownLanguage, withLanguage } from '../state/languages';
-import { type LaboratoryWords, speakLaboratory } from '../ui/laboratoryWords';
+import { type LaboratoryWords, type SourceSentences, speakLaboratory, speakOfSources } from '../ui/laboratoryWords';
 import { en } from '../ui/messages/en';
 import type { Messages } from '../ui/messages/messages';
 import { speak, strings } from '../ui/strings';
@@ -19,6 +19,12 @@ interface Words {
 const WORDS: Readonly<Record<Language, () => Promise<Words>>> = {
   en: () => Promise.resolve({ messages: en, laboratory: null }),
   zh: () => import('../ui/messages/zh').then(({ zh, laboratory }) => ({ messages: zh, laboratory })),
+};
+
+/** What is read only when somebody asks where a number comes from. */
+const SOURCES: Readonly<Record<Language, () => Promise<SourceSentences>>> = {
+  en: () => Promise.resolve({}),
+  zh: () => import('../ui/messages/zh/laboratory/sources').then(({ sources }) => sources),
 };
 
 export interface LanguageControl {
@@ -47,6 +53,8 @@ export function createLanguageControl(store: LabStore, { root, browserLanguages 
     speakLaboratory(laboratory);
     root.lang = LANGUAGE_TAG[language];
     store.setState({ language });
+    // Without them the sentences stay in English.
+    SOURCES[language]().then(speakOfSources, () => undefined);
   };
   return {
     async follow(search) {

@@ -24,15 +24,22 @@ export interface LaboratoryWords {
   readonly words: Readonly<Record<BundleKind, WordWords>>;
   /** Sentences about input that cannot be used: English pattern → pattern of the language (see problemWords.ts). */
   readonly problems: Readonly<Record<string, string>>;
-  /** Sentences about where numbers come from, by the English one. */
-  readonly sources: Readonly<Record<string, string>>;
 }
 
+/** Sentences about where numbers come from, by the English one. */
+export type SourceSentences = Readonly<Record<string, string>>;
+
 let book: LaboratoryWords | null = null;
+let sources: SourceSentences = {};
 
 /** Opens the book of another language; none for English. */
 export const speakLaboratory = (words: LaboratoryWords | null): void => {
   book = words;
+};
+
+/** The sentences about sources are many and read seldom: they come after the book. */
+export const speakOfSources = (sentences: SourceSentences): void => {
+  sources = sentences;
 };
 
 type Named = Pick<CatalogueEntry, 'key' | 'mechanismKey' | 'mechanismLabel' | 'spec'>;
@@ -76,7 +83,7 @@ export function optionWords(kind: BundleKind, { key, title, meaning }: Option): 
 }
 
 /** A sentence about where a number comes from. */
-export const sourceSentence = (english: string): string => book?.sources[english] ?? english;
+export const sourceSentence = (english: string): string => sources[english] ?? english;
 
 /** Patterns of sentences about input, for problemWords.ts. */
 export const problemPatterns = (): LaboratoryWords['problems'] => book?.problems ?? {};

@@ -9,7 +9,6 @@ import { problems } from './problems';
 import { product } from './product';
 import { recognition } from './recognition';
 import { scene } from './scene';
-import { sources } from './sources';
 import { targets } from './targets';
 import { actions, choices, mechanisms, words } from './words';
 
@@ -20,7 +19,6 @@ export const laboratory: LaboratoryWords = {
   words,
   presets,
   problems,
-  sources,
   parameters: {
     ...scene,
     ...targets,
