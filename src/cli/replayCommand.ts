@@ -6,7 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { MODEL_VERSION, type RunFile } from '../api';
 import type { EngineModule } from '../api/engines';
-import { olderVersionOfFile, sizeProblem, writeMoment } from '../api/language';
+import { olderVersionOfFile, readArm, sizeProblem, writeMoment } from '../api/language';
 import { engineOf } from './engines';
 import { BadInput, Failure } from './failures';
 import type { Host } from './host';

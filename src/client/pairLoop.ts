@@ -99,7 +99,7 @@ export function createPairLoop(options: PairLoopOptions): PairLoop {
     pace.measured(steps, now() - start);
     // Handed on only now: no picture runs ahead of the other.
     for (const arm of ARMS) deliver(arm, frames[arm], 'present');
-    if (mode !== 'failed') options.onStep(at[0]);
+    if (mode !== 'failed' && at[0] === at[1]) options.onStep(at[0]);
   }
   /** A portion of the way to the goal, for those who are not there yet. */
   async function approach({ step }: Goal): Promise<void> {

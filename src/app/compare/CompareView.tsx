@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { MODEL_VERSION } from '../../core/version';
 import { compareStore } from '../../state/compareStore';
 import { useLab } from '../../state/labStore';
+import type { Language } from '../../state/languages';
 import { ArmFoot, ArmHead, FieldMaxima } from '../../ui/compare/ArmHead';
 import { CompareAnnouncer, CompareFailure, CompareProblems, Sentence } from '../../ui/compare/CompareMessages';
 import { CompareCommandsProvider } from '../../ui/compare/compareCommands';
@@ -76,7 +77,7 @@ export function CompareView({ lab }: { readonly lab: Lab }) {
   const scenario = useLab((state) => state.scenario);
   const older = useLab((state) => state.olderModel !== null);
   const language = useLab((state) => state.language);
-  const [, setSpoken] = useState(language);
+  const [spoken, setSpoken] = useState<Language | null>(null);
   const [comparison, setComparison] = useState<Comparison | null>(null);
   useEffect(() => {
     void speakComparison(language).then(() => setSpoken(language));
@@ -90,6 +91,7 @@ export function CompareView({ lab }: { readonly lab: Lab }) {
       opened.close();
     };
   }, [lab, scenario, older]);
+  if (spoken === null) return <main className="view" aria-busy="true" />;
   return (
     <main className="view compare">
       <h2 className="visually-hidden">{words.label}</h2>

@@ -80,7 +80,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
   };
   const tell = throttle(SENTENCE_MILLISECONDS, () => {
     const told = sentence();
-    if (!closed && told !== '') store.setState({ sentence: told });
+    if (!closed && told !== '' && store.getState().goal_step === null) store.setState({ sentence: told });
   });
   const announcing = setInterval(() => {
     if (store.getState().mode === 'running') store.setState(({ sentence: announcement }) => ({ announcement }));
