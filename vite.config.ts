@@ -1,11 +1,12 @@
 /** The page: everything relative, so that dist can be put under any address; workers as ES modules. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leanShaders } from './tools/build/leanShaders';
 import { leaveOutWords } from './tools/build/leaveOutWords';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), leanShaders()],
   // The page is written for React and shipped with Preact, which does the same in a sixth of the bytes.
   resolve: {
     alias: {
