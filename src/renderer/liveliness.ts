@@ -3,8 +3,8 @@ import { CELL_KIND } from '../vocabulary';
 import type { Camera, Extent } from './camera';
 import { TRACK, TRACK_WORDS, type Tracks } from './tracks';
 
-/** The hunters' share of the cells in the picture must come near their share of the dish. */
-const FAIR_PART = 0.5;
+/** The hunters’ share of the cells in the picture must be at least this part of their share of the dish. */
+const FAIR_PART = 0.2;
 
 export function isLively({ floats, words, count }: Tracks, camera: Camera, view: Extent): boolean {
   const halfWidth = view.width / 2 / camera.scale;
