@@ -24,11 +24,11 @@ const ROOMS = {
   },
   workers: { imports: ['src/engine', 'src/experiments', 'src/evidence'], types: ['src/protocol'] },
   'src/cli': { imports: ['src/api'] },
-  'src/client': { imports: [...GROUND, 'src/protocol'], types: ['src/scenario'] },
-  'src/state': { imports: [...GROUND, 'src/scenario'], types: ['src/protocol'] },
+  'src/client': { imports: [...GROUND, 'src/protocol'], types: ['src/scenario', 'src/experiments'] },
+  'src/state': { imports: [...GROUND, 'src/scenario'], types: ['src/protocol', 'src/experiments'] },
   'src/renderer': { imports: [...GROUND, 'src/protocol'] },
   'src/plots': { imports: [...GROUND, 'src/protocol'] },
-  'src/ui': { imports: [...GROUND, 'src/state', 'src/scenario'], types: ['src/protocol'] },
+  'src/ui': { imports: [...GROUND, 'src/state', 'src/scenario'], types: ['src/protocol', 'src/experiments'] },
   'src/app': {
     imports: [
       ...GROUND,
@@ -40,6 +40,7 @@ const ROOMS = {
       'src/scenario',
       'src/protocol',
     ],
+    types: ['src/experiments'],
   },
   'src/main.tsx': { imports: ['src/app', 'src/ui', 'src/state'] },
 };

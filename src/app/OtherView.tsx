@@ -12,7 +12,9 @@ export interface ViewProps {
 }
 
 const VIEW_COMPONENTS: Readonly<Partial<Record<View, ComponentType<ViewProps>>>> = {
+  experiments: lazy(async () => ({ default: (await import('./experiments/ExperimentsView')).ExperimentsView })),
   compare: lazy(async () => ({ default: (await import('./compare/CompareView')).CompareView })),
+  evidence: lazy(async () => ({ default: (await import('./evidence/EvidenceView')).EvidenceView })),
 };
 
 const sentence = (failure: string) => (

@@ -2,7 +2,7 @@
  * The views of the page and how the address names them: behind `#`, with what the view itself needs after a `?`, as in
  * `?scenario=cd19-lymphoma&seed=demo#compare?b=…`. What stands before `#` is the run, whichever view looks at it.
  */
-export const VIEWS = ['lab', 'compare'] as const;
+export const VIEWS = ['lab', 'compare', 'experiments', 'evidence'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A view and its own query, without the question mark. */

@@ -10,24 +10,36 @@ import { fractionsByLot, type ResponseFractions, responseFractions, waterfallOf 
 
 /** An outcome over repeats. */
 export interface OutcomeSummary extends Spread {
+  /** Mean with its 95 % interval. */
   readonly mean: Estimate;
 }
 
+/** What there is to say of the repeats of a condition. */
 export interface ConditionSummary {
+  /** The point and the arm. */
   readonly condition: Condition;
   /** Runs that did not fail. */
   readonly n: number;
+  /** Those that exist, by name. */
   readonly outcomes: Readonly<Partial<Record<OutcomeName, OutcomeSummary>>>;
   /** Time until no tumour cell was left, hours. */
   readonly clearance: SurvivalCurve;
   /** Repeats until the 95 % interval of the mean lysis is within so many percentage points. */
-  readonly repeatsForLysis: readonly { readonly points: number; readonly repeats: number | null }[];
+  readonly repeatsForLysis: readonly {
+    /** Half the width of the interval, percentage points. */
+    readonly points: number;
+    /** Null when it cannot be told. */
+    readonly repeats: number | null;
+  }[];
 }
 
 /** An arm against the first. */
 export interface Effect {
+  /** Name of the arm. */
   readonly arm: string;
+  /** Name of the first arm. */
   readonly against: string;
+  /** What differs. */
   readonly outcome: OutcomeName;
   /** Mean of the differences over pairs. */
   readonly difference: Estimate;
@@ -37,33 +49,55 @@ export interface Effect {
 
 /** How an outcome goes with a factor over points that are spread: Spearman's rank correlation. */
 export interface Correlation {
+  /** The parameter's name. */
   readonly factor: string;
+  /** What it was held against. */
   readonly outcome: OutcomeName;
+  /** Number of runs. */
   readonly n: number;
+  /** −1…1; null when one of both does not vary. */
   readonly correlation: number | null;
 }
 
+/** What there is to say of one arm of a trial. */
 export interface TrialSummary {
+  /** Name of the arm. */
   readonly arm: string;
+  /** Tumours treated, once for each lot and replicate. */
   readonly tumours: number;
+  /** Of all tumours. */
   readonly fractions: ResponseFractions;
-  readonly byLot: readonly { readonly lot: number; readonly fractions: ResponseFractions }[];
+  /** Of each donor lot. */
+  readonly byLot: readonly {
+    /** Number of the lot, from 1. */
+    readonly lot: number;
+    /** Of the tumours that met it. */
+    readonly fractions: ResponseFractions;
+  }[];
 }
 
+/** What there is to say of an experiment. */
 export interface ExperimentSummary {
+  /** Runs of the design. */
   readonly planned: number;
+  /** Runs whose results there are, those that failed included. */
   readonly done: number;
+  /** Runs that could not be computed. */
   readonly failed: number;
+  /** In the order of the design. */
   readonly conditions: readonly ConditionSummary[];
+  /** Of each arm against the first; empty without arms. */
   readonly effects: readonly Effect[];
+  /** Of outcomes with factors, where points are spread. */
   readonly correlations: readonly Correlation[];
+  /** Of each arm of a trial; empty of other designs. */
   readonly trial: readonly TrialSummary[];
 }
 
 /** Percentage points of lysis for which the number of repeats is told. */
 const LYSIS_POINTS = [5, 2, 1] as const;
 /** Outcomes that are compared between arms and with factors. */
-const COMPARED: readonly OutcomeName[] = [
+export const COMPARED: readonly OutcomeName[] = [
   'lysis_percent',
   'liveTumourEnd',
   'liveNkEnd',
@@ -103,7 +137,7 @@ function effectsOf(results: Results): readonly Effect[] {
   );
 }
 
-function correlationsOf(results: Results): readonly Correlation[] {
+export function correlationsOf(results: Results): readonly Correlation[] {
   const { kind, factors } = results.design;
   if (kind !== 'latinHypercube' && kind !== 'sobol' && kind !== 'trial') return [];
   const rows = results.good().map(({ row }) => row);

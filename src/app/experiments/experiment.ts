@@ -1,0 +1,358 @@
+/**
+ * The present experiment: its base run and design, the desk that keeps its results in a worker, the pool that computes
+ * them, and what the device keeps. It goes on while another view is looked at.
+ */
+import { createExperimentPool, type ExperimentPool, type PoolWorker } from '../../client/experimentPool';
+import { type ExperimentWorker, openExperimentWorker } from '../../client/experimentWorker';
+import type { Question } from '../../experiments/desk/deskApi';
+import type { RunResult } from '../../experiments/results';
+import { decodeLink, encodeLink } from '../../scenario/link';
+import type { Scenario } from '../../scenario/scenario';
+import { designOf, type ExperimentDraft, readDraft, writeDraft } from '../../state/experimentDraft';
+import type { ExperimentPhase, ExperimentStore } from '../../state/experimentStore';
+import type { ExperimentShelf, SavedExperiment } from '../../state/savedExperiments';
+import { draftInWords } from '../../ui/experiments/draftWords';
+import { words } from '../../ui/experiments/words';
+import { problemWords } from '../../ui/problemWords';
+import type { Lab } from '../lab';
+import { throttle } from '../throttle';
+import { readyTrial } from './readyTrial';
+
+/** Runs that a page can keep and sum up; beyond them it is work for the command line. */
+export const MOST_PAGE_RUNS = 10_000;
+/** Rows of the table that are shown at once. */
+export const ROWS_SHOWN = 25;
+const CHECK_MILLISECONDS = 250;
+const KEEP_MILLISECONDS = 500;
+const PICTURE_MILLISECONDS = 800;
+const ANNOUNCEMENT_MILLISECONDS = 15_000;
+/** Digits of a design's hash in the address. */
+const ID_DIGITS = 16;
+
+export interface ExperimentParts {
+  readonly shelf: ExperimentShelf;
+  readonly openWorker: (onDeath: (detail: string) => void) => ExperimentWorker;
+  /** Milliseconds of a clock that only goes forward, and since 1970. */
+  readonly now: () => number;
+  readonly date: () => number;
+  readonly cores: number;
+}
+
+export interface Experiment {
+  /** The view is shown at this query: takes up what it names, or what was here. */
+  enter(query: string): void;
+  edit(draft: ExperimentDraft): void;
+  /** Begins, or goes on. */
+  start(): void;
+  pause(): void;
+  /** Stops at once; what was computed is kept. */
+  cancel(): void;
+  /** Forgets what was computed, here and on the device. */
+  discard(): Promise<void>;
+  setWorkers(count: number): void;
+  ask(question: Partial<Question>): void;
+  showRows(from: number, failedOnly: boolean): void;
+  /** The Lab's run becomes the base. */
+  takeLabRun(): void;
+  reopen(saved: SavedExperiment): void;
+  forget(saved: SavedExperiment): Promise<void>;
+  desk(): ExperimentWorker['api'];
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function createExperiment(lab: Lab, store: ExperimentStore, parts: ExperimentParts): Experiment {
+  const { getState, setState } = store;
+  const { shelf, now } = parts;
+  let desk: ExperimentWorker | undefined;
+  let pool: ExperimentPool | undefined;
+  let design: object = {};
+  let checking: ReturnType<typeof setTimeout> | undefined;
+  /** Counts designs, so that answers about an earlier one are known as such. */
+  let generation = 0;
+  let known = new Set<number>();
+  let fresh: RunResult[] = [];
+  let written: string | undefined;
+  let stretch = { began: 0, finished: 0 };
+  let broken = 0;
+
+  const tell = (problem: string): void => setState({ problem });
+  const announce = (announcement: string): void => setState({ announcement });
+  const openDesk = (): ExperimentWorker => {
+    desk ??= parts.openWorker((detail) => {
+      desk?.close();
+      desk = undefined;
+      pool?.stop();
+      tell(words.deskDied(detail));
+    });
+    return desk;
+  };
+  const query = (): string => {
+    const { draft, designHash, phase } = getState();
+    if (draft === null) return '';
+    const id = designHash === null || phase === 'draft' ? '' : `&id=${designHash.slice(0, ID_DIGITS)}`;
+    return `${writeDraft(draft)}${id}`;
+  };
+  const writeAddress = (): void => {
+    if (lab.store.getState().view !== 'experiments' || query() === '') return;
+    written = query();
+    if (written !== lab.store.getState().viewQuery) lab.commands.replaceViewQuery(written);
+  };
+  /** The device may refuse to keep anything: then results last as long as the page. */
+  const kept = async <T>(keeping: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await keeping;
+    } catch {
+      tell(words.notKept);
+      return undefined;
+    }
+  };
+  const listKept = async (): Promise<void> => {
+    const found = await kept(shelf.list());
+    if (found !== undefined) setState({ kept: found });
+  };
+  async function keepHead(running: boolean): Promise<void> {
+    const { draft, base, designHash, modelVersion, planned, done } = getState();
+    if (draft === null || base === null || designHash === null) return;
+    const head: SavedExperiment = {
+      shape: 1,
+      designHash,
+      modelVersion,
+      savedAt: parts.date(),
+      name: draftInWords(draft, base),
+      draft: writeDraft(draft),
+      base: encodeLink(base),
+      planned,
+      done,
+      running,
+    };
+    await kept(shelf.put(head));
+    await listKept();
+  }
+
+  let askingFor = 0;
+  async function showNow(): Promise<void> {
+    const { designHash, done, question, rowsFrom, failedOnly } = getState();
+    if (designHash === null || done === 0) return;
+    const asked = ++askingFor;
+    const { api } = openDesk();
+    try {
+      const picture = await api.picture(question);
+      const wanted = { from: rowsFrom, most: ROWS_SHOWN, condition: question.condition, failedOnly };
+      const rows = await api.rows(wanted);
+      if (asked === askingFor && getState().designHash === designHash) setState({ picture, rows });
+    } catch (error) {
+      tell(messageOf(error));
+    }
+  }
+  const show = throttle(PICTURE_MILLISECONDS, () => void showNow());
+
+  const leftSeconds = (): number | null => {
+    const { planned, done } = getState();
+    const { began, finished } = stretch;
+    return finished === 0 ? null : ((now() - began) / 1000 / finished) * (planned - done);
+  };
+  const keep = throttle(KEEP_MILLISECONDS, () => {
+    const { designHash, modelVersion } = getState();
+    if (fresh.length === 0 || designHash === null) return;
+    const results = fresh;
+    fresh = [];
+    const failed = results.filter(({ row }) => row.failure !== '').length;
+    setState((state) => ({ done: known.size + broken, failed: state.failed + failed }));
+    setState({ left_seconds: leftSeconds() });
+    void openDesk().api.add(results);
+    void kept(shelf.addResults(designHash, modelVersion, results));
+    show.call();
+  });
+  const announceProgress = throttle(ANNOUNCEMENT_MILLISECONDS, () => {
+    const { phase, done, planned, left_seconds } = getState();
+    if (phase === 'running') announce(words.progress(done, planned, left_seconds));
+  });
+  const take = (result: RunResult): void => {
+    known.add(result.row.run);
+    fresh.push(result);
+    stretch.finished++;
+    keep.call();
+    announceProgress.call();
+  };
+  const phaseOf = (done: number, planned: number): ExperimentPhase =>
+    done === planned ? 'done' : done === 0 ? 'draft' : 'paused';
+
+  function endOfStretch(why: 'done' | 'paused' | 'failed', failure: string | undefined): void {
+    keep.flush();
+    const { planned } = getState();
+    const done = known.size + broken;
+    const phase = why === 'done' && known.size === planned ? 'done' : 'paused';
+    setState({ phase, done, left_seconds: null });
+    if (failure !== undefined) tell(words.noWorker(failure));
+    announce(phase === 'done' ? words.allDone(planned) : words.pausedAt(done, planned));
+    show.call();
+    writeAddress();
+    void keepHead(false);
+  }
+
+  async function openPoolWorker(given: object, onDeath: (detail: string) => void): Promise<PoolWorker> {
+    const worker = parts.openWorker(onDeath);
+    await worker.api.open(given);
+    return { run: async (index) => worker.api.run(index), close: worker.close };
+  }
+
+  function start(): void {
+    const { designHash, phase, planned, workers } = getState();
+    if (designHash === null || phase === 'running') return;
+    const given = design;
+    const mine = generation;
+    const isPresent = (): boolean => mine === generation;
+    broken = 0;
+    const open = Array.from({ length: planned }, (_, run) => run).filter((run) => !known.has(run));
+    pool = createExperimentPool(open, workers, {
+      open: (onDeath) => openPoolWorker(given, onDeath),
+      onResult: (result) => isPresent() && take(result),
+      onBroken: (index, detail) => {
+        if (!isPresent()) return;
+        broken++;
+        // It is worth another attempt later, so the device does not keep it.
+        void Promise.resolve(openDesk().api.failed(index, words.runDied(detail))).then((result) => {
+          setState((state) => ({ failed: state.failed + 1 }));
+          void openDesk().api.add([result]);
+          show.call();
+        });
+      },
+      onIdle: (why, failure) => isPresent() && endOfStretch(why, failure),
+    });
+    stretch = { began: now(), finished: 0 };
+    setState({ phase: 'running', problem: null, left_seconds: null, done: known.size });
+    writeAddress();
+    void keepHead(true);
+    announce(words.started(planned - known.size));
+    pool.start();
+  }
+
+  /** Reads the draft as the laboratory does, and brings what this device knows of it already. */
+  async function check(goOn: boolean): Promise<void> {
+    const { draft, base } = getState();
+    if (draft === null || base === null) return;
+    const mine = ++generation;
+    const isPresent = (): boolean => mine === generation;
+    design = designOf(draft, base, readyTrial, draftInWords(draft, base));
+    const opened = await openDesk().api.open(design);
+    if (!isPresent()) return;
+    known = new Set();
+    broken = 0;
+    fresh = [];
+    const refusals = !opened.ok
+      ? opened.problems.map(problemWords)
+      : opened.runs > MOST_PAGE_RUNS
+        ? [words.tooManyRuns(opened.runs, MOST_PAGE_RUNS)]
+        : [];
+    const none = { done: 0, failed: 0, known: 0, picture: null, rows: null, rowsFrom: 0, phase: 'draft' } as const;
+    setState({ ...none, refusals, clusterFile: null, designHash: null, planned: opened.ok ? opened.runs : 0 });
+    if (!opened.ok || refusals.length > 0) return writeAddress();
+    const { designHash, modelVersion, runs } = opened;
+    const results = (await kept(shelf.results(designHash, modelVersion))) ?? [];
+    if (!isPresent()) return;
+    await openDesk().api.add(results);
+    known = new Set(results.map(({ row }) => row.run));
+    const failed = results.filter(({ row }) => row.failure !== '').length;
+    setState(({ question }) => ({
+      designHash,
+      modelVersion,
+      done: known.size,
+      known: known.size,
+      failed,
+      phase: phaseOf(known.size, runs),
+      question: { ...question, condition: null },
+    }));
+    writeAddress();
+    show.call();
+    if (goOn && known.size < runs) start();
+  }
+  const checkSoon = (): void => {
+    clearTimeout(checking);
+    checking = setTimeout(() => void check(false), CHECK_MILLISECONDS);
+  };
+  const leave = (): void => {
+    if (getState().phase === 'running' || getState().phase === 'pausing') pool?.stop();
+  };
+  function takeUp(base: Scenario, draft: ExperimentDraft, goOn = false): void {
+    leave();
+    setState({ base, draft, designHash: null });
+    clearTimeout(checking);
+    void check(goOn);
+  }
+  const reopen = (saved: SavedExperiment, goOn = false): void => {
+    const base = decodeLink(saved.base).scenario;
+    takeUp(base, readDraft(saved.draft, base), goOn);
+  };
+  const most = Math.max(1, parts.cores);
+  setState({ mostWorkers: most, workers: Math.max(1, most - 1) });
+
+  return {
+    enter(asked) {
+      if (getState().base !== null && (asked === '' || asked === written)) return writeAddress();
+      const id = new URLSearchParams(asked).get('id');
+      const fromAddress = (): void => {
+        const base = lab.session.scenarioNow();
+        takeUp(base, readDraft(asked, base));
+      };
+      written = asked;
+      void listKept().then(async () => {
+        const found = id === null ? undefined : getState().kept.find(({ designHash }) => designHash.startsWith(id));
+        if (found === undefined) fromAddress();
+        else reopen(found, found.running);
+      });
+    },
+    edit(draft) {
+      leave();
+      generation++;
+      setState({ draft, designHash: null });
+      checkSoon();
+    },
+    start,
+    pause() {
+      if (getState().phase !== 'running') return;
+      setState({ phase: 'pausing' });
+      pool?.pause();
+    },
+    cancel: () => pool?.stop(),
+    async discard() {
+      const { designHash, modelVersion } = getState();
+      if (designHash === null) return;
+      leave();
+      await kept(shelf.remove(designHash, modelVersion));
+      await listKept();
+      await check(false);
+    },
+    setWorkers(workers) {
+      setState({ workers });
+      pool?.setWorkers(workers);
+    },
+    ask(question) {
+      setState((state) => ({ question: { ...state.question, ...question }, rowsFrom: 0 }));
+      void showNow();
+    },
+    showRows(rowsFrom, failedOnly) {
+      setState({ rowsFrom, failedOnly });
+      void showNow();
+    },
+    takeLabRun() {
+      const base = lab.session.scenarioNow();
+      takeUp(base, getState().draft ?? readDraft('', base));
+    },
+    reopen,
+    async forget({ designHash, modelVersion }) {
+      await kept(shelf.remove(designHash, modelVersion));
+      await listKept();
+    },
+    desk: () => openDesk().api,
+  };
+}
+
+/** What the browser offers. */
+export const browserParts = (shelf: ExperimentShelf): ExperimentParts => ({
+  shelf,
+  openWorker: openExperimentWorker,
+  now: () => performance.now(),
+  date: () => Date.now(),
+  cores: navigator.hardwareConcurrency,
+});

@@ -1,0 +1,110 @@
+/**
+ * Where experiments are kept on this device: what each is, and the result of every run as soon as it is known, under the
+ * hash of its design and the version of the model. Everything may fail there; callers are told by a rejection.
+ */
+import { createStore, get, promisifyRequest, set, setMany, type UseStore } from 'idb-keyval';
+import type { RunResult } from '../experiments/results';
+
+/** What an experiment is, as far as this device needs to take it up again. */
+export interface SavedExperiment {
+  /** Of this shape; another shape is another number. */
+  readonly shape: 1;
+  readonly designHash: string;
+  readonly modelVersion: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly name: string;
+  /** What was chosen, as the address writes it. */
+  readonly draft: string;
+  /** Query of the link of the base run. */
+  readonly base: string;
+  readonly planned: number;
+  readonly done: number;
+  /** It was being computed when it was last written. */
+  readonly running: boolean;
+}
+
+export interface ExperimentShelf {
+  put(experiment: SavedExperiment): Promise<void>;
+  addResults(designHash: string, modelVersion: string, results: readonly RunResult[]): Promise<void>;
+  results(designHash: string, modelVersion: string): Promise<readonly RunResult[]>;
+  /** The experiment of this model whose design's hash begins so. */
+  find(digits: string, modelVersion: string): Promise<SavedExperiment | undefined>;
+  /** All that are kept, newest first. */
+  list(): Promise<readonly SavedExperiment[]>;
+  remove(designHash: string, modelVersion: string): Promise<void>;
+}
+
+/** Experiments beyond these go, the oldest first. */
+const MOST_EXPERIMENTS = 12;
+const HEADS = 'heads';
+
+const nameOf = (designHash: string, modelVersion: string): string => `${designHash} ${modelVersion}`;
+const keyOf = (name: string, run: number): string => `${name} ${String(run).padStart(7, '0')}`;
+/** All runs of an experiment: no digit sorts behind `:`. */
+const rangeOf = (name: string): IDBKeyRange => IDBKeyRange.bound(`${name} `, `${name} :`);
+
+/** What other versions of the page have left there is not read. */
+const isExperiment = (data: unknown): data is SavedExperiment =>
+  typeof data === 'object' && data !== null && 'shape' in data && data.shape === 1;
+
+const isResult = (data: unknown): data is RunResult =>
+  typeof data === 'object' && data !== null && 'row' in data && 'series' in data;
+
+/** The database of this browser. Opening it may be refused, at the first call. */
+export function createExperimentShelf(): ExperimentShelf {
+  let opened: UseStore | undefined;
+  const store = (): UseStore => {
+    opened ??= createStore('nkscape-experiments', 'results');
+    return opened;
+  };
+  async function heads(): Promise<readonly SavedExperiment[]> {
+    const found = await get<unknown>(HEADS, store());
+    return Array.isArray(found) ? found.filter(isExperiment) : [];
+  }
+  const removeRuns = (name: string): Promise<void> =>
+    store()('readwrite', (runs) => {
+      runs.delete(rangeOf(name));
+      return promisifyRequest(runs.transaction);
+    });
+  const isNamed =
+    (name: string) =>
+    ({ designHash, modelVersion }: SavedExperiment): boolean =>
+      nameOf(designHash, modelVersion) === name;
+  return {
+    async put(experiment) {
+      const isSame = isNamed(nameOf(experiment.designHash, experiment.modelVersion));
+      const all = [experiment, ...(await heads()).filter((other) => !isSame(other))].sort(
+        (a, b) => b.savedAt - a.savedAt,
+      );
+      await set(HEADS, all.slice(0, MOST_EXPERIMENTS), store());
+      for (const old of all.slice(MOST_EXPERIMENTS)) await removeRuns(nameOf(old.designHash, old.modelVersion));
+    },
+    async addResults(designHash, modelVersion, results) {
+      const name = nameOf(designHash, modelVersion);
+      await setMany(
+        results.map((result) => [keyOf(name, result.row.run), result]),
+        store(),
+      );
+    },
+    async results(designHash, modelVersion) {
+      const range = rangeOf(nameOf(designHash, modelVersion));
+      const found: unknown[] = await store()('readonly', (runs) => promisifyRequest(runs.getAll(range)));
+      return found.filter(isResult);
+    },
+    async find(digits, modelVersion) {
+      return (await heads()).find((one) => one.designHash.startsWith(digits) && one.modelVersion === modelVersion);
+    },
+    list: heads,
+    async remove(designHash, modelVersion) {
+      const name = nameOf(designHash, modelVersion);
+      const isSame = isNamed(name);
+      await set(
+        HEADS,
+        (await heads()).filter((other) => !isSame(other)),
+        store(),
+      );
+      await removeRuns(name);
+    },
+  };
+}
