@@ -125,10 +125,13 @@ export function createLab(store: LabStore, storage: Storage | undefined, languag
     const { scenario, opening, problems, notes, model } = await readLink(search);
     // While an older engine was fetched, the visitor may have gone elsewhere.
     if (location.search !== search) return;
-    const rest = problems.length > 0 ? [strings.problems.rest] : [];
-    store.setState({ problems: [...problems, ...notes, ...rest] });
+    store.setState({ problems: [...problems, ...notes] });
+    // What the page adds is said in its language, which may still be on its way.
     void told.then((sentence) => {
-      if (sentence !== undefined) store.setState((state) => ({ problems: [sentence, ...state.problems] }));
+      const first = sentence === undefined ? [] : [sentence];
+      const rest = problems.length > 0 ? [strings.problems.rest] : [];
+      if (first.length + rest.length > 0)
+        store.setState((state) => ({ problems: [...first, ...state.problems, ...rest] }));
     });
     url.arrived(`${scenario.preset} ${scenario.seed} ${model.version}`);
     openAt(scenario, opening, strings.notices.sameState, model).catch(() => undefined);

@@ -44,6 +44,13 @@ interface Device {
 export function createLanguageControl(store: LabStore, { root, browserLanguages }: Device): LanguageControl {
   const own = (): Language => ownLanguage(store.getState().chosenLanguage, browserLanguages);
   let wanted: Language = 'en';
+  const changeSources = async (language: Language): Promise<void> => {
+    // Where they cannot be had the sentences stay in English.
+    const sentences = await SOURCES[language]().catch(() => ({}));
+    if (wanted !== language) return;
+    speakOfSources(sentences);
+    store.setState({ languageOfSources: language });
+  };
   const change = async (language: Language): Promise<void> => {
     wanted = language;
     const { messages, laboratory } = await WORDS[language]();
@@ -53,8 +60,7 @@ export function createLanguageControl(store: LabStore, { root, browserLanguages 
     speakLaboratory(laboratory);
     root.lang = LANGUAGE_TAG[language];
     store.setState({ language });
-    // Without them the sentences stay in English.
-    SOURCES[language]().then(speakOfSources, () => undefined);
+    void changeSources(language);
   };
   return {
     async follow(search) {

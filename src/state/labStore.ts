@@ -76,6 +76,8 @@ export interface LabState {
   /** The language that the page speaks, and the one that was chosen for this device, if any. */
   readonly language: Language;
   readonly chosenLanguage: Language | null;
+  /** The language in which it is told where numbers come from: those sentences come a little later than the others. */
+  readonly languageOfSources: Language;
   readonly followed: FollowedCell | null;
   /** What is known of the followed cell; it comes a little after it. */
   readonly story: CellStory | null;
@@ -89,6 +91,8 @@ export interface LabState {
   /** A short answer to the last command, such as “Link copied”. */
   readonly notice: string;
   readonly helpOpen: boolean;
+  /** The parameter that was asked to be shown, until it is in sight. */
+  readonly soughtParameter: string | null;
   /** The dialog that is open for passing the run on. */
   readonly sharing: 'share' | 'export' | null;
   /** A file is held over the page. */
@@ -137,6 +141,7 @@ export const initialLabState: LabState = {
   shortcuts: true,
   language: 'en',
   chosenLanguage: null,
+  languageOfSources: 'en',
   followed: null,
   story: null,
   problems: [],
@@ -145,6 +150,7 @@ export const initialLabState: LabState = {
   announcement: '',
   notice: '',
   helpOpen: false,
+  soughtParameter: null,
   sharing: null,
   dropping: false,
   plainCanvas: false,

@@ -2,9 +2,10 @@
  * Sentences about links, files and numbers that cannot be used, in the language of the page. The laboratory makes them in
  * English, and so do the engines of older models; here the pattern of each is found and filled again.
  *
- * In a pattern `{name}` stands for any text, `{list…}` for words that are enumerated, `{sentence…}` for a sentence with a
- * pattern of its own.
+ * In a pattern `{name}` stands for any text, `{list…}` for words that are enumerated, `{range…}` for a number or two
+ * with their unit, `{sentence…}` for a sentence with a pattern of its own.
  */
+import { unitName } from './format';
 import { problemPatterns } from './laboratoryWords';
 import { strings } from './strings';
 
@@ -47,6 +48,7 @@ function phrased(sentence: string): string | undefined {
     const filled = (name: string): string => {
       const text = found[names.indexOf(name) + 1];
       if (name.startsWith('sentence')) return phrased(text) ?? text;
+      if (name.startsWith('range')) return text.replace(/(?<= )\S+$/, unitName);
       return name.startsWith('list') ? (phrased(text) ?? enumerated(text)) : text;
     };
     return words.replace(HOLE, (_, name: string) => filled(name));

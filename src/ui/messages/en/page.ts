@@ -13,6 +13,7 @@ export const page = {
   language: {
     /** Each in its own language. */
     names: { en: 'English', zh: '中文' } satisfies Record<Language, string>,
+    shortNames: { en: 'EN', zh: '中文' } satisfies Record<Language, string>,
     change: 'Change the language of the page',
     unknown: (named: string) => `lang = “${named}” is no language of this page; en (English) and zh (Chinese) are.`,
     failed: 'The words of that language could not be fetched: is there a connection?',

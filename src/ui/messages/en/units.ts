@@ -8,6 +8,9 @@ export const units = {
     percent: (count: string) => `${count}\u00a0%`,
     /** Units that are words; signs such as pM are the same everywhere. */
     names: {
+      h: 'h',
+      min: 'min',
+      d: 'd',
       cells: 'cells',
       hits: 'hits',
       'molecules/cell': 'molecules/cell',

@@ -13,6 +13,7 @@ export const page: InAnyLanguage<typeof english> = {
 
   language: {
     names: { en: 'English', zh: '中文' },
+    shortNames: { en: 'EN', zh: '中文' },
     change: '切换页面语言',
     unknown: (named) => `lang = “${named}” 不是本页提供的语言；可用 en（英语）和 zh（中文）。`,
     failed: '无法取得该语言的文字：网络是否已连接？',

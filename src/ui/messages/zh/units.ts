@@ -10,6 +10,9 @@ export const units: InAnyLanguage<typeof english> = {
     daysAndHours: (days, hours) => `${days} 天 ${hours} 小时`,
     percent: (count) => `${count}%`,
     names: {
+      h: '小时',
+      min: '分钟',
+      d: '天',
       cells: '个细胞',
       hits: '次打击',
       'molecules/cell': '分子/细胞',
