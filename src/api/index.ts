@@ -13,7 +13,45 @@ export type {
   ParameterSource,
   ParameterSpec,
 } from '../core/parameter';
+export type { Estimate } from '../core/statistics';
 export { MODEL_VERSION } from '../core/version';
+export {
+  type Arm,
+  type BaseRun,
+  DESIGN_KINDS,
+  type Design,
+  type DesignKind,
+  type Drawn,
+  type Factor,
+  type FactorValue,
+  type Levels,
+  type Measure,
+  type Named,
+  type Range,
+  SCALES,
+  type Scale,
+} from '../experiments/design/design';
+export type { Point } from '../experiments/design/plan';
+export {
+  type DesignAccepted,
+  type DesignReading,
+  type DesignRefused,
+  readDesign,
+} from '../experiments/design/readDesign';
+export type { OutcomeName, Outcomes } from '../experiments/outcomes';
+export type { RunResult, RunRow, RunSeries } from '../experiments/results';
+export type { Band, Spread } from '../experiments/statistics/bands';
+export type { SurvivalCurve, SurvivalStep } from '../experiments/statistics/survival';
+export type { Condition } from '../experiments/summary/results';
+export type {
+  ConditionSummary,
+  Correlation,
+  Effect,
+  ExperimentSummary,
+  OutcomeSummary,
+  TrialSummary,
+} from '../experiments/summary/summary';
+export type { ResponseFractions } from '../experiments/summary/waterfall';
 export type { MechanismGroup } from '../mechanisms/mechanism';
 export { OBSERVATION_INTERVAL_MINUTES, SERIES_COLUMNS, type SeriesColumn } from '../protocol/series';
 export type { Change, RunStatus } from '../protocol/simulationApi';
@@ -30,11 +68,12 @@ export type { Opening } from '../scenario/opening';
 export { PRESETS, type Preset } from '../scenario/presets';
 export type { Refusal } from '../scenario/reading';
 export type { RunReading } from '../scenario/readRun';
-export { type FileHash, type RunFile, writeRunFile } from '../scenario/runFile';
+export { type FileHash, type RunFile, type SecondArm, writeRunFile } from '../scenario/runFile';
 export { type RunFileAccepted, type RunFileReading, readRunFile } from '../scenario/runFileReader';
 export type { Intervention, Scenario, Settings } from '../scenario/scenario';
 export { scenarioHash } from '../scenario/scenarioHash';
 export { CELL_KIND, CELL_PHASE, NK_STATES, type NkState } from '../vocabulary';
 export type { Cell, CellKind, CellPhase } from './cells';
+export { OUTCOMES, type OutcomeMeaning, runDesign, runsAsCsv, summariseRuns } from './designs';
 export { type Resolution, resolveScenario, type ScenarioRequest } from './resolveScenario';
 export { type Checkpoint, createSimulation, restoreSimulation, type Series, type Simulation } from './simulation';

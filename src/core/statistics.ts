@@ -28,8 +28,11 @@ export const studentQuantile975 = (degrees: number): number =>
 
 /** A mean with its 95 % interval. */
 export interface Estimate {
+  /** The estimate. */
   readonly mean: number;
+  /** Lower end of the interval. */
   readonly low: number;
+  /** Upper end of the interval. */
   readonly high: number;
   /** Number of values. */
   readonly n: number;

@@ -43,8 +43,10 @@ export const OUTCOMES = {
   antigenNegativeEnd: { unit: 'cells', meaning: 'Live tumour cells without antigen at the end.' },
 } as const satisfies Readonly<Record<string, Outcome>>;
 
+/** The name of an outcome; `_percent`, `_hours` and `_pM` are units, others count cells or divisions. */
 export type OutcomeName = keyof typeof OUTCOMES;
 export const OUTCOME_NAMES = Object.keys(OUTCOMES) as readonly OutcomeName[];
+/** What a run came to, by name; null stands for a number that does not exist. */
 export type Outcomes = Readonly<Record<OutcomeName, number | null>>;
 
 const PERCENT = 100;

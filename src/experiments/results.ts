@@ -14,28 +14,37 @@ export interface RunRow {
   readonly arm: string;
   /** From 1. */
   readonly replicate: number;
+  /** Seed of the run. */
   readonly seed: string;
+  /** What differs at this point. */
   readonly factors: Point;
   /** Query of the link that opens this run; empty when it could not be resolved. */
   readonly link: string;
   /** SHA-256 of the resolved run; empty when it could not be resolved. */
   readonly scenarioHash: string;
+  /** Version of the model. */
   readonly modelVersion: string;
   /** SHA-256 of the last state; empty when the run failed. */
   readonly stateHash: string;
   /** Why the run failed; empty when it did not. */
   readonly failure: string;
+  /** What the run came to; all null when it failed. */
   readonly outcomes: Outcomes;
 }
 
 /** Measurements of a run at the interval of its design. */
 export interface RunSeries {
+  /** Model minutes of each row. */
   readonly time_minutes: readonly number[];
+  /** Measurement → a number for each time; null stands for a number that does not exist. */
   readonly columns: Readonly<Partial<Record<SeriesColumn, readonly (number | null)[]>>>;
 }
 
+/** What is kept of a run: its row and its measurements. */
 export interface RunResult {
+  /** The row of the table. */
   readonly row: RunRow;
+  /** Measurements over time; empty when the run failed. */
   readonly series: RunSeries;
 }
 

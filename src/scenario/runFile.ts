@@ -22,7 +22,6 @@ export interface FileHash {
   readonly stateHash: string;
 }
 
-/** What a run file holds. */
 /** The second arm of a comparison, whose first is the file's run. */
 export interface SecondArm {
   /** What it has other than the first; see `readArm`. */
@@ -31,6 +30,7 @@ export interface SecondArm {
   readonly stateHash: string;
 }
 
+/** What a run file holds. */
 export interface RunFile {
   /** Version of the model that made the run. */
   readonly modelVersion: string;
@@ -42,6 +42,7 @@ export interface RunFile {
   readonly series: Readonly<Record<string, readonly (number | null)[]>>;
   /** By step; the last is the hash at `step`. */
   readonly hashes: readonly FileHash[];
+  /** The second of two arms, when the file holds a comparison. */
   readonly compare?: SecondArm;
 }
 

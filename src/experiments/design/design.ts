@@ -16,23 +16,30 @@ export const DESIGN_VERSION = 1;
  * distributions.
  */
 export const DESIGN_KINDS = ['replicates', 'grid', 'latinHypercube', 'sobol', 'pairs', 'trial'] as const;
+/** How the points of a design lie. */
 export type DesignKind = (typeof DESIGN_KINDS)[number];
 
 /** A number, or the word of a choice or of a kind of word. */
 export type FactorValue = number | string;
 
+/** The ways between two ends: evenly, or evenly in the logarithm. */
 export const SCALES = ['linear', 'logarithmic'] as const;
+/** How the way between two ends is divided. */
 export type Scale = (typeof SCALES)[number];
 
 /** These values and no others. */
 export interface Levels {
+  /** In the order of the points. */
   readonly levels: readonly FactorValue[];
 }
 
 /** Anything between two ends, in the parameter's unit. */
 export interface Range {
+  /** Lower end. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
+  /** How the way between them is divided. */
   readonly scale: Scale;
   /** Number of levels, the ends included, where the design is a grid. */
   readonly steps?: number;
@@ -40,33 +47,51 @@ export interface Range {
 
 /** A log-normal quantity between tumours; values beyond the limits are put at the limit. */
 export interface Drawn {
+  /** The distribution. */
   readonly distribution: {
+    /** Log-normal, the only one there is. */
     readonly kind: 'logNormal';
+    /** In the parameter's unit. */
     readonly median: number;
     /** Standard deviation of the natural logarithm. */
     readonly spread: number;
+    /** In the parameter's unit. */
     readonly limits: readonly [low: number, high: number];
   };
   /** Where the distribution comes from. */
   readonly reason?: string;
 }
 
+/** What a factor is called. */
+export interface Named {
+  /** A parameter by its full name, or a kind of word. */
+  readonly name: string;
+}
+
 /** What differs between points: a parameter by its full name, or a kind of word. */
-export type Factor = { readonly name: string } & (Levels | Range | Drawn);
+export type Factor = Named & (Levels | Range | Drawn);
 
 /** What is done to the base run in one arm. */
 export interface Arm {
+  /** What it is called; empty of the only one. */
   readonly name: string;
+  /** Words that stand for settings. */
   readonly words: Chosen;
+  /** By short or full name. */
   readonly settings: Readonly<Record<string, FactorValue>>;
   /** Changes on the way, as in `6h:dose=200`, after those of the base. */
   readonly interventions: readonly string[];
 }
 
+/** The run that all others are made of. */
 export interface BaseRun {
+  /** The preset that the run begins from. */
   readonly preset: string;
+  /** Words that stand for settings. */
   readonly words: Chosen;
+  /** By short or full name. */
   readonly settings: Readonly<Record<string, FactorValue>>;
+  /** Changes on the way, as in `6h:dose=200`. */
   readonly interventions: readonly string[];
   /** Model hours; the preset's when absent. */
   readonly hours?: number;
@@ -74,6 +99,7 @@ export interface BaseRun {
 
 /** What is written down over time. */
 export interface Measure {
+  /** Measurements that are kept. */
   readonly series: readonly SeriesColumn[];
   /** Model minutes between two rows, a multiple of the interval at which runs are measured. */
   readonly every_minutes: number;
@@ -81,14 +107,21 @@ export interface Measure {
 
 /** A checked design, with everything that the file may leave out filled in. */
 export interface Design {
+  /** Marks a design. */
   readonly format: typeof DESIGN_FORMAT;
+  /** Version of the format. */
   readonly formatVersion: typeof DESIGN_VERSION;
+  /** What it is called. */
   readonly name: string;
+  /** What it is for. */
   readonly description?: string;
   /** The seeds of the runs begin with it. */
   readonly seed: string;
+  /** The run that all others are made of. */
   readonly base: BaseRun;
+  /** How the points lie. */
   readonly kind: DesignKind;
+  /** What differs between points. */
   readonly factors: readonly Factor[];
   /** One arm without a name when the file has none. */
   readonly arms: readonly [Arm, ...Arm[]];
@@ -96,7 +129,9 @@ export interface Design {
   readonly points: number;
   /** Donor lots that each tumour of a trial meets; else 1. */
   readonly lots: number;
+  /** Repeats of each point and arm. */
   readonly replicates: number;
+  /** What is written down over time. */
   readonly measure: Measure;
 }
 

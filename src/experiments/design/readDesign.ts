@@ -32,9 +32,24 @@ import { LOT, numberOfPoints, planOf, scenarioOfRun } from './plan';
 import { readFactor, readSettings, readWords } from './readFactor';
 import { SOBOL_DIMENSIONS } from './sobol';
 
-export type DesignReading =
-  | { readonly ok: true; readonly design: Design }
-  | { readonly ok: false; readonly problems: readonly string[] };
+/** What reading a design gives: the checked design, or all that is wrong with it. */
+export type DesignReading = DesignAccepted | DesignRefused;
+
+/** A design that can be computed. */
+export interface DesignAccepted {
+  /** Marks this outcome. */
+  readonly ok: true;
+  /** With everything filled in that the file may leave out. */
+  readonly design: Design;
+}
+
+/** What is no design. */
+export interface DesignRefused {
+  /** Marks this outcome. */
+  readonly ok: false;
+  /** One sentence for each thing that is wrong: where, what, and what is allowed. */
+  readonly problems: readonly string[];
+}
 
 const DESIGN_FIELDS = [
   '$schema',

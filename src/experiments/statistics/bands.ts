@@ -4,15 +4,21 @@ import { quantile } from '../../core/statistics';
 /** Shares of the repeats that the bands hold, narrowest first. */
 export const BAND_SHARES = [0.5, 0.75, 0.95] as const;
 
+/** The band that holds a share of the repeats. */
 export interface Band {
+  /** The share, 0–1. */
   readonly share: number;
+  /** Lower end. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
 }
 
+/** The middle of repeats and how far they lie apart. */
 export interface Spread {
   /** Number of values. */
   readonly n: number;
+  /** The median; NaN of no values. */
   readonly median: number;
   /** As many as BAND_SHARES, narrowest first. */
   readonly bands: readonly Band[];

@@ -12,20 +12,29 @@ export interface Observation {
 
 /** After this time the share still without the event is `share`; steps are at times of events only. */
 export interface SurvivalStep {
+  /** When it happened. */
   readonly time: number;
   /** Subjects still watched just before. */
   readonly atRisk: number;
+  /** To how many it happened then. */
   readonly events: number;
+  /** Share still without the event afterwards. */
   readonly share: number;
   /** Greenwood's standard error of the share. */
   readonly standardError: number;
+  /** Lower end of the 95 % interval of the share. */
   readonly low: number;
+  /** Upper end of the 95 % interval of the share. */
   readonly high: number;
 }
 
+/** A survival curve by Kaplan and Meier. */
 export interface SurvivalCurve {
+  /** Number of subjects. */
   readonly n: number;
+  /** Those to whom it happened. */
   readonly events: number;
+  /** Rising in time. */
   readonly steps: readonly SurvivalStep[];
   /** Times at which subjects were last seen without the event, rising. */
   readonly censored: readonly number[];

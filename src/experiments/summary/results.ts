@@ -19,6 +19,7 @@ export interface Condition {
   readonly arm: string;
   /** Number of the point, or null where all points belong together. */
   readonly point: number | null;
+  /** What differs at the point. */
   readonly factors: Point;
   /** `antigenDensity = 100, il15Support = 5; trap`; empty where there is but one condition. */
   readonly label: string;

@@ -43,7 +43,9 @@ export function waterfallOf(results: Results, arm = results.design.arms[0].name)
 
 /** Shares of an arm's tumours, with 95 % intervals by Wilson's score, which take them as independent. */
 export interface ResponseFractions {
+  /** Share that shrank to half or less. */
   readonly responded: Estimate;
+  /** Share of which nothing was left. */
   readonly cleared: Estimate;
 }
 
