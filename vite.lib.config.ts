@@ -2,7 +2,13 @@
 import { defineConfig } from 'vite';
 import { typesOfLibrary } from './tools/build/typesOfLibrary';
 
-const entry = { index: 'src/api/index.ts' };
+const entry = {
+  index: 'src/api/index.ts',
+  language: 'src/api/language.ts',
+  experiments: 'src/api/experiments.ts',
+  studies: 'src/api/studies.ts',
+  engines: 'src/api/engines.ts',
+};
 
 export default defineConfig({
   publicDir: false,

@@ -15,6 +15,8 @@ const STEPS = [
   { name: 'lint', program: tool('@biomejs/biome/bin/biome'), args: ['lint', '--error-on-warnings', '.'] },
   { name: 'types', program: tool('typescript/bin/tsc'), args: ['--noEmit'] },
   { name: 'import law', program: join(root, 'scripts/importLaw.mjs'), args: [] },
+  // Every name that the library shows, and every property of it, is described.
+  { name: 'described library', program: tool('typedoc/bin/typedoc'), args: ['--emit', 'none', '--logLevel', 'Warn'] },
   { name: 'unused code', program: tool('knip/bin/knip.js'), args: ['--no-progress'] },
 ];
 

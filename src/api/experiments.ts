@@ -5,6 +5,7 @@
 export { sha256OfBytes } from '../core/hash';
 export type { Design } from '../experiments/design/design';
 export { designHash } from '../experiments/design/designHash';
+export type { PlannedRun } from '../experiments/design/plan';
 export { type Plan, planOf } from '../experiments/design/plan';
 export { readDesign } from '../experiments/design/readDesign';
 export { MOST_SHARDS, readShard, runsOfShard, type Shard, WHOLE } from '../experiments/design/shard';
@@ -16,8 +17,10 @@ export { OUTCOMES, type OutcomeName } from '../experiments/outcomes';
 export { failedRun, type RunResult, type RunRow } from '../experiments/results';
 export { type DesignJob, runDesignJob } from '../experiments/runDesignJob';
 export { heatMapOf } from '../experiments/summary/heatMap';
+export type { BandRow } from '../experiments/summary/results';
 export { Results } from '../experiments/summary/results';
 export { type ConditionSummary, type ExperimentSummary, summaryOf } from '../experiments/summary/summary';
+export type { WaterfallBar } from '../experiments/summary/waterfall';
 export { responseFractions, waterfallOf } from '../experiments/summary/waterfall';
 export { runColumns, SERIES_TABLE, type SeriesRow, seriesRows } from '../experiments/tables/experimentTables';
 export { ParquetTable } from '../experiments/tables/parquetTable';

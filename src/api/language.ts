@@ -9,6 +9,7 @@ export { splitAssignment, writeAssignment, writeValue } from '../scenario/gramma
 export { linkParts, olderVersionOf, queryOf } from '../scenario/link';
 export { stepAt, writeMoment } from '../scenario/moment';
 export { isHashOf } from '../scenario/opening';
+export type { Reading } from '../scenario/reading';
 export { type Part, readRun } from '../scenario/readRun';
 export { presetByKey, unknownPreset } from '../scenario/resolve';
 export { olderVersionOfFile, sizeProblem } from '../scenario/runFileReader';

@@ -57,3 +57,6 @@ export {
   thatActed,
 } from '../experiments/sensitivity';
 export { checkStepSize } from '../experiments/stepSize';
+export type { Checkpoint as EngineCheckpoint, SavedMoment } from '../protocol/checkpoint';
+export type { Histograms } from '../protocol/series';
+export type { FieldName, SoluteName } from '../vocabulary';

@@ -18,7 +18,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   here('npm', 'install', '--offline', '--no-audit', '--no-fund', `./nkscape-${version}.tgz`);
-  copyFileSync('docs/examples/api/one-run.mjs', join(folder, 'one-run.mjs'));
+  for (const name of ['one-run.mjs', 'small-design.mjs']) copyFileSync(`docs/examples/api/${name}`, join(folder, name));
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -35,6 +35,18 @@ test('the example comes to the states that the command comes to', () => {
     const record = JSON.parse(here('node_modules/.bin/nkscape', 'run', '--link', link, '--json', '-'));
     expect(record.stateHash).toBe(states[n]);
   }
+});
+
+test('the example of a design comes to the table that the command writes', () => {
+  const told = here(process.execPath, 'small-design.mjs');
+  const design = /readDesign\((\{.*?\n\})\)/s.exec(readFileSync('docs/examples/api/small-design.mjs', 'utf8'))?.[1];
+  writeFileSync(join(folder, 'design.mjs'), `console.log(JSON.stringify(${design}))`);
+  writeFileSync(join(folder, 'design.json'), here(process.execPath, 'design.mjs'));
+  here('node_modules/.bin/nkscape', 'experiment', 'design.json', '--out', 'results', '--workers', '1');
+  const table = readFileSync(join(folder, 'results/runs.csv'), 'utf8');
+  expect(table.split('\n')).toHaveLength(10);
+  expect(told.startsWith(table)).toBe(true);
+  expect(told).toMatch(/a second dose kills [\d.]+ more cells/);
 });
 
 test('its types are found as Node finds them, without any other', () => {

@@ -52,6 +52,7 @@ const BREACHES: readonly Breach[] = [
   ['src/ui-keeps-its-floor', 'src/ui/acrossTheWing.tsx', 'src/engine/a.ts'],
   ['src/renderer-keeps-its-floor', 'src/renderer/upward.ts', 'src/state/a.ts', 'type'],
   ['src/client-keeps-its-floor', 'src/client/acrossTheWing.ts', 'src/mechanisms/a.ts', 'type'],
+  ['src/cli-keeps-its-floor', 'src/cli/pastTheDoors.ts', 'src/scenario/a.ts', 'type'],
   ['src/protocol-knows-only-types-of-src/scenario', 'src/protocol/values.ts', 'src/scenario/a.ts'],
   ['src/state-knows-only-types-of-src/protocol', 'src/state/values.ts', 'src/protocol/a.ts'],
   ['mechanisms-are-strangers', 'src/mechanisms/sibling.ts', 'src/mechanisms/a.ts', 'type'],
