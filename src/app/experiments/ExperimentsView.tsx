@@ -42,6 +42,11 @@ function Bench({ lab }: { readonly lab: Lab }) {
   useEffect(() => experiment.enter(query), [experiment, query]);
   return (
     <ExperimentCommandsProvider value={commands}>
+      <div className="experiment-panel">
+        <DesignForm />
+        <ClusterCard />
+        <KeptList />
+      </div>
       <div className="experiment-main">
         <div className="experiment-top">
           <p className="experiment-question">{words.question}</p>
@@ -51,11 +56,6 @@ function Bench({ lab }: { readonly lab: Lab }) {
         <Refusals />
         <Progress />
         <Results lab={lab} />
-      </div>
-      <div className="experiment-panel">
-        <DesignForm />
-        <ClusterCard />
-        <KeptList />
       </div>
       <ExperimentAnnouncer />
     </ExperimentCommandsProvider>
