@@ -90,6 +90,10 @@ export function createCommands(parts: CommandParts): Commands {
     ...createTimeControl(store, session, notify),
     showView: parts.views.show,
     replaceViewQuery: parts.views.replaceQuery,
+    showParameter(soughtParameter) {
+      parts.views.show({ view: 'lab', query: '' });
+      store.setState({ soughtParameter });
+    },
     playOrPause() {
       const { mode } = getState();
       if (mode === 'running') session.loop().pause();

@@ -57,7 +57,7 @@ export function ParameterControl({ entry, label, meaning, landmarks = [], classN
     ...landmarks,
   ];
   return (
-    <div className={`parameter ${className}`} role="group" aria-label={name}>
+    <div className={`parameter ${className}`} role="group" aria-label={name} data-parameter={key}>
       <div className="parameter-head">
         <span className="parameter-name">{name}</span>
         {spec.choices === undefined ? (

@@ -1,9 +1,9 @@
 /** All other parameters, in groups that unfold, made from the mechanisms' own declarations. */
 import { Accordion } from '@base-ui/react/accordion';
 import { Switch } from '@base-ui/react/switch';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type CatalogueEntry, parameterCatalogue } from '../scenario/catalogue';
-import { type LabState, useLab } from '../state/labStore';
+import { type LabState, labStore, useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { ANTIGEN_DENSITY, IL15_SUPPORT } from './HeroSliders';
 import { ChevronIcon } from './icons';
@@ -102,11 +102,40 @@ function Group({ group }: { readonly group: GroupKey }) {
   );
 }
 
+/** Brings a parameter's control into sight, with the keyboard in it. */
+function reveal(key: string): void {
+  const control = document.querySelector(`[data-parameter="${CSS.escape(key)}"]`);
+  control?.scrollIntoView({ block: 'center' });
+  control?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
+}
+
+/** The groups that are unfolded; the one of a parameter that is sought among them. */
+function useOpenGroups(): readonly [open: string[], setOpen: (open: string[]) => void] {
+  const [open, setOpen] = useState<string[]>([]);
+  const sought = useLab((state) => state.soughtParameter);
+  const inLab = useLab((state) => state.view === 'lab');
+  useEffect(() => {
+    if (sought === null || !inLab) return;
+    const group = parameterCatalogue.get(sought)?.group;
+    if (group !== undefined && !HEROES.has(sought)) setOpen((before) => [...new Set([...before, group])]);
+    // Not before the group has unfolded.
+    const soon = requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        reveal(sought);
+        labStore.setState({ soughtParameter: null });
+      }),
+    );
+    return () => cancelAnimationFrame(soon);
+  }, [sought, inLab]);
+  return [open, setOpen];
+}
+
 export function ParameterGroups() {
+  const [open, setOpen] = useOpenGroups();
   return (
     <section aria-label={strings.panel.others}>
       <h2 className="panel-title">{strings.panel.others}</h2>
-      <Accordion.Root multiple className="groups">
+      <Accordion.Root multiple className="groups" value={open} onValueChange={setOpen}>
         {GROUP_KEYS.map((group) => (
           <Group key={group} group={group} />
         ))}

@@ -36,6 +36,8 @@ export interface Commands {
   changeSpeed(by: number): void;
   /** `final` is false while a slider is being dragged. */
   setParameter(key: string, value: number, final: boolean): void;
+  /** Goes to the Lab, with this parameter in sight. */
+  showParameter(key: string): void;
   /** Another cell line, antibody, product or co-stimulation: starts the run again with the settings it stands for. */
   chooseWord(kind: BundleKind, word: string): void;
   dose(cells: number): void;

@@ -1,0 +1,135 @@
+/** What each data set tests, and its protocol in two sentences: English. */
+export interface InShort {
+  readonly tests: string;
+  readonly protocol: readonly [string, string];
+}
+
+export const dataSetsInShort: Readonly<Record<string, InShort>> = {
+  V12: {
+    tests: 'How long an NK cell holds on: when it kills, without perforin, and without granzyme.',
+    protocol: [
+      'Mouse NK cells on fibrosarcoma cells were filmed from the first calcium signal to letting go.',
+      'Here 60 NK cells meet 200 fully sensitive targets for 8 h, as wild type and with each weapon knocked out.',
+    ],
+  },
+  V17: {
+    tests: 'How many targets single NK cells kill in five hours, and how unequal they are.',
+    protocol: [
+      'Single NK cells were followed for 5 h and their kills counted, without antibody and with rituximab.',
+      'Here 80 NK cells have ten targets each; the spread of kills must fit the counts, which a killer without memory does not.',
+    ],
+  },
+  V1: {
+    tests: 'Killing through an antibody (ADCC): over the ratio of NK cells to targets, over the dose, between donors.',
+    protocol: [
+      'Blood cells or purified NK cells of up to 30 donors met HER2-positive cancer cells with trastuzumab, and lysis was measured.',
+      'Here the same ratios and doses run for 4 h with NK cells without a CAR; lots of the product stand for donors.',
+    ],
+  },
+  V7: {
+    tests: 'How much antigen a CAR needs to kill, and how much more to release cytokines.',
+    protocol: [
+      'CAR-T cells against CD20 met clones of one leukaemia line that differ only in CD20, ten to one, for a chromium release.',
+      'Here lysis is read after 4 h at 10:1 and IFN-γ after 24 h at 1:1, over four decades of density.',
+    ],
+  },
+  V8: {
+    tests: 'The same for CD19: cytokines fail at densities that still let cells kill.',
+    protocol: [
+      'CAR-T cells with CD28-ζ met clones of NALM-6 with few or many CD19 molecules.',
+      'Here lysis is read after 4 h and IFN-γ after 24 h, at one effector to one target.',
+    ],
+  },
+  V9: {
+    tests: 'What is left without antigen: the natural killing, to which a CAR adds nothing.',
+    protocol: [
+      'NK cells without any antibody met HER2-positive cancer cells, five to one.',
+      'Here CAR-NK and untransduced NK cells meet targets without the antigen for 4 h; both must lyse as little.',
+    ],
+  },
+  V14: {
+    tests: 'The IL-15 concentration at which NK cells respond half as much as they can.',
+    protocol: [
+      'Primary NK cells were given IL-15, and phosphorylated STAT5 was measured over time.',
+      'Here NK cells alone get eight doses for 12 h, and the share recruited into division is read in its place.',
+    ],
+  },
+  V15: {
+    tests: 'How fast NK cells divide and die in healthy people.',
+    protocol: [
+      'Deuterium labelling gave the daily division and loss of NK cells in volunteers.',
+      'Here 150 NK cells live alone at the density of blood with the default IL-15 for ten days.',
+    ],
+  },
+  V16: {
+    tests:
+      'How long NK cells last without IL-15, with their own, and in a host that rejects them; how fast feeders expand them.',
+    protocol: [
+      'Published expansions with feeder cells and reports of persistence in patients set the bounds.',
+      'Here NK cells live alone in tissue for 14 to 17 days, and in saturating IL-15 for twelve.',
+    ],
+  },
+  V25: {
+    tests: 'How far IFN-γ spreads among cells that take up much or little of it.',
+    protocol: [
+      'Reach was measured in melanomas: tens of micrometres where cells consume it, near a millimetre where they hardly do.',
+      'Here one point source stands among consumers until the field is at rest, and the length of its fall is read.',
+    ],
+  },
+  V2: {
+    tests: 'That a CAR against CD19 makes cord-blood NK cells kill Raji, over the ratio of cells.',
+    protocol: [
+      'Cord-blood NK cells with and without a CD19 CAR met Raji cells for a four-hour chromium release.',
+      'Here both meet 100 targets at four ratios; only direction and order are held against the publication.',
+    ],
+  },
+  V3: {
+    tests: 'That 4-1BB in the CAR helps against a leukaemia that resists NK cells.',
+    protocol: [
+      'Blood NK cells with a ζ CAR, a 4-1BB-ζ CAR or an empty vector met B-cell leukaemia for four hours.',
+      'Here the three meet a NALM-6-like line at three ratios; only the order counts.',
+    ],
+  },
+  V4: {
+    tests: 'That a HER2 CAR adds much on a line rich in HER2, and little on a poor one.',
+    protocol: [
+      'NK-92 cells with and without a HER2 CAR met two breast lines, ten to one, for four hours.',
+      'Here the gain in lysis by the CAR is read on both lines.',
+    ],
+  },
+  V5: {
+    tests: 'That an EGFR CAR adds much on breast lines with EGFR, and little where there is hardly any.',
+    protocol: [
+      'NK-92 cells with and without an EGFR CAR met breast lines, ten to one, for four hours.',
+      'Here the gain in lysis by the CAR is read on three lines.',
+    ],
+  },
+  V6: {
+    tests: 'That more CLDN18.2 never means less killing.',
+    protocol: [
+      'No table of CAR-NK cells was found, so that only the direction is tested.',
+      'Here CAR-NK cells meet a gastric line at five densities, two to one, for four hours.',
+    ],
+  },
+  V11: {
+    tests: 'How targets vanish over two days, and grow back where there are too few NK cells.',
+    protocol: [
+      'Live-cell imaging commonly shows fast early killing that slows down.',
+      'Here CD19 CAR-NK cells meet 200 Raji cells for 48 h, one to one, and one to four without IL-15.',
+    ],
+  },
+  V13: {
+    tests: 'What TGF-β takes away: by dose, by length of exposure, and from which arm of killing.',
+    protocol: [
+      'NK cells were kept with TGF-β for days, and then killing and IFN-γ were measured.',
+      'Here NK cells wait alone for three days at six doses and then meet targets for four hours.',
+    ],
+  },
+  V21: {
+    tests: 'How long CAR-T cells take from contact to the death of their target.',
+    protocol: [
+      'CD19 CAR-T cells and NALM-6 cells were filmed in nanowells.',
+      'Here 60 CAR-T cells meet 200 targets for eight hours, and the median time from contact to death is read.',
+    ],
+  },
+};
