@@ -31,6 +31,8 @@ export interface CompareState {
   readonly end_minutes: number;
   /** Known only while paused. */
   readonly hashes: readonly [string, string] | null;
+  /** Whether every cell is the same in both arms; of the moment of the hashes. */
+  readonly sameCells: boolean;
   readonly speed: SpeedKey;
   readonly pictures: readonly [ArmPicture, ArmPicture];
   /** The difference now, in a sentence; and the same for screen readers, less often. */
@@ -53,6 +55,7 @@ export const initialCompareState: CompareState = {
   goal_step: null,
   end_minutes: 0,
   hashes: null,
+  sameCells: false,
   speed: DEFAULT_SPEED,
   pictures: [NO_PICTURE, NO_PICTURE],
   sentence: '',

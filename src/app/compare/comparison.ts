@@ -7,6 +7,7 @@ import { nextTick } from '../../client/nextTick';
 import { type ArmIndex, createPairLoop, type PairLoop } from '../../client/pairLoop';
 import { createSeriesStore, type SeriesStore } from '../../plots/seriesStore';
 import type { Frame, RunStatus } from '../../protocol/simulationApi';
+import { openSnapshot } from '../../protocol/snapshot';
 import { readArm, writeArm } from '../../scenario/arm';
 import { type ComparisonPlace, readComparison, writeComparison } from '../../scenario/comparison';
 import { isHashOf } from '../../scenario/opening';
@@ -18,6 +19,7 @@ import { words } from '../../ui/compare/words';
 import { strings } from '../../ui/strings';
 import type { Lab } from '../lab';
 import { throttle } from '../throttle';
+import { cellsDigest } from './cellsDigest';
 import { createPictures, type Pictures } from './pictures';
 import { tellDifference, timeOf } from './tell';
 
@@ -60,6 +62,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
   const series: readonly [SeriesStore, SeriesStore] = [createSeriesStore(), createSeriesStore()];
   const pictures = createPictures(store);
   const statuses: [RunStatus | null, RunStatus | null] = [null, null];
+  const digests: [number, number] = [0, 0];
   const shownAt: [number, number] = [0, 0];
   let second = first;
   /** Whether both arms play once they stand where they are sent. */
@@ -76,7 +79,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
   });
   const sentence = (): string => {
     const [a, b] = statuses;
-    return a === null || b === null || a.step !== b.step ? '' : tellDifference(a, b, store.getState().hashes);
+    return a === null || b === null || a.step !== b.step ? '' : tellDifference(a, b, digests[0] === digests[1]);
   };
   const tell = throttle(SENTENCE_MILLISECONDS, () => {
     const told = sentence();
@@ -115,10 +118,12 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
     series[arm].append(frame.rows, frame.firstRow);
     statuses[arm] = frame.status;
     writeStatuses.call();
+    const snapshot = openSnapshot(frame.snapshot);
+    digests[arm] = cellsDigest(snapshot);
     const now = performance.now();
     if (document.hidden || (passing && !fresh && now - shownAt[arm] < PASSING_MILLISECONDS)) return;
     shownAt[arm] = now;
-    pictures.show(arm, frame.snapshot);
+    pictures.show(arm, snapshot);
   }
   function stand(step: number): void {
     const { reached_step, hashes } = store.getState();
@@ -141,7 +146,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
       loop.records().then(
         ([a, b]) => {
           if (!isStill() || a.step !== b.step || a.step !== loop.present()) return;
-          store.setState({ hashes: [a.stateHash, b.stateHash] });
+          store.setState({ hashes: [a.stateHash, b.stateHash], sameCells: digests[0] === digests[1] });
           writeStatuses.flush();
           const told = sentence();
           store.setState({ sentence: told, announcement: told });

@@ -1,7 +1,7 @@
 /** The two pictures of a comparison: each shows its arm, and both look at the same place. */
 
 import type { ArmIndex } from '../../client/pairLoop';
-import { openSnapshot } from '../../protocol/snapshot';
+import type { SnapshotView } from '../../protocol/snapshot';
 import type { Stage, StageView } from '../../renderer/stage';
 import type { CompareStore } from '../../state/compareStore';
 
@@ -9,7 +9,7 @@ type Camera = Parameters<Stage['lookAt']>[0];
 
 export interface Pictures {
   attach(arm: ArmIndex, stage: Stage | null): void;
-  show(arm: ArmIndex, snapshot: ArrayBuffer): void;
+  show(arm: ArmIndex, snapshot: SnapshotView): void;
   viewChanged(arm: ArmIndex, view: StageView): void;
   /** A hand has moved one picture: the other follows. */
   cameraMoved(arm: ArmIndex, camera: Camera): void;
@@ -24,7 +24,7 @@ export function createPictures(store: CompareStore): Pictures {
     attach(arm, stage) {
       stages[arm] = stage;
     },
-    show: (arm, snapshot) => stages[arm]?.show(openSnapshot(snapshot)),
+    show: (arm, snapshot) => stages[arm]?.show(snapshot),
     viewChanged(arm, { pixelsPerMicrometre, fieldMaxima_pM }) {
       const picture = { pixelsPerMicrometre, fieldMaxima_pM };
       const [first, second] = store.getState().pictures;

@@ -1,13 +1,12 @@
 /** What differs between two arms now, in a sentence. */
 import type { RunStatus } from '../../protocol/simulationApi';
 import { words } from '../../ui/compare/words';
-import { formatDaysAndHours, formatMinutesPastTheHour, formatNumber } from '../../ui/format';
+import { formatDaysAndHours, formatNumber, formatSpan } from '../../ui/format';
 
 const HOUR = 60;
 
-/** `40 min`, `6 h`, `1 d 09 h`: as the clock of the pictures has it. */
-export const timeOf = (minutes: number): string =>
-  minutes < HOUR ? formatMinutesPastTheHour(minutes) : formatDaysAndHours(minutes);
+/** `40 min`, `6 h`, `1 d 09 h`. */
+export const timeOf = (minutes: number): string => (minutes < HOUR ? formatSpan(minutes) : formatDaysAndHours(minutes));
 
 const MEASURED = [
   'liveTumour',
@@ -22,11 +21,11 @@ const MEASURED = [
 /** Whether two arms have the same numbers of everything that is counted. */
 const isEqual = (a: RunStatus, b: RunStatus): boolean => MEASURED.every((name) => a[name] === b[name]);
 
-/** `hashes` say more than the counts: two dishes may differ long before a count does. */
-export function tellDifference(a: RunStatus, b: RunStatus, hashes: readonly [string, string] | null): string {
+/** `sameCells` says more than the counts: two dishes may differ long before a count does. */
+export function tellDifference(a: RunStatus, b: RunStatus, sameCells: boolean): string {
   if (a.step === 0 && b.step === 0) return words.notBegun;
   const time = timeOf(a.time_minutes);
-  if (hashes !== null && hashes[0] === hashes[1]) return words.equalStates(time);
+  if (sameCells) return words.equalCells(time);
   if (isEqual(a, b)) return words.equalCounts(time);
   const kills = b.kills - a.kills;
   const lysis = Math.round(b.lysisPercent) - Math.round(a.lysisPercent);

@@ -53,6 +53,7 @@ export function ArmFoot({ arm, place }: { readonly arm: Arm; readonly place: 0 |
   const commands = useCompareCommands();
   const status = useCompare((state) => state.statuses?.[place]);
   const hashes = useCompare((state) => state.hashes);
+  const sameCells = useCompare((state) => state.sameCells);
   const hash = hashes?.[place];
   const label = hash === undefined ? words.hashWhenPaused(arm) : words.hash(arm, hash);
   return (
@@ -71,7 +72,7 @@ export function ArmFoot({ arm, place }: { readonly arm: Arm; readonly place: 0 |
         {hash === undefined ? strings.header.noHash : formatShortHash(hash)}
       </button>
       {arm === 'B' && hashes !== null && (
-        <span className="arm-verdict">{hashes[0] === hashes[1] ? words.sameState : words.otherState}</span>
+        <span className="arm-verdict">{sameCells ? words.sameCells : words.otherCells}</span>
       )}
     </div>
   );

@@ -14,8 +14,8 @@ export const compare = {
   fieldMaximum: (field: string, value: string) => `${field}: bright = ${value} pM`,
   hash: (arm: string, hash: string) => `State of arm ${arm}: ${hash}. Press to copy.`,
   hashWhenPaused: (arm: string) => `The hash of arm ${arm} is known while both arms are paused`,
-  sameState: 'same state',
-  otherState: 'other state',
+  sameCells: 'same cells',
+  otherCells: 'other cells',
   openInLab: 'Open in the Lab',
   openArmInLab: (arm: string) => `Open arm ${arm} in the Lab`,
   opened: (arm: string) => `Arm ${arm} is the Lab's run now; Compare keeps the other arm beside it.`,
@@ -96,7 +96,8 @@ export const compare = {
 
   onTheWay: (time: string) => `On the way to ${time} …`,
   notBegun: 'Both arms stand at their start.',
-  equalStates: (time: string) => `After ${time} both arms are the same, to the bit: the difference has not acted yet.`,
+  equalCells: (time: string) =>
+    `After ${time} every cell is the same in both arms: the difference has not reached one yet.`,
   equalCounts: (time: string) => `After ${time} nothing that is counted differs yet.`,
   now: (given: {
     readonly time: string;

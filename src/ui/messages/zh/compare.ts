@@ -16,8 +16,8 @@ export const compare: InAnyLanguage<typeof english> = {
   fieldMaximum: (field, value) => `${field}：最亮处 = ${value} pM`,
   hash: (arm, hash) => `${arm} 组的状态：${hash}。按下即可复制。`,
   hashWhenPaused: (arm) => `两组都暂停时才能知道 ${arm} 组的哈希值`,
-  sameState: '状态相同',
-  otherState: '状态不同',
+  sameCells: '细胞相同',
+  otherCells: '细胞不同',
   openInLab: '在实验室中打开',
   openArmInLab: (arm) => `在实验室中打开 ${arm} 组`,
   opened: (arm) => `${arm} 组现在是实验室中的运行；“对比”视图仍保留另一组。`,
@@ -96,7 +96,7 @@ export const compare: InAnyLanguage<typeof english> = {
 
   onTheWay: (time) => `正在前往 ${time} …`,
   notBegun: '两组都在起点。',
-  equalStates: (time) => `${time} 后，两组逐位相同：这处不同尚未起作用。`,
+  equalCells: (time) => `${time} 后，两组的每个细胞都相同：这处不同尚未影响任何细胞。`,
   equalCounts: (time) => `${time} 后，计数上尚无差别。`,
   now: ({ time, kills, killsText, killsA, killsB, lysis, lysisText, tumourA, tumourB }) => {
     const killed =
