@@ -79,7 +79,7 @@ afterAll(async () => {
 test('an array with a killed task comes to the bytes of a single machine', { timeout: TIMEOUT }, async ({ skip }) => {
   skip(problem !== undefined, problem);
   const { environment, run } = slurm as Slurm;
-  execFileSync('./submit.sh', { cwd: job, env: environment, stdio: 'pipe' });
+  execFileSync(join(job, 'submit.sh'), { cwd: job, env: environment, stdio: 'pipe' });
 
   const victim = await vi.waitUntil(() => (attemptsOf(KILLED)[0]?.length > 0 ? processOf(KILLED) : undefined), {
     timeout: TIMEOUT,
