@@ -80,7 +80,7 @@ export function HeatTable({ heat }: { readonly heat: HeatMap }) {
                           commands.ask({ condition: condition === point ? null : point });
                         }}
                       >
-                        {value === null ? '·' : rounded(value)}
+                        {value === null ? '' : rounded(value)}
                       </button>
                     </td>
                   );

@@ -204,7 +204,7 @@ export const experiments = {
   runsTitle: 'Runs',
   failedOnly: 'Only those that failed',
   openRun: 'Open in the Lab',
-  openRunNamed: (run: number, seed: string) => `Open run ${run}, seed ${seed}, in the Lab`,
+  openRunNamed: (run: number, seed: string) => `Open in the Lab: run ${run}, seed ${seed}`,
   opened: (run: number) => `Run ${run} in the Lab: same seed, same link. The experiment stays as it is.`,
   page: (from: string, to: string, all: number) => `${from}–${to} of ${formatNumber(all)}`,
   earlier: 'Earlier runs',
