@@ -136,13 +136,15 @@ export function PlotPicture({ plot, shipped }: PlotProps) {
         </p>
       </figcaption>
       <div className="plot-body" aria-hidden="true">
-        <p className="plot-x">{evidenceText(plot.xLabel)}</p>
-        <div className="plot-ticks">
-          {axis.ticks.map((tick) => (
-            <span key={tick} style={{ left: `${axis.at(tick)}%` }}>
-              {formatNumber(tick)}
-            </span>
-          ))}
+        <div className="plot-row plot-axis">
+          <span className="plot-x">{evidenceText(plot.xLabel)}</span>
+          <div className="plot-ticks">
+            {axis.ticks.map((tick) => (
+              <span key={tick} style={{ left: `${axis.at(tick)}%` }}>
+                {formatNumber(tick)}
+              </span>
+            ))}
+          </div>
         </div>
         {plot.bars.map((bar, n) => (
           <div key={bar.label} className="plot-row">

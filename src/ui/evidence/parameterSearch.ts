@@ -41,7 +41,7 @@ const plain = (text: string): string =>
     .replaceAll('α', 'alpha')
     .replaceAll('β', 'beta')
     .replaceAll('γ', 'gamma')
-    .replace(/[-\u2011_.]/g, '');
+    .replace(/[-\u2011_]/g, '');
 
 const textOf = (entry: CatalogueEntry): string =>
   plain(
@@ -57,8 +57,11 @@ const textOf = (entry: CatalogueEntry): string =>
     ].join(' '),
   );
 
-/** Those that hold every word of the text. */
-export function findParameters(entries: readonly CatalogueEntry[], { text, group, kind }: ParameterSearch) {
+/** Those that hold every word of the text; a word that ends in a dot is the beginning of a full name, as in `il15.`. */
+export function findParameters(
+  entries: readonly CatalogueEntry[],
+  { text, group, kind }: ParameterSearch,
+): readonly CatalogueEntry[] {
   const sought = text
     .split(/\s+/)
     .map(plain)
@@ -68,7 +71,7 @@ export function findParameters(entries: readonly CatalogueEntry[], { text, group
     if (kind !== '' && entry.spec.source.kind !== kind) return false;
     if (sought.length === 0) return true;
     const words = textOf(entry);
-    return sought.every((word) => words.includes(word));
+    return sought.every((word) => (word.endsWith('.') ? plain(entry.key).startsWith(word) : words.includes(word)));
   });
 }
 

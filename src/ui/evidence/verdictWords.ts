@@ -36,9 +36,9 @@ export function acceptedText(row: EvidenceRow): string {
   return words.criteria.between(formatNumber(low), quantity(high, unit));
 }
 
-/** By how much a criterion is missed, with its unit; empty where that cannot be said. */
+/** By how much a criterion is missed, with its unit (shares differ by points); empty where that cannot be said. */
 export const missText = (row: EvidenceRow): string =>
-  row.missedBy === null || isStatement(row) ? '' : quantity(row.missedBy, row.unit);
+  row.missedBy === null || isStatement(row) ? '' : quantity(row.missedBy, row.unit === '%' ? 'points' : row.unit);
 
 export function verdictSentence(row: EvidenceRow): string {
   if (row.holds) return words.criteria.holds;

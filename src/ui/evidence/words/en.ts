@@ -194,8 +194,9 @@ export const en = {
     symbols: 'Names in [brackets] are parameters; the table of parameters says what they are.',
     shared: 'Laws that many share',
     limits: 'Limits',
-    parameters: (count: string) => `${count} parameters`,
-    parametersOf: (mechanism: string, count: string) => `${count} parameters of ${mechanism}`,
+    parameters: (count: string) => (count === '1' ? 'one parameter' : `${count} parameters`),
+    parametersOf: (mechanism: string, count: string) =>
+      count === '1' ? `The one parameter of ${mechanism}` : `${count} parameters of ${mechanism}`,
   },
 };
 export type EvidenceWords = typeof en;
