@@ -10,7 +10,9 @@ const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 const description = (state: LabState): string => {
   const { description, healthy, stroma } = strings.stage;
-  return [description, ...(hasHealthy(state) ? [healthy] : []), ...(hasStroma(state) ? [stroma] : [])].join(' ');
+  return [description, ...(hasHealthy(state) ? [healthy] : []), ...(hasStroma(state) ? [stroma] : [])].join(
+    strings.units.gap,
+  );
 };
 
 export function StageHost({ lab }: { readonly lab: Lab }) {

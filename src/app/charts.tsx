@@ -105,7 +105,9 @@ const limits: ChartPlan = {
   create: (lab, host) => createStackedChart({ ...common(lab, host), series: lab.series, marks: () => timeMarks(lab) }),
   words({ series }) {
     const values = stateShares(series).map(formatPercent);
-    const shares = NK_STATES.map((state, index) => `${strings.states[state]} ${values[index]}`).join(', ');
+    const shares = NK_STATES.map((state, index) => `${strings.states[state]} ${values[index]}`).join(
+      strings.units.comma,
+    );
     return { values, sentence: text.summary.limits(shares) };
   },
 };

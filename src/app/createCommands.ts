@@ -151,7 +151,7 @@ export function createCommands(parts: CommandParts): Commands {
       const at = FIELD_CHOICES.findIndex((choice) => choice.join() === shown);
       const next = FIELD_CHOICES[(at + 1) % FIELD_CHOICES.length];
       showFields(next);
-      const names = next.map((name) => strings.fields[name]).join(', ');
+      const names = next.map((name) => strings.fields[name]).join(strings.units.comma);
       notify(strings.notices.field(names === '' ? strings.fields.none : names));
     },
     zoomBy: picture.zoomBy,

@@ -38,10 +38,12 @@ export interface LanguageControl {
 
 interface Device {
   readonly root: Pick<HTMLElement, 'lang'>;
+  /** Gives the browser's tab its title. */
+  readonly name: (title: string) => void;
   readonly browserLanguages: readonly string[];
 }
 
-export function createLanguageControl(store: LabStore, { root, browserLanguages }: Device): LanguageControl {
+export function createLanguageControl(store: LabStore, { root, name, browserLanguages }: Device): LanguageControl {
   const own = (): Language => ownLanguage(store.getState().chosenLanguage, browserLanguages);
   let wanted: Language = 'en';
   const changeSources = async (language: Language): Promise<void> => {
@@ -59,6 +61,7 @@ export function createLanguageControl(store: LabStore, { root, browserLanguages 
     speak(messages);
     speakLaboratory(laboratory);
     root.lang = LANGUAGE_TAG[language];
+    name(strings.title);
     store.setState({ language });
     void changeSources(language);
   };

@@ -30,6 +30,9 @@ export function startPage(root: HTMLElement): void {
   document.documentElement.dataset.theme = pageTheme(labStore.getState().theme);
   const languages = createLanguageControl(labStore, {
     root: document.documentElement,
+    name: (title) => {
+      document.title = title;
+    },
     browserLanguages: navigator.languages,
   });
   const lab = createLab(labStore, storage(), languages);

@@ -24,7 +24,7 @@ function targetRows(cell: FollowedCell): readonly (readonly [string, string])[] 
   const cause = text.causes[cell.state] ?? '';
   const phase = text.phases[cell.phase];
   return [
-    [text.doing, cause === '' ? phase : `${phase} (${cause})`],
+    [text.doing, cause === '' ? phase : text.phaseBy(phase, cause)],
     [text.heldBy, cell.partner === 0 ? '–' : `#${cell.partner}`],
     [text.antigen, `${formatNumber(Number(cell.antigen.toPrecision(2)))} ${text.antigenUnit}`],
     [text.damage, formatPercent(cell.damage)],

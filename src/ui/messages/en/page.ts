@@ -4,6 +4,8 @@ import type { Language } from '../../../state/languages';
 export const page = {
   name: ['NK', 'scape'],
 
+  title: 'NKscape: CAR-NK cells hunting tumour cells',
+
   tagline: 'CAR-NK cells hunting tumour cells: a model to watch, steer and share',
 
   disclaimer: 'A teaching and research model, not a medical device.',

@@ -61,6 +61,7 @@ export const stage = {
     antigenUnit: '/cell',
     damage: 'Damage',
     gone: 'No longer in the dish.',
+    phaseBy: (phase: string, cause: string) => `${phase} (${cause})`,
     phases: ['alive', 'lethally hit', 'blebbing', 'dead'],
     causes: [
       '',

@@ -55,6 +55,7 @@ export const stage: InAnyLanguage<typeof english> = {
     antigenUnit: '/细胞',
     damage: '损伤',
     gone: '已不在培养皿中。',
+    phaseBy: (phase, cause) => `${phase}（${cause}）`,
     phases: ['存活', '已受致命打击', '膜起泡', '死亡'],
     causes: [
       '',
