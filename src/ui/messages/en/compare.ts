@@ -17,7 +17,7 @@ export const compare = {
   sameCells: 'same cells',
   otherCells: 'other cells',
   openInLab: 'Open in the Lab',
-  openArmInLab: (arm: string) => `Open arm ${arm} in the Lab`,
+  openArmInLab: (arm: string) => `Open in the Lab: arm ${arm}`,
   opened: (arm: string) => `Arm ${arm} is the Lab's run now; Compare keeps the other arm beside it.`,
   older: 'Arm A is computed by an older model. A comparison needs both arms in the present one.',
 

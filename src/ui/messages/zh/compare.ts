@@ -19,7 +19,7 @@ export const compare: InAnyLanguage<typeof english> = {
   sameCells: '细胞相同',
   otherCells: '细胞不同',
   openInLab: '在实验室中打开',
-  openArmInLab: (arm) => `在实验室中打开 ${arm} 组`,
+  openArmInLab: (arm) => `在实验室中打开：${arm} 组`,
   opened: (arm) => `${arm} 组现在是实验室中的运行；“对比”视图仍保留另一组。`,
   older: 'A 组由旧版模型计算。对比要求两组都使用当前模型。',
 
