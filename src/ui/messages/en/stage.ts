@@ -31,7 +31,7 @@ export const stage = {
       'Healthy cell: blue-grey, with corners and a pale dot (nucleus) in the middle. It carries little antigen; an NK cell that finds enough of it attacks this cell, too.',
     stroma: 'Stroma cell: a grey spindle that stands in the way and gives off TGF-β. NK cells do not attack it.',
     dying: 'Dying cell: amber and blebbing; it is cleared after a while.',
-    field: 'Glow beneath: the concentration of the chosen cytokine (see the colour bar).',
+    field: 'Glow beneath: the concentration of the chosen cytokines (see the colour bars).',
     follow: 'Click a cell to follow it and read what it does.',
   },
 
