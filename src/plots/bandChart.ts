@@ -5,11 +5,11 @@ import { mountPlot, quietOptions, repaintable, timeAxis, timeRange, valueAxis } 
 import { conditionColour, conditionDash, translucent } from './manyRuns';
 import type { ChartPalette } from './palette';
 
-/** One condition; all arrays are as long as the times. */
+/** One condition; all arrays are as long as the times, with null where there is no number. */
 export interface Course {
-  readonly median: readonly number[];
+  readonly median: readonly (number | null)[];
   /** Narrowest first. */
-  readonly bands: readonly { readonly low: readonly number[]; readonly high: readonly number[] }[];
+  readonly bands: readonly { readonly low: readonly (number | null)[]; readonly high: readonly (number | null)[] }[];
 }
 
 export interface BandData {

@@ -46,7 +46,8 @@ export function createWidthChart({ host, data, palette, text }: WidthChartOption
           y: { range: () => [0, highest() * HEADROOM] },
         },
         axes: [countAxis(colours, text), valueAxis(colours, text)],
-        series: [{}, { stroke: colours.armA, width: LINE_WIDTH, points: { show: false } }],
+        // Few runs have a point each; uPlot leaves the points away where they would touch.
+        series: [{}, { stroke: colours.armA, width: LINE_WIDTH, points: { size: 6, fill: colours.armA } }],
       },
       aligned(),
     );

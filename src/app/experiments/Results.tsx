@@ -12,7 +12,7 @@ import { SaveButtons } from '../../ui/experiments/Saving';
 import { words } from '../../ui/experiments/words';
 import { formatPercent, formatSpan } from '../../ui/format';
 import type { Lab } from '../lab';
-import { BandChart, conditionName, SurvivalChart, WaterfallChart, WidthChart } from './charts';
+import { BandChart, conditionName, SurvivalChart, shownIn, WaterfallChart, WidthChart } from './charts';
 import { ROWS_SHOWN } from './experiment';
 
 const MINUTES = 60;
@@ -86,9 +86,11 @@ export function surenessInWords({ widths, forHalf, paired }: Sureness, outcome: 
 
 function HowMany({ lab, picture }: PartProps) {
   const { sureness, question } = picture;
+  const condition = sureness.paired ? '' : conditionName(picture, question.condition ?? 0);
+  const what = words.inCondition(outcomeName(question.outcome), condition);
   return (
     <ResultCard title={words.surenessTitle} meaning={words.surenessMeaning}>
-      <p className="result-sentence">{surenessInWords(sureness, outcomeName(question.outcome))}</p>
+      <p className="result-sentence">{surenessInWords(sureness, what)}</p>
       <WidthChart lab={lab} />
       <DataTable
         caption={words.surenessTitle}
@@ -103,7 +105,7 @@ function Conditions({ picture }: { readonly picture: ExperimentPicture }) {
   const { columns } = words;
   if (picture.conditions.length < 2) return null;
   return (
-    <ResultCard title={`${words.conditionsTitle}: ${outcomeName(picture.question.outcome)}`} wide>
+    <ResultCard title={words.conditionsOf(outcomeName(picture.question.outcome))} wide>
       <DataTable
         open
         caption={words.conditionsTitle}
@@ -158,11 +160,10 @@ export function Results({ lab }: { readonly lab: Lab }) {
   const picture = useExperiment((state) => state.picture);
   if (picture === null) return <p className="compare-hint">{words.noResults}</p>;
   // Another set of curves is another chart.
-  const shown = picture.courses.map(({ condition }) => condition).join();
   return (
     <section className="results" aria-label={words.results}>
       <Choosers />
-      <div className="result-grid" key={shown}>
+      <div className="result-grid" key={shownIn(picture)}>
         {picture.heat !== undefined && <HeatTable heat={picture.heat} />}
         <Effects effects={picture.effects} />
         <Trial lab={lab} picture={picture} />

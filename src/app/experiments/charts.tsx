@@ -1,7 +1,9 @@
 /** The charts of an experiment: they take the newest picture of the results and are drawn when it changes. */
 import { useEffect, useMemo } from 'react';
 import type { ExperimentPicture } from '../../experiments/desk/deskApi';
-import { type Course, createBandChart } from '../../plots/bandChart';
+import type { Spread } from '../../experiments/statistics/bands';
+import type { BandRow } from '../../experiments/summary/results';
+import { type BandData, createBandChart } from '../../plots/bandChart';
 import type { Chart } from '../../plots/chart';
 import { type Bar, createWaterfallChart, createWidthChart } from '../../plots/countCharts';
 import { conditionColour } from '../../plots/manyRuns';
@@ -20,6 +22,8 @@ import type { Lab } from '../lab';
 const TEXT = { number: formatNumber, time: formatTick };
 const MINUTES = 60;
 const WIDEST = 2;
+/** Narrowest first. */
+const BAND_PLACES = [0, 1, 2] as const;
 const DASHES: readonly NonNullable<KeyItem['dash']>[] = ['solid', 'dashed', 'dotted', 'dashed'];
 
 type Build = (host: HTMLElement, palette: ChartPalette, picture: () => ExperimentPicture) => Chart;
@@ -35,6 +39,9 @@ export const conditionName = (picture: ExperimentPicture, n: number): string => 
   return condition === undefined ? '' : conditionInWords(condition);
 };
 
+/** Names the curves that a picture has. */
+export const shownIn = ({ courses }: ExperimentPicture): string => courses.map(({ condition }) => condition).join();
+
 /** A chart that lives outside React and follows picture and theme. */
 function useMount(lab: Lab, build: Build, describe: (picture: ExperimentPicture) => string) {
   const charts = useMemo(() => new Set<() => void>(), []);
@@ -49,7 +56,9 @@ function useMount(lab: Lab, build: Build, describe: (picture: ExperimentPicture)
     () => (slots: ChartSlots) => {
       let last = pictureNow();
       const latest = (): ExperimentPicture => {
-        last = experimentStore.getState().picture ?? last;
+        const { picture } = experimentStore.getState();
+        // Other curves get a chart of their own, a moment later.
+        if (picture !== null && shownIn(picture) === shownIn(last)) last = picture;
         return last;
       };
       const chart = build(slots.plot, paletteFor(lab.store.getState().theme), latest);
@@ -72,18 +81,21 @@ function useMount(lab: Lab, build: Build, describe: (picture: ExperimentPicture)
   );
 }
 
-function coursesOf({ courses }: ExperimentPicture): {
-  readonly times: readonly number[];
-  readonly courses: readonly Course[];
-} {
-  const times = courses[0]?.rows.map(({ time_minutes }) => time_minutes) ?? [];
+function coursesOf({ courses }: ExperimentPicture): BandData {
+  // All runs are measured at the same times; a condition without a run yet has none.
+  const longest = courses.reduce<readonly BandRow[]>(
+    (rows, course) => (course.rows.length > rows.length ? course.rows : rows),
+    [],
+  );
+  const column = (rows: readonly BandRow[], read: (spread: Spread) => number): (number | null)[] =>
+    longest.map((_, n) => (rows[n] === undefined || rows[n].spread.n === 0 ? null : read(rows[n].spread)));
   return {
-    times,
+    times: longest.map(({ time_minutes }) => time_minutes),
     courses: courses.map(({ rows }) => ({
-      median: rows.map(({ spread }) => spread.median),
-      bands: [0, 1, 2].map((band) => ({
-        low: rows.map(({ spread }) => spread.bands[band].low),
-        high: rows.map(({ spread }) => spread.bands[band].high),
+      median: column(rows, ({ median }) => median),
+      bands: BAND_PLACES.map((band) => ({
+        low: column(rows, ({ bands }) => bands[band].low),
+        high: column(rows, ({ bands }) => bands[band].high),
       })),
     })),
   };

@@ -2,6 +2,7 @@
 import type { RunRow } from '../../experiments/results';
 import { useExperiment } from '../../state/experimentStore';
 import { formatNumber, formatShortHash } from '../format';
+import { problemWords } from '../problemWords';
 import { outcomeName } from './Choosers';
 import { conditionInWords, rounded } from './draftWords';
 import { useExperimentCommands } from './experimentCommands';
@@ -30,7 +31,7 @@ function Row({ row }: { readonly row: RunRow }) {
         </>
       ) : (
         <td colSpan={2} className="failure-cell">
-          {words.failedBecause(row.failure)}
+          {words.failedBecause(problemWords(row.failure))}
         </td>
       )}
       <td>

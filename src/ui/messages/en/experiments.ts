@@ -156,6 +156,8 @@ export const experiments = {
   heatField: (x: string, y: string, value: string, n: number) => `${x}, ${y}: ${value}, ${runs(n)}`,
   noValue: 'no result yet',
   conditionsTitle: 'Conditions',
+  conditionsOf: (outcome: string) => `Conditions: ${outcome}`,
+  inCondition: (outcome: string, condition: string) => (condition === '' ? outcome : `${outcome}, ${condition}`),
   effectsTitle: 'Effect of the difference',
   effectsMeaning: 'Arm B less arm A, over pairs that share their seed, with the 95 % interval (Student’s t).',
   effect: (outcome: string, mean: string, low: string, high: string, n: number) =>

@@ -153,6 +153,8 @@ export const experiments: InAnyLanguage<typeof english> = {
   heatField: (x, y, value, n) => `${x}，${y}：${value}，${runs(n)}`,
   noValue: '尚无结果',
   conditionsTitle: '各条件',
+  conditionsOf: (outcome) => `各条件：${outcome}`,
+  inCondition: (outcome, condition) => (condition === '' ? outcome : `${outcome}，${condition}`),
   effectsTitle: '差异的效应',
   effectsMeaning: '种子相同的配对中 B 组减 A 组，附 95% 置信区间（学生 t 分布）。',
   effect: (outcome, mean, low, high, n) => `${outcome}：${mean}（${low} 至 ${high}），${n} 对`,
