@@ -16,7 +16,7 @@ const isSoInNode = (query: string, hash: string | undefined): string =>
 /** Both hashes, when both arms stand at this moment. */
 async function hashesAt(page: Page, moment: string): Promise<readonly string[]> {
   await expect(page).toHaveURL(new RegExp(`[?&]t=${moment}(&|$)`), { timeout: 60_000 });
-  const hash = (arm: string) => page.getByRole('button', { name: new RegExp(`^State of arm ${arm}: [0-9a-f]{64}`) });
+  const hash = (arm: string) => page.getByRole('button', { name: new RegExp(`^State of arm ${arm}: .*[0-9a-f]{64}`) });
   await hash('B').waitFor();
   const labels = [await hash('A').getAttribute('aria-label'), await hash('B').getAttribute('aria-label')];
   return labels.map((label) => /[0-9a-f]{64}/.exec(label ?? '')?.[0] ?? '');

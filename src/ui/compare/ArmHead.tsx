@@ -55,7 +55,7 @@ export function ArmFoot({ arm, place }: { readonly arm: Arm; readonly place: 0 |
   const hashes = useCompare((state) => state.hashes);
   const sameCells = useCompare((state) => state.sameCells);
   const hash = hashes?.[place];
-  const label = hash === undefined ? words.hashWhenPaused(arm) : words.hash(arm, hash);
+  const label = hash === undefined ? words.hashWhenPaused(arm) : words.hash(arm, formatShortHash(hash), hash);
   return (
     <div className="arm-foot">
       <span className="arm-counts">

@@ -12,7 +12,7 @@ export const compare = {
   counts: (tumour: string, nk: string, kills: string, lysis: string) =>
     `${tumour} tumour · ${nk} NK · ${kills} kills · lysis ${lysis}`,
   fieldMaximum: (field: string, value: string) => `${field}: bright = ${value} pM`,
-  hash: (arm: string, hash: string) => `State of arm ${arm}: ${hash}. Press to copy.`,
+  hash: (arm: string, short: string, hash: string) => `State of arm ${arm}: ${short}, in full ${hash}. Press to copy.`,
   hashWhenPaused: (arm: string) => `The hash of arm ${arm} is known while both arms are paused`,
   sameCells: 'same cells',
   otherCells: 'other cells',

@@ -14,7 +14,7 @@ export const compare: InAnyLanguage<typeof english> = {
   noPicture: (reason) => `无法绘制画面：${reason}`,
   counts: (tumour, nk, kills, lysis) => `肿瘤细胞 ${tumour} · NK 细胞 ${nk} · 杀伤 ${kills} · 裂解率 ${lysis}`,
   fieldMaximum: (field, value) => `${field}：最亮处 = ${value} pM`,
-  hash: (arm, hash) => `${arm} 组的状态：${hash}。按下即可复制。`,
+  hash: (arm, short, hash) => `${arm} 组的状态：${short}，全文 ${hash}。按下即可复制。`,
   hashWhenPaused: (arm) => `两组都暂停时才能知道 ${arm} 组的哈希值`,
   sameCells: '细胞相同',
   otherCells: '细胞不同',
