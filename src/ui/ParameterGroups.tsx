@@ -102,11 +102,26 @@ function Group({ group }: { readonly group: GroupKey }) {
   );
 }
 
-/** Brings a parameter's control into sight, with the keyboard in it. */
-function reveal(key: string): void {
-  const control = document.querySelector(`[data-parameter="${CSS.escape(key)}"]`);
-  control?.scrollIntoView({ block: 'center' });
-  control?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
+/** Frames that a group is given to unfold. */
+const PATIENCE_FRAMES = 60;
+
+/** Brings a parameter's control into sight, with the keyboard in it, as soon as it is there. */
+function reveal(key: string, shown: () => void): () => void {
+  let frame = 0;
+  const look = (left: number): void => {
+    const control = document.querySelector(`[data-parameter="${CSS.escape(key)}"]`);
+    const field = control?.querySelector<HTMLElement>('input, select');
+    field?.focus({ preventScroll: true });
+    const found = field !== undefined && field !== null && document.activeElement === field;
+    if (!found && left > 0) {
+      frame = requestAnimationFrame(() => look(left - 1));
+      return;
+    }
+    control?.scrollIntoView({ block: 'center' });
+    shown();
+  };
+  frame = requestAnimationFrame(() => look(PATIENCE_FRAMES));
+  return () => cancelAnimationFrame(frame);
 }
 
 /** The groups that are unfolded; the one of a parameter that is sought among them. */
@@ -118,14 +133,7 @@ function useOpenGroups(): readonly [open: string[], setOpen: (open: string[]) =>
     if (sought === null || !inLab) return;
     const group = parameterCatalogue.get(sought)?.group;
     if (group !== undefined && !HEROES.has(sought)) setOpen((before) => [...new Set([...before, group])]);
-    // Not before the group has unfolded.
-    const soon = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        reveal(sought);
-        labStore.setState({ soughtParameter: null });
-      }),
-    );
-    return () => cancelAnimationFrame(soon);
+    return reveal(sought, () => labStore.setState({ soughtParameter: null }));
   }, [sought, inLab]);
   return [open, setOpen];
 }

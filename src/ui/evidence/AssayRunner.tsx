@@ -52,12 +52,13 @@ export function AssayRunner({ dataSet }: { readonly dataSet: PublishedDataSet })
           aria-invalid={repeats === undefined}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
+        {/* Keys: were both one element, the press that cancels would send the form that follows it. */}
         {running ? (
-          <button type="button" className="button" onClick={commands.cancel}>
+          <button key="cancel" type="button" className="button" onClick={commands.cancel}>
             {text.cancel}
           </button>
         ) : (
-          <button type="submit" className="button primary" disabled={repeats === undefined}>
+          <button key="run" type="submit" className="button primary" disabled={repeats === undefined}>
             {here?.outcome == null ? text.start : text.again}
           </button>
         )}

@@ -14,8 +14,8 @@ export function Misses({ dataSets }: { readonly dataSets: readonly PublishedData
     (outcomes.newest(dataSet.key)?.rows ?? []).filter(({ holds }) => !holds).map((row) => ({ dataSet, row })),
   );
   return (
-    <section aria-labelledby="misses">
-      <h3 id="misses">{text.heading}</h3>
+    <div className="misses-part">
+      <h3>{text.heading}</h3>
       <p>{misses.length === 0 ? text.none : text.intro}</p>
       {misses.length > 0 && (
         <WideTable label={text.heading}>
@@ -49,6 +49,6 @@ export function Misses({ dataSets }: { readonly dataSets: readonly PublishedData
           </table>
         </WideTable>
       )}
-    </section>
+    </div>
   );
 }

@@ -171,7 +171,7 @@ export const en = {
     },
     fixed: 'fixed for the whole run',
     show: 'Show in the Lab',
-    showLabel: (label: string) => `Show ${label} in the Lab`,
+    showLabel: (label: string) => `Show in the Lab: ${label}`,
     kinds: { paper: 'paper', data: 'data', derived: 'derived', fitted: 'fitted', assumed: 'assumed' },
     kindMeanings: {
       paper: 'the number stands in the publication',

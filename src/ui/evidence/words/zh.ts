@@ -156,7 +156,7 @@ export const zh: InAnyLanguage<typeof en> = {
     },
     fixed: '整个运行中固定不变',
     show: '在实验室中显示',
-    showLabel: (label) => `在实验室中显示${label}`,
+    showLabel: (label) => `在实验室中显示：${label}`,
     kinds: { paper: '论文', data: '数据', derived: '推导', fitted: '拟合', assumed: '假设' },
     kindMeanings: {
       paper: '数值见于发表的论文',
