@@ -1,6 +1,7 @@
 /** What is chosen on the page survives the address, and makes designs that the laboratory reads. */
 import { expect, test } from 'vitest';
 import trial from '../../docs/examples/designs/in-silico-trial.json';
+import { checkDesign } from '../../src/cli/experiment/designFile';
 import { planOf, scenarioOfRun } from '../../src/experiments/design/plan';
 import { readDesign } from '../../src/experiments/design/readDesign';
 import { scenarioFor } from '../../src/scenario/resolve';
@@ -30,9 +31,10 @@ test.each(drafts)('$kind comes back from the address', (draft) => {
   expect(designOf(read, base, trial, 'x')).toEqual(designOf(draft, base, trial, 'x'));
 });
 
-test.each(drafts)('$kind is a design that the laboratory takes', (draft) => {
-  const reading = readDesign(designOf(draft, base, trial, 'what it is called'));
-  expect(reading).toMatchObject({ ok: true });
+test.each(drafts)('$kind is a design that the command line takes', (draft) => {
+  // The command line's check: the reader that the page has too, and the published schema.
+  const { kind, replicates } = checkDesign(designOf(draft, base, trial, 'what it is called'), 'design.json');
+  expect({ kind, replicates }).toEqual({ kind: draft.kind, replicates: draft.replicates });
 });
 
 test('the runs are the base under other seeds, with its settings and changes', () => {
