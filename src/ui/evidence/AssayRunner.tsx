@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { PublishedDataSet } from '../../protocol/evidence';
 import { useEvidence } from '../../state/evidenceStore';
+import { strings } from '../strings';
 import { useEvidenceCommands } from './evidenceCommands';
 import { words } from './words';
 
@@ -65,8 +66,10 @@ export function AssayRunner({ dataSet }: { readonly dataSet: PublishedDataSet })
         <p id={`${id}-hint`} className={repeats === undefined ? 'field-problem' : 'evidence-note'}>
           {repeats === undefined
             ? text.badRepeats(typed, least, most)
-            : `${text.size(String(dataSet.arms), String(dataSet.arms * repeats))} ${text.repeatsHint(least, most)}`}
-          {otherRuns && !running && ` ${text.otherRuns}`}
+            : text.size(String(dataSet.arms), String(dataSet.arms * repeats)) +
+              strings.units.gap +
+              text.repeatsHint(least, most)}
+          {otherRuns && !running && strings.units.gap + text.otherRuns}
         </p>
       </form>
       {running && (

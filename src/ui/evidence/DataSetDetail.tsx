@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { MODEL_VERSION } from '../../core/version';
 import type { PublishedDataSet } from '../../protocol/evidence';
 import { useEvidence } from '../../state/evidenceStore';
+import { strings } from '../strings';
 import { AssayRunner } from './AssayRunner';
 import { Criteria } from './Criteria';
 import { Badges } from './DataSetList';
@@ -23,7 +24,7 @@ function Protocol({ dataSet: { key, source, family, protocol } }: { readonly dat
       </dd>
       <dt>{text.protocol}</dt>
       <dd>
-        {short?.protocol.join(' ')}
+        {short?.protocol.join(strings.units.gap)}
         <details>
           <summary>{text.stated}</summary>
           <ul>

@@ -199,4 +199,3 @@ export const en = {
       count === '1' ? `The one parameter of ${mechanism}` : `${count} parameters of ${mechanism}`,
   },
 };
-export type EvidenceWords = typeof en;

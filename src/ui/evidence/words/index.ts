@@ -1,20 +1,9 @@
 /** The words of the Evidence view, which come with it, in the language of the page. */
 import type { Language } from '../../../state/languages';
-import type { InAnyLanguage } from '../../messages/messages';
+import type { EvidenceBook, Words } from './book';
 import { dataSetsInShort as englishDataSets, type InShort } from './dataSets.en';
 import { en } from './en';
 import { model as englishModel, type ModelWords } from './model.en';
-
-type Words = InAnyLanguage<typeof en>;
-
-/** What another language brings. */
-export interface EvidenceBook {
-  readonly words: Words;
-  readonly dataSets: Readonly<Record<string, InShort>>;
-  readonly model: ModelWords;
-  /** A text of a data set in this language; the English one when it is not known. */
-  readonly text: (english: string) => string;
-}
 
 const ENGLISH: EvidenceBook = { words: en, dataSets: englishDataSets, model: englishModel, text: (english) => english };
 

@@ -1,6 +1,7 @@
 /** Everything of the Evidence view in Chinese, fetched when the page speaks it. */
+
+import type { EvidenceBook } from './book';
 import { dataSetsInShort } from './dataSets.zh';
-import type { EvidenceBook } from './index';
 import { model } from './model.zh';
 import { textInChinese } from './texts.zh';
 import { zh } from './zh';
