@@ -28,8 +28,6 @@ export interface ExperimentShelf {
   put(experiment: SavedExperiment): Promise<void>;
   addResults(designHash: string, modelVersion: string, results: readonly RunResult[]): Promise<void>;
   results(designHash: string, modelVersion: string): Promise<readonly RunResult[]>;
-  /** The experiment of this model whose design's hash begins so. */
-  find(digits: string, modelVersion: string): Promise<SavedExperiment | undefined>;
   /** All that are kept, newest first. */
   list(): Promise<readonly SavedExperiment[]>;
   remove(designHash: string, modelVersion: string): Promise<void>;
@@ -91,9 +89,6 @@ export function createExperimentShelf(): ExperimentShelf {
       const range = rangeOf(nameOf(designHash, modelVersion));
       const found: unknown[] = await store()('readonly', (runs) => promisifyRequest(runs.getAll(range)));
       return found.filter(isResult);
-    },
-    async find(digits, modelVersion) {
-      return (await heads()).find((one) => one.designHash.startsWith(digits) && one.modelVersion === modelVersion);
     },
     list: heads,
     async remove(designHash, modelVersion) {

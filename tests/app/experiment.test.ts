@@ -25,7 +25,6 @@ function memory(): ExperimentShelf & { readonly heads: Map<string, SavedExperime
     put: async (saved) => void heads.set(saved.designHash, saved),
     addResults: async (_hash, _version, results) => void runs.push(...results),
     results: async () => runs,
-    find: async (digits) => [...heads.values()].find(({ designHash }) => designHash.startsWith(digits)),
     list: async () => [...heads.values()],
     remove: async (hash) => {
       heads.delete(hash);

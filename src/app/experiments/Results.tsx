@@ -75,7 +75,7 @@ function Survival({ lab, picture }: PartProps) {
 }
 
 /** How sure the answer is, in a sentence or two. */
-export function surenessInWords({ widths, forHalf, paired }: Sureness, outcome: string): string {
+function surenessInWords({ widths, forHalf, paired }: Sureness, outcome: string): string {
   const last = widths.at(-1);
   if (last === undefined) return words.tooFew;
   if (last.halfWidth === 0 && !paired) return words.noSpread(last.n);

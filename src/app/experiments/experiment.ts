@@ -4,6 +4,7 @@
  */
 import { createExperimentPool, type ExperimentPool, type PoolWorker } from '../../client/experimentPool';
 import { type ExperimentWorker, openExperimentWorker } from '../../client/experimentWorker';
+import { MODEL_VERSION } from '../../core/version';
 import type { Question } from '../../experiments/desk/deskApi';
 import type { RunResult } from '../../experiments/results';
 import { decodeLink, encodeLink } from '../../scenario/link';
@@ -19,7 +20,7 @@ import { throttle } from '../throttle';
 import { readyTrial } from './readyTrial';
 
 /** Runs that a page can keep and sum up; beyond them it is work for the command line. */
-export const MOST_PAGE_RUNS = 10_000;
+const MOST_PAGE_RUNS = 10_000;
 /** Rows of the table that are shown at once. */
 export const ROWS_SHOWN = 25;
 const CHECK_MILLISECONDS = 250;
@@ -297,7 +298,12 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
       };
       written = asked;
       void listKept().then(async () => {
-        const found = id === null ? undefined : getState().kept.find(({ designHash }) => designHash.startsWith(id));
+        const found =
+          id === null
+            ? undefined
+            : getState().kept.find(
+                ({ designHash, modelVersion }) => designHash.startsWith(id) && modelVersion === MODEL_VERSION,
+              );
         if (found === undefined) fromAddress();
         else reopen(found, found.running);
       });

@@ -6,7 +6,7 @@ import { conditionInWords } from './draftWords';
 import { useExperimentCommands } from './experimentCommands';
 import { words } from './words';
 
-export const MEASURES = [
+const MEASURES = [
   'liveTumour',
   'liveNk',
   'kills',

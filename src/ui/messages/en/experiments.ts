@@ -143,7 +143,6 @@ export const experiments = {
   surenessTitle: 'How many are enough?',
   surenessMeaning: 'Half the width of the 95 % interval of the mean, as runs come in.',
   surenessAxis: '± of the mean',
-  countAxis: 'Runs',
   tooFew: 'Two runs at least are needed to say how sure the mean is.',
   noSpread: (n: number) => `All ${n} runs give the same value.`,
   sureness: (outcome: string, mean: string, half: string, n: number, paired: boolean) =>

@@ -141,7 +141,6 @@ export const experiments: InAnyLanguage<typeof english> = {
   surenessTitle: '重复多少次才够？',
   surenessMeaning: '随着运行增多，均值 95% 置信区间的半宽。',
   surenessAxis: '均值的 ±',
-  countAxis: '运行次数',
   tooFew: '至少要有两次运行，才能说明均值有多可靠。',
   noSpread: (n) => `全部 ${n} 次运行的值相同。`,
   sureness: (outcome, mean, half, n, paired) =>
