@@ -11,6 +11,7 @@ import { ParameterTable } from '../../ui/evidence/ParameterTable';
 import { type EvidencePlace, PAGES, placeOf, readEvidencePlace, writeEvidencePlace } from '../../ui/evidence/place';
 import { speakEvidence, words } from '../../ui/evidence/words';
 import '../../ui/evidence/evidence.css';
+import '../../ui/evidence/evidenceRuns.css';
 import type { Lab } from '../lab';
 import { evidenceRuns, openEvidence } from './laboratory';
 

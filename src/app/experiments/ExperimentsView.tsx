@@ -7,6 +7,7 @@ import { createExperimentShelf } from '../../state/savedExperiments';
 import { DesignForm } from '../../ui/experiments/DesignForm';
 import { ExperimentCommandsProvider } from '../../ui/experiments/experimentCommands';
 import '../../ui/experiments/experiments.css';
+import '../../ui/experiments/results.css';
 import { ExperimentAnnouncer, ExperimentProblem, Progress, Refusals } from '../../ui/experiments/Progress';
 import { ClusterCard, KeptList } from '../../ui/experiments/Saving';
 import { speakExperiments, words } from '../../ui/experiments/words';
