@@ -101,7 +101,12 @@ const limits: ChartPlan = {
   unit: 'limitsUnit',
   keyPlace: 'beside',
   items: (palette) =>
-    NK_STATES.map((state) => ({ label: strings.states[state], colour: palette.states[state], dash: 'block' })),
+    NK_STATES.map((state) => ({
+      label: strings.states[state],
+      colour: palette.states[state],
+      dash: 'block',
+      sight: state,
+    })),
   create: (lab, host) => createStackedChart({ ...common(lab, host), series: lab.series, marks: () => timeMarks(lab) }),
   words({ series }) {
     const values = stateShares(series).map(formatPercent);

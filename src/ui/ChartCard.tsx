@@ -1,10 +1,14 @@
 /** A chart's frame: title, unit, a key with the newest values, and room for the drawing, which lives outside React. */
 import { useEffect, useRef } from 'react';
+import type { Sight } from '../vocabulary';
+import { SightButton } from './SightButton';
 
 export interface KeyItem {
   readonly label: string;
   readonly colour: string;
   readonly dash?: 'solid' | 'dashed' | 'dotted' | 'block';
+  /** What in the picture it stands for: pointing at it makes that stand out. */
+  readonly sight?: Sight;
 }
 
 /** What the drawing may write into. */
@@ -45,10 +49,16 @@ export function ChartCard({ title, unit, items, keyPlace, mount }: ChartCardProp
   }, [mount]);
   const itemsKey = items.length > 0 && (
     <ul ref={key} className="key">
-      {items.map(({ label, colour, dash = 'solid' }) => (
+      {items.map(({ label, colour, dash = 'solid', sight }) => (
         <li key={label}>
           <span className={`key-sample ${dash}`} style={{ color: colour }} />
-          <span className="key-label">{label}</span>
+          {sight === undefined ? (
+            <span className="key-label">{label}</span>
+          ) : (
+            <SightButton sight={sight} className="key-label key-button">
+              {label}
+            </SightButton>
+          )}
           <span className="key-value" />
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { FieldName } from '../vocabulary';
 import { CellCard } from './CellCard';
 import { FileButtons } from './FileButtons';
 import { HeroSliders } from './HeroSliders';
+import { LegendDetails } from './LegendDetails';
 import { LotDetails } from './LotDetails';
 import { Announcer, DropHint, Failure, Notice, OlderModel, Problems } from './Messages';
 import { ParameterGroups } from './ParameterGroups';
@@ -44,6 +45,7 @@ export function LabPage({ picture, charts, gradient }: LabPageProps) {
           <HeroSliders />
           <CellCard />
           <ScenarioCard />
+          <LegendDetails />
           <WordChoosers />
           <LotDetails />
           <ParameterGroups />

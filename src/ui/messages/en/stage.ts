@@ -32,6 +32,7 @@ export const stage = {
     stroma: 'Stroma cell: a grey spindle that stands in the way and gives off TGF-β. NK cells do not attack it.',
     dying: 'Dying cell: amber and blebbing; it is cleared after a while.',
     field: 'Glow beneath: the concentration of the chosen cytokines (see the colour bars).',
+    point: 'Point at a row, or press it, and everything else in the picture is dimmed.',
     follow: 'Click a cell to follow it and read what it does.',
   },
 

@@ -28,6 +28,7 @@ export const stage: InAnyLanguage<typeof english> = {
     stroma: '基质细胞：灰色梭形，挡住去路并释放 TGF-β。NK 细胞不攻击它。',
     dying: '正在死亡的细胞：琥珀色，膜起泡；过一段时间会被清除。',
     field: '底层的光晕：所选细胞因子的浓度（见色标）。',
+    point: '指向或按下某一行，画面中其余的一切就会变暗。',
     follow: '点击一个细胞可以跟踪它，并读到它正在做什么。',
   },
   fields: {
