@@ -139,7 +139,11 @@ function addExperiments(program: Command, host: Host): void {
     .option('--seeds <number>', "repeats of each arm (default: each data set's own)", once)
     .option('--workers <number>', 'threads (default: one for each processor)', once)
     .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
-    .option('--markdown <file>', 'write the report, and its pictures beside it', once)
+    .option(
+      '--markdown <file>',
+      'write the report, and beside it its pictures and report.json, which the page shows',
+      once,
+    )
     .action((flags: EvidenceFlags) => evidenceCommand(flags, host));
   program
     .command('calibrate [block]')
