@@ -135,7 +135,7 @@ test('a reload comes back to the same run at the same moment, and other tabs kee
     [other, there],
   ] as const) {
     await tab.reload();
-    await expect(tab.getByRole('status').filter({ hasText: 'Your run is back' })).toBeVisible();
+    await expect(tab.getByRole('status').filter({ hasText: 'Your run is back' })).toBeVisible({ timeout: 30_000 });
     expect(await verdictOf(tab)).toEqual(verdict);
   }
 });
