@@ -70,6 +70,14 @@ test('undo, redo and another future come back to the bit', async ({ page }) => {
   await page.getByRole('button', { name: /Dose: 60/ }).click();
   await arrivesAt(page, 700);
   expect(await verdictOf(page)).toEqual(dosed);
+  // The future that was left, beside this one: from where they part to where both were.
+  await page.getByRole('button', { name: 'Other futures of this run: 1' }).click();
+  await page.getByRole('button', { name: /^Compare with the present/ }).click();
+  await expect(page.getByText('same cells', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('slider', { name: 'Timeline of both arms' }).focus();
+  for (let tens = 10; tens < 35; tens++) await page.keyboard.press('ArrowRight');
+  for (const [arm, { hash }] of Object.entries({ A: dosed, B: other }))
+    await page.getByRole('button', { name: new RegExp(`^State of arm ${arm}: .*${hash}`) }).waitFor();
 });
 
 test('a shared link opens at its moment and says that the state is the same', async ({ page, context }) => {
