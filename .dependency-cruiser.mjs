@@ -66,6 +66,7 @@ const DOORS = {
   'cli-progress': ['src/cli'],
   'hyparquet-writer': ['src/experiments', 'src/cli'],
   hyparquet: ['tests'],
+  'fake-indexeddb': ['tests'],
 };
 
 /** Inside the mechanisms, the only files that others there may import: the contract and the list of papers. */

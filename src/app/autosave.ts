@@ -159,7 +159,10 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     const own = tab.former === undefined ? undefined : joined(await shelf.of(tab.former), last);
     if (own !== undefined && (query === '' || own.query === query)) return own;
     if (query !== '') return undefined;
-    const orphan = await shelf.newestBut(await tab.openTabs());
+    const open = await tab.openTabs();
+    // It may be the run of a tab that is still open: nothing is taken from it.
+    if (open === undefined) return undefined;
+    const orphan = await shelf.newestBut(open);
     if (orphan === undefined) return undefined;
     await shelf.remove(orphan.tab);
     return orphan.run;

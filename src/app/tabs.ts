@@ -8,8 +8,8 @@ export interface Tab {
   readonly name: string;
   /** The name it came with, whose run is its own too: the same, or that of the tab it was duplicated from. */
   readonly former: string | undefined;
-  /** Names of the tabs that are open now. */
-  openTabs(): Promise<ReadonlySet<string>>;
+  /** Names of the tabs that are open now; undefined where the browser has no locks, so that nobody knows. */
+  openTabs(): Promise<ReadonlySet<string> | undefined>;
 }
 
 const STORAGE_KEY = 'nkscape.tab';
@@ -53,8 +53,8 @@ export async function claimTab(
     name: own,
     former,
     async openTabs() {
-      // Without locks nobody knows; the run of another tab is then left where it is.
-      const { held = [] } = (await locks?.query()) ?? {};
+      if (locks === undefined) return undefined;
+      const { held = [] } = await locks.query();
       return new Set([own, ...held.map((lock) => (lock.name ?? '').slice(LOCK_PREFIX.length))]);
     },
   };

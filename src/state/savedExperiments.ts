@@ -2,7 +2,7 @@
  * Where experiments are kept on this device: what each is, and the result of every run as soon as it is known, under the
  * hash of its design and the version of the model. Everything may fail there; callers are told by a rejection.
  */
-import { createStore, get, promisifyRequest, set, setMany, type UseStore } from 'idb-keyval';
+import { createStore, get, promisifyRequest, setMany, type UseStore, update } from 'idb-keyval';
 import type { RunResult } from '../experiments/results';
 
 /** What an experiment is, as far as this device needs to take it up again. */
@@ -56,10 +56,11 @@ export function createExperimentShelf(): ExperimentShelf {
     opened ??= createStore('nkscape-experiments', 'results');
     return opened;
   };
-  async function heads(): Promise<readonly SavedExperiment[]> {
-    const found = await get<unknown>(HEADS, store());
-    return Array.isArray(found) ? found.filter(isExperiment) : [];
-  }
+  const headsIn = (found: unknown): readonly SavedExperiment[] =>
+    Array.isArray(found) ? found.filter(isExperiment) : [];
+  /** In one transaction, so that two tabs cannot lose each other's. */
+  const updateHeads = (next: (heads: readonly SavedExperiment[]) => readonly SavedExperiment[]): Promise<void> =>
+    update<unknown>(HEADS, (found) => next(headsIn(found)), store());
   const removeRuns = (name: string): Promise<void> =>
     store()('readwrite', (runs) => {
       runs.delete(rangeOf(name));
@@ -72,10 +73,11 @@ export function createExperimentShelf(): ExperimentShelf {
   return {
     async put(experiment) {
       const isSame = isNamed(nameOf(experiment.designHash, experiment.modelVersion));
-      const all = [experiment, ...(await heads()).filter((other) => !isSame(other))].sort(
-        (a, b) => b.savedAt - a.savedAt,
-      );
-      await set(HEADS, all.slice(0, MOST_EXPERIMENTS), store());
+      let all: readonly SavedExperiment[] = [];
+      await updateHeads((heads) => {
+        all = [experiment, ...heads.filter((other) => !isSame(other))].toSorted((a, b) => b.savedAt - a.savedAt);
+        return all.slice(0, MOST_EXPERIMENTS);
+      });
       for (const old of all.slice(MOST_EXPERIMENTS)) await removeRuns(nameOf(old.designHash, old.modelVersion));
     },
     async addResults(designHash, modelVersion, results) {
@@ -90,15 +92,11 @@ export function createExperimentShelf(): ExperimentShelf {
       const found: unknown[] = await store()('readonly', (runs) => promisifyRequest(runs.getAll(range)));
       return found.filter(isResult);
     },
-    list: heads,
+    list: async () => headsIn(await get<unknown>(HEADS, store())),
     async remove(designHash, modelVersion) {
       const name = nameOf(designHash, modelVersion);
       const isSame = isNamed(name);
-      await set(
-        HEADS,
-        (await heads()).filter((other) => !isSame(other)),
-        store(),
-      );
+      await updateHeads((heads) => heads.filter((other) => !isSame(other)));
       await removeRuns(name);
     },
   };

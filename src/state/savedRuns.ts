@@ -2,7 +2,7 @@
  * Where runs are kept on this device: one for each tab, in the browser's database. Everything may fail there; callers
  * are told by a rejection.
  */
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { createStore, del, delMany, entries, get, set } from 'idb-keyval';
 import type { SavedMoment } from '../protocol/checkpoint';
 import type { Scenario } from '../scenario/scenario';
 import type { HistoryData } from './history';
@@ -27,7 +27,10 @@ export interface SavedRun {
 export interface RunShelf {
   put(tab: string, run: SavedRun): Promise<void>;
   of(tab: string): Promise<SavedRun | undefined>;
-  /** The latest run that none of these tabs has, with the tab that had it. */
+  /**
+   * The latest run that none of these open tabs has, with the tab that had it. What is too old or too many of the rest is
+   * thrown away; the runs of these tabs are theirs.
+   */
   newestBut(tabs: ReadonlySet<string>): Promise<{ readonly tab: string; readonly run: SavedRun } | undefined>;
   remove(tab: string): Promise<void>;
 }
@@ -48,15 +51,11 @@ export function createRunShelf(now: () => number): RunShelf {
     opened ??= createStore('nkscape', 'runs');
     return opened;
   };
-  /** Newest first; whatever is too old or too many is thrown away. */
-  async function all(): Promise<(readonly [tab: string, run: SavedRun])[]> {
-    const found = (await entries<string, unknown>(store()))
-      .filter((entry): entry is [string, SavedRun] => isRun(entry[1]))
+  /** Runs of all other tabs, newest first. */
+  const orphansBut = async (tabs: ReadonlySet<string>): Promise<(readonly [tab: string, run: SavedRun])[]> =>
+    (await entries<string, unknown>(store()))
+      .filter((entry): entry is [string, SavedRun] => isRun(entry[1]) && !tabs.has(entry[0]))
       .sort(([, a], [, b]) => b.savedAt - a.savedAt);
-    const kept = found.filter(([, run], place) => place < MOST_RUNS && now() - run.savedAt < LONGEST_MILLISECONDS);
-    await Promise.all(found.filter((entry) => !kept.includes(entry)).map(([tab]) => del(tab, store())));
-    return kept;
-  }
   return {
     put: async (tab, run) => set(tab, run, store()),
     async of(tab) {
@@ -64,7 +63,15 @@ export function createRunShelf(now: () => number): RunShelf {
       return isRun(run) ? run : undefined;
     },
     async newestBut(tabs) {
-      const [newest] = (await all()).filter(([tab]) => !tabs.has(tab));
+      const orphans = await orphansBut(tabs);
+      const isKept = ([, run]: (typeof orphans)[number], place: number): boolean =>
+        place < MOST_RUNS && now() - run.savedAt < LONGEST_MILLISECONDS;
+      const old = orphans.filter((orphan, place) => !isKept(orphan, place));
+      await delMany(
+        old.map(([tab]) => tab),
+        store(),
+      );
+      const newest = orphans.find(isKept);
       return newest === undefined ? undefined : { tab: newest[0], run: newest[1] };
     },
     remove: async (tab) => del(tab, store()),
