@@ -44,7 +44,9 @@ function setUp(shelf = memory()) {
     commands: { replaceViewQuery: (viewQuery: string) => store.setState({ viewQuery }) },
   } as unknown as Lab;
   /** A worker whose runs take until somebody lets them end; the results are made up, the desk is the real one. */
-  const openWorker = (): ExperimentWorker => {
+  const deaths: ((detail: string) => void)[] = [];
+  const openWorker = (onDeath: (detail: string) => void): ExperimentWorker => {
+    deaths.push(onDeath);
     const desk = createExperimentDesk();
     const api: ExperimentApi = {
       ...desk,
@@ -70,7 +72,7 @@ function setUp(shelf = memory()) {
       await pass();
     }
   };
-  return { experiment, shelf, asked, pass, finish, query: () => store.getState().viewQuery };
+  return { experiment, shelf, asked, deaths, pass, finish, query: () => store.getState().viewQuery };
 }
 
 beforeEach(() => {
@@ -168,4 +170,46 @@ test('a device that keeps nothing is told of, and stops nothing', async () => {
   await finish(RUNS);
   expect(state()).toMatchObject({ phase: 'done', done: RUNS });
   expect(state().problem).toContain('keeps nothing');
+});
+
+test('a desk that dies is told of; another takes up what the device has, and it goes on to the end', async () => {
+  const { experiment, shelf, deaths, pass, finish } = setUp();
+  experiment.enter(QUERY);
+  await pass();
+  experiment.start();
+  await pass();
+  await finish(2);
+  deaths[0]('out of memory');
+  await pass();
+  expect(state()).toMatchObject({ phase: 'paused', done: 2, failed: 0 });
+  expect(state().problem).toContain('out of memory');
+  expect(state().picture).toMatchObject({ done: 2 });
+  expect([...shelf.heads.values()][0].running).toBe(false);
+  experiment.start();
+  await pass();
+  // The first two in the queue were being computed when the desk died, and are not awaited any more.
+  await finish(2 + RUNS - 2);
+  expect(state()).toMatchObject({ phase: 'done', done: RUNS });
+  expect(shelf.runs.map(({ row }) => row.run).toSorted()).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('a run whose worker dies twice is a failed row; tried again and computed, it is one no more', async () => {
+  const { experiment, deaths, pass, finish } = setUp();
+  experiment.enter(QUERY);
+  await pass();
+  experiment.setWorkers(1);
+  experiment.start();
+  await pass();
+  for (const worker of [1, 2]) {
+    deaths[worker]('killed');
+    await pass();
+  }
+  // Those of the two that died are never answered.
+  await finish(2 + RUNS - 1);
+  expect(state()).toMatchObject({ phase: 'paused', failed: 1, done: RUNS });
+  experiment.start();
+  await pass();
+  expect(state()).toMatchObject({ phase: 'running', failed: 0, done: RUNS - 1 });
+  await finish(1);
+  expect(state()).toMatchObject({ phase: 'done', failed: 0, done: RUNS });
 });

@@ -7,7 +7,7 @@ import { type ExperimentWorker, openExperimentWorker } from '../../client/experi
 import { MODEL_VERSION } from '../../core/version';
 import type { Question } from '../../experiments/desk/deskApi';
 import type { RunResult } from '../../experiments/results';
-import { decodeLink, encodeLink } from '../../scenario/link';
+import { decodeLink } from '../../scenario/link';
 import type { Scenario } from '../../scenario/scenario';
 import { designOf, type ExperimentDraft, readDraft, writeDraft } from '../../state/experimentDraft';
 import type { ExperimentPhase, ExperimentStore } from '../../state/experimentStore';
@@ -17,6 +17,7 @@ import { words } from '../../ui/experiments/words';
 import { problemWords } from '../../ui/problemWords';
 import type { Lab } from '../lab';
 import { throttle } from '../throttle';
+import { createExperimentKeeper } from './experimentKeeper';
 import { readyTrial } from './readyTrial';
 
 /** Runs that a page can keep and sum up; beyond them it is work for the command line. */
@@ -64,8 +65,11 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 export function createExperiment(lab: Lab, store: ExperimentStore, parts: ExperimentParts): Experiment {
   const { getState, setState } = store;
-  const { shelf, now } = parts;
+  const { now } = parts;
+  const keeper = createExperimentKeeper(store, parts.shelf, parts.date);
   let desk: ExperimentWorker | undefined;
+  /** Whether the desk has the design open. */
+  let deskReady = false;
   let pool: ExperimentPool | undefined;
   let design: object = {};
   let checking: ReturnType<typeof setTimeout> | undefined;
@@ -79,14 +83,33 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
 
   const tell = (problem: string): void => setState({ problem });
   const announce = (announcement: string): void => setState({ announcement });
+  const fail = (error: unknown): void => tell(messageOf(error));
   const openDesk = (): ExperimentWorker => {
-    desk ??= parts.openWorker((detail) => {
-      desk?.close();
-      desk = undefined;
-      pool?.stop();
-      tell(words.deskDied(detail));
-    });
+    desk ??= parts.openWorker((detail) => void deskDied(detail).catch(fail));
     return desk;
+  };
+  /** A new desk gets the design and what the device has kept; one that dies before it has them is not tried again. */
+  async function deskDied(detail: string): Promise<void> {
+    const wasReady = deskReady;
+    desk?.close();
+    desk = undefined;
+    deskReady = false;
+    generation++;
+    pool?.stop();
+    if (!wasReady) setState({ designHash: null, phase: 'draft' });
+    else {
+      await keeper.addResults(takeFresh());
+      await check(false);
+      await keeper.putHead(false);
+    }
+    tell(words.deskDied(detail));
+  }
+  const addToDesk = async (results: readonly RunResult[]): Promise<void> => openDesk().api.add(results);
+  /** Results that neither desk nor device have yet. */
+  const takeFresh = (): readonly RunResult[] => {
+    const results = fresh;
+    fresh = [];
+    return results;
   };
   const query = (): string => {
     const { draft, designHash, phase } = getState();
@@ -99,38 +122,6 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     written = query();
     if (written !== lab.store.getState().viewQuery) lab.commands.replaceViewQuery(written);
   };
-  /** The device may refuse to keep anything: then results last as long as the page. */
-  const kept = async <T>(keeping: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await keeping;
-    } catch {
-      tell(words.notKept);
-      return undefined;
-    }
-  };
-  const listKept = async (): Promise<void> => {
-    const found = await kept(shelf.list());
-    if (found !== undefined) setState({ kept: found });
-  };
-  async function keepHead(running: boolean): Promise<void> {
-    const { draft, base, designHash, modelVersion, planned, done } = getState();
-    if (draft === null || base === null || designHash === null) return;
-    const head: SavedExperiment = {
-      shape: 1,
-      designHash,
-      modelVersion,
-      savedAt: parts.date(),
-      name: draftInWords(draft, base),
-      draft: writeDraft(draft),
-      base: encodeLink(base),
-      planned,
-      done,
-      running,
-    };
-    await kept(shelf.put(head));
-    await listKept();
-  }
-
   let askingFor = 0;
   async function showNow(): Promise<void> {
     const { designHash, done, question, rowsFrom, failedOnly } = getState();
@@ -154,15 +145,13 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     return finished === 0 ? null : ((now() - began) / 1000 / finished) * (planned - done);
   };
   const keep = throttle(KEEP_MILLISECONDS, () => {
-    const { designHash, modelVersion } = getState();
-    if (fresh.length === 0 || designHash === null) return;
-    const results = fresh;
-    fresh = [];
+    if (fresh.length === 0 || getState().designHash === null) return;
+    const results = takeFresh();
     const failed = results.filter(({ row }) => row.failure !== '').length;
     setState((state) => ({ done: known.size + broken, failed: state.failed + failed }));
     setState({ left_seconds: leftSeconds() });
-    void openDesk().api.add(results);
-    void kept(shelf.addResults(designHash, modelVersion, results));
+    void addToDesk(results).catch(fail);
+    void keeper.addResults(results);
     show.call();
   });
   const announceProgress = throttle(ANNOUNCEMENT_MILLISECONDS, () => {
@@ -179,17 +168,17 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
   const phaseOf = (done: number, planned: number): ExperimentPhase =>
     done === planned ? 'done' : done === 0 ? 'draft' : 'paused';
 
-  function endOfStretch(why: 'done' | 'paused' | 'failed', failure: string | undefined): void {
+  function endOfStretch(failure: string | undefined): void {
     keep.flush();
     const { planned } = getState();
     const done = known.size + broken;
-    const phase = why === 'done' && known.size === planned ? 'done' : 'paused';
+    const phase = known.size === planned ? 'done' : 'paused';
     setState({ phase, done, left_seconds: null });
     if (failure !== undefined) tell(words.noWorker(failure));
     announce(phase === 'done' ? words.allDone(planned) : words.pausedAt(done, planned));
     show.call();
     writeAddress();
-    void keepHead(false);
+    void keeper.putHead(false);
   }
 
   async function openPoolWorker(given: object, onDeath: (detail: string) => void): Promise<PoolWorker> {
@@ -198,12 +187,22 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     return { run: async (index) => worker.api.run(index), close: worker.close };
   }
 
+  async function noteBroken(index: number, detail: string, isPresent: () => boolean): Promise<void> {
+    const result = await openDesk().api.failed(index, words.runDied(detail));
+    if (!isPresent()) return;
+    setState(({ failed }) => ({ failed: failed + 1 }));
+    await addToDesk([result]);
+    show.call();
+  }
+
   function start(): void {
     const { designHash, phase, planned, workers } = getState();
     if (designHash === null || phase === 'running') return;
     const given = design;
     const mine = generation;
     const isPresent = (): boolean => mine === generation;
+    // Those whose worker broke are tried again.
+    setState(({ failed }) => ({ failed: failed - broken }));
     broken = 0;
     const open = Array.from({ length: planned }, (_, run) => run).filter((run) => !known.has(run));
     pool = createExperimentPool(open, workers, {
@@ -213,18 +212,14 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
         if (!isPresent()) return;
         broken++;
         // It is worth another attempt later, so the device does not keep it.
-        void Promise.resolve(openDesk().api.failed(index, words.runDied(detail))).then((result) => {
-          setState((state) => ({ failed: state.failed + 1 }));
-          void openDesk().api.add([result]);
-          show.call();
-        });
+        void noteBroken(index, detail, isPresent).catch(fail);
       },
-      onIdle: (why, failure) => isPresent() && endOfStretch(why, failure),
+      onIdle: (_why, failure) => isPresent() && endOfStretch(failure),
     });
     stretch = { began: now(), finished: 0 };
     setState({ phase: 'running', problem: null, left_seconds: null, done: known.size });
     writeAddress();
-    void keepHead(true);
+    void keeper.putHead(true);
     announce(words.started(planned - known.size));
     pool.start();
   }
@@ -236,8 +231,10 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     const mine = ++generation;
     const isPresent = (): boolean => mine === generation;
     design = designOf(draft, base, readyTrial, draftInWords(draft, base));
+    deskReady = false;
     const opened = await openDesk().api.open(design);
     if (!isPresent()) return;
+    deskReady = true;
     known = new Set();
     broken = 0;
     fresh = [];
@@ -250,7 +247,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     setState({ ...none, refusals, clusterFile: null, designHash: null, planned: opened.ok ? opened.runs : 0 });
     if (!opened.ok || refusals.length > 0) return writeAddress();
     const { designHash, modelVersion, runs } = opened;
-    const results = (await kept(shelf.results(designHash, modelVersion))) ?? [];
+    const results = await keeper.results(designHash, modelVersion);
     if (!isPresent()) return;
     await openDesk().api.add(results);
     known = new Set(results.map(({ row }) => row.run));
@@ -270,7 +267,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
   }
   const checkSoon = (): void => {
     clearTimeout(checking);
-    checking = setTimeout(() => void check(false), CHECK_MILLISECONDS);
+    checking = setTimeout(() => void check(false).catch(fail), CHECK_MILLISECONDS);
   };
   const leave = (): void => {
     if (getState().phase === 'running' || getState().phase === 'pausing') pool?.stop();
@@ -279,7 +276,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     leave();
     setState({ base, draft, designHash: null });
     clearTimeout(checking);
-    void check(goOn);
+    void check(goOn).catch(fail);
   }
   const reopen = (saved: SavedExperiment, goOn = false): void => {
     const base = decodeLink(saved.base).scenario;
@@ -297,7 +294,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
         takeUp(base, readDraft(asked, base));
       };
       written = asked;
-      void listKept().then(async () => {
+      void keeper.list().then(() => {
         const found =
           id === null
             ? undefined
@@ -325,8 +322,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
       const { designHash, modelVersion } = getState();
       if (designHash === null) return;
       leave();
-      await kept(shelf.remove(designHash, modelVersion));
-      await listKept();
+      await keeper.remove(designHash, modelVersion);
       await check(false);
     },
     setWorkers(workers) {
@@ -346,10 +342,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
       takeUp(base, getState().draft ?? readDraft('', base));
     },
     reopen,
-    async forget({ designHash, modelVersion }) {
-      await kept(shelf.remove(designHash, modelVersion));
-      await listKept();
-    },
+    forget: ({ designHash, modelVersion }) => keeper.remove(designHash, modelVersion),
     desk: () => openDesk().api,
   };
 }
