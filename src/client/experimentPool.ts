@@ -1,7 +1,8 @@
 /**
  * Hands the runs of an experiment to workers, one run a worker at a time, in the order given. It can pause (what is being
  * computed is finished), stop at once, and take more or fewer workers on the way. A worker that dies gets a successor, and
- * its run one more attempt; a run that kills twice is reported and stops no other.
+ * its run one more attempt; a run that kills twice is reported and stops no other. Where no further worker can be opened,
+ * those there are do the work.
  */
 import type { RunResult } from '../experiments/results';
 
@@ -76,7 +77,9 @@ export function createExperimentPool(runs: Iterable<number>, workers: number, pa
     const { run } = seat;
     close(seat);
     if (run === undefined) {
-      idle('failed', detail);
+      // The device gives no more workers than these; with none there is nobody left to compute.
+      if (seats.size === 0) idle('failed', detail);
+      else count = seats.size;
       return;
     }
     const tried = (attempts.get(run) ?? 0) + 1;

@@ -34,14 +34,15 @@ class FakeWorker implements PoolWorker {
   }
 }
 
-function setUp(runs: readonly number[], workers: number, open?: () => Promise<never>) {
+/** `refuse` may say, worker by worker, that it cannot be opened. */
+function setUp(runs: readonly number[], workers: number, refuse?: () => Promise<never> | undefined) {
   const all: FakeWorker[] = [];
   const done: number[] = [];
   const broken: (readonly [number, string])[] = [];
   const idle: (readonly [string, string | undefined])[] = [];
   const pool = createExperimentPool(runs, workers, {
     open: async (onDeath) => {
-      if (open !== undefined) return open();
+      await refuse?.();
       const worker = new FakeWorker(onDeath);
       all.push(worker);
       return worker;
@@ -134,6 +135,20 @@ describe('a pool', () => {
     pool.start();
     await settled();
     expect(idle).toEqual([['failed', 'no threads']]);
+  });
+
+  test('does with the workers that can be opened', async () => {
+    let opened = 0;
+    const { pool, done, idle, busy } = setUp([0, 1, 2], 3, () =>
+      opened++ === 0 ? undefined : Promise.reject(new Error('no more threads')),
+    );
+    pool.start();
+    await settled();
+    expect(busy()).toHaveLength(1);
+    for (let run = 0; run < 3; run++) await busy()[0].finish();
+    expect(done).toEqual([0, 1, 2]);
+    expect(idle).toEqual([['done', undefined]]);
+    expect(opened).toBe(3);
   });
 
   test('of nothing is done at once', async () => {
