@@ -5,6 +5,7 @@
 export { MINUTES_PER_HOUR } from '../core/units';
 export { fullNameOf, shortNameOf } from '../scenario/aliases';
 export { readArm } from '../scenario/arm';
+export { comparisonQueryOf, readComparison } from '../scenario/comparison';
 export { splitAssignment, writeAssignment, writeValue } from '../scenario/grammar';
 export { linkParts, olderVersionOf, queryOf } from '../scenario/link';
 export { stepAt, writeMoment } from '../scenario/moment';

@@ -93,7 +93,7 @@ function addDesigns(program: Command, host: Host): void {
     .command('experiment <file>')
     .description('compute the runs of a design, described in a JSON file (docs/design.schema.json); can be broken off')
     .option('--out <folder>', 'where the results go', once)
-    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .option('--workers <number>', 'threads (default: one for each processor, at most 8)', once)
     .option('--shard <i/n>', 'only this part of the runs, e.g. 2/4; put parts together with merge', once)
     .option('--resume', 'go on with what is in the folder')
     .option(
@@ -130,14 +130,14 @@ function addExperiments(program: Command, host: Host): void {
     .description('run an assay of your own, described in a JSON file (docs/assay.schema.json)')
     .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
     .option('--seeds <number>', "repeats of each arm (default: the file's, else 10)", once)
-    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .option('--workers <number>', 'threads (default: one for each processor, at most 8)', once)
     .action((file: string, flags: AssayFlags) => assayCommand(file, flags, host));
   program
     .command('evidence')
     .description('repeat published assays and say how close the model comes')
     .option('--only <keys>', 'data sets, e.g. V17,V1 (default: all)', once)
     .option('--seeds <number>', "repeats of each arm (default: each data set's own)", once)
-    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .option('--workers <number>', 'threads (default: one for each processor, at most 8)', once)
     .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
     .option(
       '--markdown <file>',
@@ -149,7 +149,7 @@ function addExperiments(program: Command, host: Host): void {
     .command('calibrate [block]')
     .description('fit parameters to published data in a fixed order, and print what that would change')
     .option('--seeds <number>', "repeats of each arm (default: each data set's own)", once)
-    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .option('--workers <number>', 'threads (default: one for each processor, at most 8)', once)
     .action((block: string | undefined, flags: CalibrateFlags) => calibrateCommand(block, flags, host));
   program
     .command('sensitivity')
@@ -160,7 +160,7 @@ function addExperiments(program: Command, host: Host): void {
     .option('--screen-seeds <number>', 'repeats of all (default: 3)', once)
     .option('--top-seeds <number>', 'repeats of those that matter most (default: 10)', once)
     .option('--top <number>', 'how many of them (default: 30)', once)
-    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .option('--workers <number>', 'threads (default: one for each processor, at most 8)', once)
     .action((flags: SensitivityFlags) => sensitivityCommand(flags, host));
   program
     .command('cohort')
@@ -172,7 +172,7 @@ function addExperiments(program: Command, host: Host): void {
     .option('--lines <file>', 'where every draw is kept (default: cohort.jsonl)', once)
     .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
     .option('--markdown <file>', 'write the report', once)
-    .option('--workers <number>', 'threads (default: one for each processor)', once)
+    .option('--workers <number>', 'threads (default: one for each processor, at most 8)', once)
     .action((flags: CohortFlags) => cohortCommand(flags, host));
 }
 

@@ -1,6 +1,6 @@
 /**
  * A pool of worker threads: jobs go out one at a time to whoever is free, and every result knows its job, so that the
- * number of workers changes nothing but the time. With one worker nothing leaves this thread.
+ * number of workers changes nothing but the time.
  */
 
 import { availableParallelism } from 'node:os';
@@ -31,8 +31,11 @@ interface Answer<K extends Kind = Kind> {
   readonly problem?: string;
 }
 
+/** More threads than these are only used when asked for: there may be others on the machine. */
+const MOST_DEFAULT_WORKERS = 8;
+
 /** Processors of this machine that a pool uses unless told otherwise. */
-export const defaultWorkers = (): number => Math.max(1, Math.min(8, availableParallelism()));
+export const defaultWorkers = (): number => Math.max(1, Math.min(MOST_DEFAULT_WORKERS, availableParallelism()));
 
 const workOn = <K extends Kind>(kind: K, job: JobOf<K>): ResultOf<K> =>
   (WORK[kind] as (job: JobOf<K>) => ResultOf<K>)(job);
@@ -125,7 +128,7 @@ export async function streamWork<K extends Kind>(
   entry: URL | undefined,
   take: Take<K>,
 ): Promise<void> {
-  if (workers <= 1 || entry === undefined || !isMainThread) return streamHere(kind, jobs, take);
+  if (entry === undefined || !isMainThread) return streamHere(kind, jobs, take);
   const queue = new Queue(kind, jobs);
   const alive = new Set<Worker>();
   let stopped = false;
@@ -173,7 +176,7 @@ async function streamHere<K extends Kind>(kind: K, jobs: Iterable<JobOf<K>>, tak
 export type Progress = (done: number, of: number) => void;
 
 /**
- * Does all jobs of a kind, none of which may fail.
+ * Does all jobs of a kind, none of which may fail: with one worker nothing leaves this thread.
  * @throws Failure when a job or a worker breaks.
  */
 export async function runWork<K extends Kind>(
@@ -185,7 +188,8 @@ export async function runWork<K extends Kind>(
 ): Promise<readonly ResultOf<K>[]> {
   const results = new Array<ResultOf<K>>(jobs.length);
   let done = 0;
-  await streamWork(kind, jobs, Math.min(workers, jobs.length), entry, (index, outcome) => {
+  const here = Math.min(workers, jobs.length);
+  await streamWork(kind, jobs, here, here <= 1 ? undefined : entry, (index, outcome) => {
     if ('problem' in outcome)
       throw new Failure(`${outcome.workerBroke ? 'a worker' : 'a repeat'} broke: ${outcome.problem}`);
     results[index] = outcome.result;

@@ -1,12 +1,24 @@
 /**
  * `nkscape verify`: says what the state at a link's moment is called, or whether it is the one that the link names.
- * Without a name to compare it computes the run twice: straight through, and from moment to moment as rewinding does.
+ * Without a name to compare it computes the run twice: straight through, and from moment to moment as rewinding does. Of
+ * a link to a comparison it verifies both arms.
  */
 
 import { setImmediate } from 'node:timers/promises';
 import type { Scenario } from '../api';
 import type { EngineModule, SimulationApi } from '../api/engines';
-import { isHashOf, MINUTES_PER_HOUR, olderVersionOf, queryOf, quoted, stepAt, writeMoment } from '../api/language';
+import {
+  comparisonQueryOf,
+  isHashOf,
+  MINUTES_PER_HOUR,
+  olderVersionOf,
+  queryOf,
+  quoted,
+  readArm,
+  readComparison,
+  stepAt,
+  writeMoment,
+} from '../api/language';
 import { engineOf } from './engines';
 import { BadInput, Failure } from './failures';
 import type { Host } from './host';
@@ -46,6 +58,47 @@ async function rewoundHash(engine: EngineModule, scenario: Scenario, last: numbe
   return (await api.record()).stateHash;
 }
 
+/** One run at one step, and what a link says that its state is called there. */
+interface Claim {
+  /** How sentences name the run. */
+  readonly who: string;
+  readonly scenario: Scenario;
+  readonly step: number;
+  readonly hash: string | undefined;
+}
+
+/** @throws BadInput when the link holds no comparison that can be computed. */
+async function claimsOfArms(first: Scenario, query: string, host: Host): Promise<readonly Claim[]> {
+  const timeStep = first.settings['scene.timeStep'];
+  const { difference, step, hashes, problems } = readComparison(query, timeStep);
+  const second = readArm(difference, first);
+  const wrong = [...problems, ...second.problems.map((problem) => `arm B: ${problem}`)];
+  if (wrong.length > 0) throw new BadInput(wrong.join('\n'));
+  for (const note of second.notes) await host.tell(`note: arm B: ${note}\n`);
+  const at = step ?? lastStepOf(first);
+  return [
+    { who: 'arm A: ', scenario: first, step: at, hash: hashes?.[0] },
+    { who: 'arm B: ', scenario: second.scenario, step: at, hash: hashes?.[1] },
+  ];
+}
+
+const lastStepOf = ({ hours, settings }: Scenario): number =>
+  stepAt(hours * MINUTES_PER_HOUR, settings['scene.timeStep']);
+
+/** @throws Failure when the state is another. */
+async function verify({ who, scenario, step, hash }: Claim, engine: EngineModule, host: Host): Promise<void> {
+  const at = `step ${step} (${writeMoment(step, scenario.settings['scene.timeStep'])})`;
+  const found = await straightHash(engine, scenario, step);
+  if (hash !== undefined && !isHashOf(hash, found))
+    throw new Failure(`${who}the state at ${at} is ${found}, not ${hash}`);
+  if (hash === undefined) {
+    const rewound = await rewoundHash(engine, scenario, step);
+    if (rewound !== found)
+      throw new Failure(`${who}the state at ${at} is ${found} straight through, and ${rewound} after rewinding`);
+  }
+  await host.out(`${who}${hash === undefined ? 'hash of' : 'equal to the bit at'} ${at}\n${found}\n`);
+}
+
 /** @throws BadInput, Failure */
 export async function verifyCommand(link: string, host: Host): Promise<void> {
   const query = queryOf(link);
@@ -54,16 +107,10 @@ export async function verifyCommand(link: string, host: Host): Promise<void> {
   const { scenario, opening, problems, notes } = engine.decodeLink(query);
   if (problems.length > 0) throw new BadInput(problems.join('\n'));
   for (const note of notes) await host.tell(`note: ${note}\n`);
-  const timeStep = scenario.settings['scene.timeStep'];
-  const step = opening.step ?? stepAt(scenario.hours * MINUTES_PER_HOUR, timeStep);
-  const at = `step ${step} (${writeMoment(step, timeStep)})`;
-  const found = await straightHash(engine, scenario, step);
-  if (opening.hash !== undefined && !isHashOf(opening.hash, found))
-    throw new Failure(`the state at ${at} is ${found}, not ${opening.hash}`);
-  if (opening.hash === undefined) {
-    const rewound = await rewoundHash(engine, scenario, step);
-    if (rewound !== found)
-      throw new Failure(`the state at ${at} is ${found} straight through, and ${rewound} after rewinding`);
-  }
-  await host.out(`${opening.hash === undefined ? 'hash of' : 'equal to the bit at'} ${at}\n${found}\n`);
+  const comparison = comparisonQueryOf(link);
+  const claims =
+    comparison === undefined
+      ? [{ who: '', scenario, step: opening.step ?? lastStepOf(scenario), hash: opening.hash }]
+      : await claimsOfArms(scenario, comparison, host);
+  for (const claim of claims) await verify(claim, engine, host);
 }

@@ -1,8 +1,9 @@
 /** Writes a file whole or not at all: into a temporary neighbour first, which then takes its name. */
 import { constants } from 'node:fs';
 import { access, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Failure, inWords, systemCode } from './failures';
+import { temporaryFor } from './temporary';
 
 /** Where the bytes go: links are followed, so that a link stays one. */
 async function destinationOf(path: string): Promise<{ target: string; isOrdinary: boolean; mode: number | undefined }> {
@@ -35,7 +36,7 @@ export async function checkWritable(path: string): Promise<void> {
 }
 
 async function replaceFile(target: string, text: string, mode: number | undefined): Promise<void> {
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}.tmp`);
+  const temporary = temporaryFor(target);
   try {
     const file = await open(temporary, 'w', mode ?? 0o666);
     try {

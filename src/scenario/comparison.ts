@@ -25,6 +25,14 @@ export interface ComparisonReading extends ComparisonPlace {
 const HASH_DIGITS = 16;
 const NAMES = ['b', 't', 'hash', 'hashB'];
 
+/** What follows `#compare?` in an address; undefined when it leads to no comparison. */
+export function comparisonQueryOf(link: string): string | undefined {
+  return /#compare(?:\?(.*))?$/s
+    .exec(link)
+    ?.slice(1)
+    .map((query) => query ?? '')[0];
+}
+
 /** Reads what follows `#compare?`. Never throws. */
 export function readComparison(query: string, timeStep: number): ComparisonReading {
   const { parts, problems: broken } = linkParts(query);

@@ -1,11 +1,13 @@
 /** `nkscape experiment`, `merge`, `summarise`, `plot`: a tiny design from end to end, in parts, broken off and gone on with. */
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, test } from 'vitest';
 import schema from '../../docs/design.schema.json';
 import { rangesOf } from '../../src/cli/experiment/mergeCommand';
+import { temporaryFor } from '../../src/cli/temporary';
 import { sha256OfBytes } from '../../src/core/hash';
 import { MODEL_VERSION } from '../../src/core/version';
 import { DESIGN_KINDS } from '../../src/experiments/design/design';
@@ -76,7 +78,7 @@ describe('an experiment', () => {
     expect(filesOf('whole')).toEqual(files);
   });
 
-  test('goes on where it was cut off: half lines and spoilt lines are no results, half files are cleared away', async () => {
+  test('goes on where it was cut off: half lines and spoilt lines are no results, files of the dead are cleared away', async () => {
     mkdirSync(file('cut'));
     cpSync(join(file('whole'), 'design.json'), join(file('cut'), 'design.json'));
     const lines = readFileSync(join(file('whole'), 'journal-0001.jsonl'), 'utf8').split('\n');
@@ -84,11 +86,28 @@ describe('an experiment', () => {
     const journal = join(file('cut'), 'journal-0001.jsonl');
     writeFileSync(journal, `${[lines[0], lines[1], spoilt, lines[4]].join('\n')}\n`);
     appendFileSync(journal, lines[3].slice(0, 200));
-    writeFileSync(join(file('cut'), '.runs.csv.77.tmp'), 'run,po');
+    const { pid: ended } = spawnSync(process.execPath, ['--eval', '0']);
+    const left = (host: string, pid: number) => `.runs.csv.${host}.${pid}.tmp`;
+    const [here] = /(?<=^\.runs\.csv\.)[\w-]*/.exec(basename(temporaryFor('runs.csv'))) ?? [''];
+    const living = [left(here, process.ppid), left('elsewhere', ended)];
+    for (const name of [...living, left(here, ended)]) writeFileSync(join(file('cut'), name), 'run,po');
     const { told } = await experiment('cut', '--resume');
     expect(told).toContain('8 runs; 2 are known');
     expect(filesOf('cut')).toEqual(files);
-    expect(readdirSync(file('cut')).some((name) => name.endsWith('.tmp'))).toBe(false);
+    expect(readdirSync(file('cut')).filter((name) => name.endsWith('.tmp'))).toEqual(living.sort());
+  });
+
+  test('does not believe two journals that differ in a run', async () => {
+    cpSync(file('whole'), file('twice'), { recursive: true });
+    const [heading, line] = readFileSync(join(file('twice'), 'journal-0001.jsonl'), 'utf8').split('\n');
+    const data = line.slice(line.indexOf(' ') + 1).replace('"kills":', '"kills":9');
+    const checksum = sha256OfBytes(new TextEncoder().encode(data)).slice(0, 16);
+    expect(
+      line.startsWith(sha256OfBytes(new TextEncoder().encode(line.slice(line.indexOf(' ') + 1))).slice(0, 16)),
+    ).toBe(true);
+    writeFileSync(join(file('twice'), 'journal-0002.jsonl'), `${heading}\n${checksum} ${data}\n`);
+    const differing = await experiment('twice', '--resume');
+    expect(differing).toMatchObject({ code: 1, told: expect.stringContaining('has two different results in') });
   });
 
   test('is refused a folder of another design, of another model, or of something else', async () => {
@@ -147,6 +166,13 @@ describe('parts', () => {
     const partial = await command('merge', folders[0], '--out', file('partial'), '--partial');
     expect(partial).toMatchObject({ code: 0, told: expect.stringContaining('6 runs are missing: 1–3, 5–7') });
     expect(await command('merge', file('merged'), '--out', file('merged'))).toMatchObject({ code: 2 });
+    const taken = await command('merge', ...folders, '--out', file('whole'));
+    expect(taken.told).toContain('is not empty; give another folder');
+    mkdirSync(file('killed'));
+    for (const name of ['design.json', 'journal-0001.jsonl'])
+      cpSync(join(folders[0], name), join(file('killed'), name));
+    expect(await command('merge', ...folders, '--out', file('killed'))).toMatchObject({ code: 0 });
+    expect(filesOf('killed')).toEqual(files);
     writeFileSync(file('other.json'), JSON.stringify({ ...TINY_DESIGN, seed: 'other', replicates: 1 }));
     await command('experiment', file('other.json'), '--out', file('foreign'), '--shard', '1/4', '--workers', '1');
     const foreign = await command('merge', folders[0], file('foreign'), '--out', file('mixed'));
@@ -173,6 +199,16 @@ describe('what an experiment comes to', () => {
     expect(summary.conditions[0].clearance.n).toBe(2);
     expect(summary.effects[0].difference.n).toBe(4);
     expect((await command('summarise', file('photos'))).told).toContain('is no experiment');
+  });
+
+  test('has no interval where there is one value', async () => {
+    const single = { ...TINY_DESIGN, kind: 'replicates', factors: undefined, replicates: 1 };
+    writeFileSync(file('single.json'), JSON.stringify(single));
+    await command('experiment', file('single.json'), '--out', file('single'), '--workers', '1');
+    const { out } = await command('summarise', file('single'), '--markdown');
+    const effect = out.split('\n').find((line) => line.startsWith('| hits | plain | lysis_percent (%) |')) ?? '';
+    expect(effect).toMatch(/\| 1 \| [^|]* \|$/);
+    expect(effect).not.toContain('[');
   });
 
   test('is drawn, a trial with its waterfall and what it is', async () => {

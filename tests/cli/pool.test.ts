@@ -23,15 +23,18 @@ const { design } = reading;
 const { runAt } = planOf(design);
 const jobs = Array.from({ length: TINY_RUNS }, (_, run) => ({ run: runAt(run), measure: design.measure }));
 
-test.each([2, 3])('%i workers, two of which break, do all jobs and tell what became of each', async (workers) => {
-  const told = new Map<number, unknown>();
-  await streamWork('design', jobs, workers, BREAKING, (index, outcome) => told.set(index, outcome));
-  expect([...told.keys()].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-  expect(told.get(1)).toEqual({ problem: 'the worker ended with code 7', workerBroke: true });
-  expect(told.get(2)).toEqual({ problem: 'out of memory', workerBroke: true });
-  expect(told.get(3)).toEqual({ problem: 'no such cell', workerBroke: false });
-  for (const run of [0, 4, 5, 6, 7]) expect(told.get(run)).toEqual({ result: run });
-});
+test.each([1, 2, 3])(
+  'of %i workers some break; all jobs are done, and what became of each is told',
+  async (workers) => {
+    const told = new Map<number, unknown>();
+    await streamWork('design', jobs, workers, BREAKING, (index, outcome) => told.set(index, outcome));
+    expect([...told.keys()].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(told.get(1)).toEqual({ problem: 'the worker ended with code 7', workerBroke: true });
+    expect(told.get(2)).toEqual({ problem: 'out of memory', workerBroke: true });
+    expect(told.get(3)).toEqual({ problem: 'no such cell', workerBroke: false });
+    for (const run of [0, 4, 5, 6, 7]) expect(told.get(run)).toEqual({ result: run });
+  },
+);
 
 test('where no job may fail, a break ends all with a sentence', async () => {
   await expect(runWork('design', jobs.slice(0, 2), 2, BREAKING)).rejects.toThrow(

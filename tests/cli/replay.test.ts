@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createSimulation } from '../../src/engine/simulation';
 import { readArm } from '../../src/scenario/arm';
+import { writeComparison } from '../../src/scenario/comparison';
 import { encodeLink } from '../../src/scenario/link';
 import { type RunFile, writeRunFile } from '../../src/scenario/runFile';
 import { runFileOf } from '../support/runFileOf';
@@ -122,6 +123,29 @@ describe('verify', () => {
     const { code, out } = await command('verify', short);
     expect(code).toBe(0);
     expect(out).toMatch(/^hash of step 60 \(30min\)\n[0-9a-f]{64}\n$/);
+  });
+
+  test('a comparison: both arms, each by its own hash or by computing it twice', async () => {
+    const difference = 'antigenDensity=100';
+    const second = createSimulation(readArm(difference, scenario).scenario);
+    second.advanceTo(100);
+    const run = `https://example.org/?${encodeLink(scenario)}`;
+    const at = { difference, step: 100 };
+    const named = (hashes?: readonly [string, string]): string =>
+      `${run}#compare?${writeComparison(hashes === undefined ? at : { ...at, hashes }, scenario.settings['scene.timeStep'])}`;
+    const right = await command('verify', named([hashAt(100), second.stateHash()]));
+    expect(right).toMatchObject({
+      code: 0,
+      out: `arm A: equal to the bit at step 100 (50min)\n${hashAt(100)}\narm B: equal to the bit at step 100 (50min)\n${second.stateHash()}\n`,
+    });
+    const wrong = await command('verify', named([hashAt(100), hashAt(100)]));
+    expect(wrong).toMatchObject({ code: 1, told: expect.stringContaining('arm B: the state at step 100 (50min) is') });
+    const unnamed = await command('verify', named());
+    expect(unnamed.out).toContain(`arm B: hash of step 100 (50min)\n${second.stateHash()}\n`);
+    const spoilt = await command('verify', `${run}#compare?b=antigenDensity%3Dmuch&c=1`);
+    expect(spoilt.code).toBe(2);
+    expect(spoilt.told).toContain('"c" is not part of a comparison');
+    expect(spoilt.told).toContain('arm B: antigenDensity = "much" is not a number');
   });
 
   test('what is no run, or a wrong one, is told', async () => {

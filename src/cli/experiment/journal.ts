@@ -167,8 +167,12 @@ export class Journals {
     this.files.length = 0;
   }
 
-  /** What was computed is not given up for what was not. */
+  /** What was computed is not given up for what was not; computed twice, it is the same. @throws Failure */
   private keep(run: number, place: Place): void {
+    if (!place.again && this.isSettled(run) && this.checksumOf(run) !== place.checksum)
+      throw new Failure(
+        `run ${run} has two different results in ${this.folder}; one of its journals is damaged or was not computed by the same program`,
+      );
     if (!place.again || !this.isSettled(run)) this.places.set(run, place);
   }
 

@@ -3,7 +3,7 @@ import { designHash, type Plan, planOf } from '../../api/experiments';
 import { BadInput, Failure } from '../failures';
 import type { Host } from '../host';
 import { counted, endingOf, outFrom } from './experimentCommand';
-import { type Experiment, openForResults, readExperiment } from './folder';
+import { type Experiment, isUnfinished, openForResults, readExperiment } from './folder';
 import { type Journals, JournalWriter } from './journal';
 import { writeTables } from './writeTables';
 
@@ -78,7 +78,8 @@ export async function mergeCommand(folders: readonly string[], flags: MergeFlags
   }
   if (twice > 0)
     await host.tell(`note: ${counted(twice, 'run is', 'runs are')} in more than one folder, with equal results\n`);
-  (await openForResults(out, design, false)).close();
+  // What a merge that was killed left behind is of no use and in nobody's way.
+  (await openForResults(out, design, await isUnfinished(out), false)).close();
   const journal = JournalWriter.begin(out, designHash(design));
   const runs = [...sources.keys()].sort((a, b) => a - b);
   const resultOf = (run: number) => (sources.get(run) as Journals).result(run);

@@ -1,6 +1,6 @@
 /** `nkscape summarise`: what an experiment comes to, as text, Markdown or JSON; of one that is not finished, so far. */
 
-import { MODEL_VERSION } from '../../api';
+import { type Estimate, MODEL_VERSION } from '../../api';
 import {
   type ConditionSummary,
   designData,
@@ -64,6 +64,9 @@ function textTable(rows: Table): string {
 
 const titled = (name: OutcomeName): string => `${name} (${OUTCOMES[name].unit})`;
 const interval = (low: number, high: number): string => `[${short(low)}, ${short(high)}]`;
+/** One value has no interval. */
+const meanText = ({ mean, low, high, n }: Estimate): string =>
+  n < 2 ? short(mean) : `${short(mean)} ${interval(low, high)}`;
 
 function conditionRow({ condition, n, outcomes, clearance }: ConditionSummary): readonly string[] {
   const cell = (name: OutcomeName): string => {
@@ -95,21 +98,19 @@ const repeatsTable = ({ conditions }: ExperimentSummary): Table => [
     .slice(0, MOST_CONDITIONS)
     .map(({ condition, outcomes, repeatsForLysis }) => [
       condition.label === '' ? 'all runs' : condition.label,
-      outcomes.lysis_percent === undefined
-        ? '–'
-        : `${short(outcomes.lysis_percent.mean.mean)} ${interval(outcomes.lysis_percent.mean.low, outcomes.lysis_percent.mean.high)}`,
+      outcomes.lysis_percent === undefined ? '–' : meanText(outcomes.lysis_percent.mean),
       ...repeatsForLysis.map(({ repeats }) => (repeats === null ? '–' : String(repeats))),
     ]),
 ];
 
 const effectTable = ({ effects }: ExperimentSummary): Table => [
   ['arm', 'against', 'outcome', 'difference, 95 % interval', 'pairs', 'variance left by common seeds'],
-  ...effects.map(({ arm, against, outcome, difference: { mean, low, high, n }, varianceRatio }) => [
+  ...effects.map(({ arm, against, outcome, difference, varianceRatio }) => [
     arm,
     against,
     titled(outcome),
-    `${short(mean)} ${interval(low, high)}`,
-    String(n),
+    meanText(difference),
+    String(difference.n),
     short(varianceRatio),
   ]),
 ];

@@ -25,13 +25,20 @@ import {
   seriesRows,
 } from '../../api/experiments';
 import { Failure, inWords } from '../failures';
+import { temporaryFor } from '../temporary';
 import { writeFileWhole } from '../writeFile';
-import { DESIGN_FILE } from './folder';
+import { DESIGN_FILE, MANIFEST_FILE } from './folder';
 
-const MANIFEST_FILE = 'manifest.json';
 const TEXT_BUFFER = 1 << 18;
 
-const temporary = (folder: string, name: string): string => join(folder, `.${name}.${process.pid}.tmp`);
+const temporary = (folder: string, name: string): string => temporaryFor(join(folder, name));
+
+/** Its bytes are on the disk when this returns. */
+function syncFile(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+}
 
 /** One table, written to its two files row by row. */
 class TableFiles<Row> {
@@ -60,10 +67,13 @@ class TableFiles<Row> {
   /** Gives both files their names. */
   finish(): void {
     this.flush();
-    fsyncSync(this.csv);
     closeSync(this.csv);
     this.parquet.finish();
-    for (const name of this.names) renameSync(temporary(this.folder, name), join(this.folder, name));
+    for (const name of this.names) {
+      const whole = temporary(this.folder, name);
+      syncFile(whole);
+      renameSync(whole, join(this.folder, name));
+    }
   }
 
   private flush(): void {

@@ -4,6 +4,9 @@
  */
 import { exp, ln, power } from '../../core/exactMath';
 
+/** More than products of shares gain by rounding. */
+const ROUNDING = 1e-12;
+
 /** One subject: when it happened, or until when it had not (censored). */
 export interface Observation {
   readonly time: number;
@@ -70,6 +73,7 @@ export function kaplanMeier(observations: readonly Observation[]): SurvivalCurve
     events: happened.length,
     steps,
     censored: observations.flatMap((one) => (one.happened ? [] : [one.time])).sort((a, b) => a - b),
-    median: steps.find((step) => step.share <= 0.5)?.time ?? null,
+    // A half that is the product of rounded shares may lie a bit above itself.
+    median: steps.find((step) => step.share <= 0.5 + ROUNDING)?.time ?? null,
   };
 }

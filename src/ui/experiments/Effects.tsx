@@ -30,7 +30,10 @@ export function Effects({ effects }: { readonly effects: readonly Effect[] }) {
   return (
     <ResultCard title={words.effectsTitle} meaning={words.effectsMeaning} figure="effects">
       <p className="result-sentence">
-        {words.effect(outcomeName(first.outcome), rounded(mean), rounded(low), rounded(high), n)}.
+        {n < 2
+          ? words.effectOfOne(outcomeName(first.outcome), rounded(mean))
+          : words.effect(outcomeName(first.outcome), rounded(mean), rounded(low), rounded(high), n)}
+        .
       </p>
       {n > 1 && <Line low={low} high={high} mean={mean} />}
       {n > 1 && <p className="result-sentence">{low <= 0 && high >= 0 ? words.noEffect : words.isEffect}</p>}
@@ -51,7 +54,7 @@ export function Effects({ effects }: { readonly effects: readonly Effect[] }) {
           .map(({ outcome, difference, varianceRatio }) => [
             outcomeName(outcome),
             rounded(difference.mean),
-            `${rounded(difference.low)} … ${rounded(difference.high)}`,
+            difference.n < 2 ? '–' : `${rounded(difference.low)} … ${rounded(difference.high)}`,
             String(difference.n),
             varianceRatio === null ? '–' : formatPercent(varianceRatio),
           ])}

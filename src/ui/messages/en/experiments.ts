@@ -161,6 +161,7 @@ export const experiments = {
   effectsMeaning: 'Arm B less arm A, over pairs that share their seed, with the 95 % interval (Student’s t).',
   effect: (outcome: string, mean: string, low: string, high: string, n: number) =>
     `${outcome}: ${mean} (${low} to ${high}), ${n} pairs`,
+  effectOfOne: (outcome: string, mean: string) => `${outcome}: ${mean}, of one pair: there is no interval`,
   noEffect: 'The interval holds zero: this may be luck.',
   isEffect: 'The interval does not hold zero: chance alone would seldom do this.',
   variance: (percent: string) => `Common seeds leave ${percent} of the variance that independent runs would have.`,

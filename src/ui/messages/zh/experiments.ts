@@ -157,6 +157,7 @@ export const experiments: InAnyLanguage<typeof english> = {
   effectsTitle: '差异的效应',
   effectsMeaning: '种子相同的配对中 B 组减 A 组，附 95% 置信区间（学生 t 分布）。',
   effect: (outcome, mean, low, high, n) => `${outcome}：${mean}（${low} 至 ${high}），${n} 对`,
+  effectOfOne: (outcome, mean) => `${outcome}：${mean}，仅 1 对，没有区间`,
   noEffect: '区间包含零：这可能只是运气。',
   isEffect: '区间不包含零：仅凭偶然很少会出现这样的结果。',
   variance: (percent) => `与独立运行相比，使用相同种子后方差只剩 ${percent}。`,
