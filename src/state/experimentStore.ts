@@ -19,6 +19,8 @@ export interface ExperimentState {
   readonly phase: ExperimentPhase;
   /** Of the draft; null while it is being read or is refused. */
   readonly designHash: string | null;
+  /** Whether the laboratory can read the draft: as a file it may be larger than what a page computes. */
+  readonly isDesign: boolean;
   readonly modelVersion: string;
   readonly planned: number;
   readonly done: number;
@@ -51,6 +53,7 @@ export const initialExperimentState: ExperimentState = {
   draft: null,
   phase: 'draft',
   designHash: null,
+  isDesign: false,
   modelVersion: '',
   planned: 0,
   done: 0,

@@ -1,6 +1,7 @@
 /** The present experiment: runs to the end, is kept run by run, goes on where it was left, and lets no failure stop it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createExperiment, type ExperimentParts } from '../../src/app/experiments/experiment';
+import { createExperiment } from '../../src/app/experiments/experiment';
+import type { ExperimentParts } from '../../src/app/experiments/experimentParts';
 import type { Lab } from '../../src/app/lab';
 import type { ExperimentWorker } from '../../src/client/experimentWorker';
 import type { ExperimentApi } from '../../src/experiments/desk/deskApi';
@@ -150,12 +151,14 @@ test('stopped at once it keeps what it has; another draft is another experiment'
   experiment.edit({ ...draft, kind: 'grid', factors: [{ ...draft.factors[0], low: 50, high: 10 }] });
   await pass();
   expect(state().refusals.length).toBeGreaterThan(0);
+  expect(state()).toMatchObject({ isDesign: false });
   experiment.start();
   await pass();
   expect(asked).toEqual([0, 1, 2]);
   experiment.edit({ ...draft, replicates: 20_000 });
   await pass();
-  expect(state()).toMatchObject({ designHash: null });
+  // Too much for a page is still a design to take elsewhere.
+  expect(state()).toMatchObject({ designHash: null, isDesign: true });
   expect(state().refusals.join()).toContain('10');
 });
 

@@ -201,6 +201,19 @@ describe('what an experiment comes to', () => {
     expect((await command('summarise', file('photos'))).told).toContain('is no experiment');
   });
 
+  test('is drawn of as many conditions as can be looked at, and says of how many', async () => {
+    const many = {
+      ...TINY_DESIGN,
+      arms: undefined,
+      factors: [{ name: 'tumourCells', levels: [1, 2, 3, 4, 5, 6, 7, 8] }],
+    };
+    writeFileSync(file('many.json'), JSON.stringify({ ...many, replicates: 1, measure: { series: ['liveTumour'] } }));
+    await command('experiment', file('many.json'), '--out', file('many'), '--workers', '1');
+    const { told } = await command('plot', file('many'), '--out', file('courses'));
+    expect(told).toContain('courses in time are drawn of the first 7 of 8 conditions');
+    expect(readdirSync(file('courses')).filter((name) => name.startsWith('liveTumour'))).toHaveLength(7);
+  });
+
   test('has no interval where there is one value', async () => {
     const single = { ...TINY_DESIGN, kind: 'replicates', factors: undefined, replicates: 1 };
     writeFileSync(file('single.json'), JSON.stringify(single));

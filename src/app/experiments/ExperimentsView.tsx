@@ -14,7 +14,8 @@ import { speakExperiments, words } from '../../ui/experiments/words';
 import { strings } from '../../ui/strings';
 import type { Lab } from '../lab';
 import { createExperimentCommands } from './createExperimentCommands';
-import { browserParts, createExperiment, type Experiment } from './experiment';
+import { createExperiment, type Experiment } from './experiment';
+import { browserParts } from './experimentParts';
 import { Results } from './Results';
 
 /** It outlives the view: while the Lab is looked at, the experiment goes on. */

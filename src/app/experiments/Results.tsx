@@ -13,7 +13,7 @@ import { words } from '../../ui/experiments/words';
 import { formatPercent, formatSpan } from '../../ui/format';
 import type { Lab } from '../lab';
 import { BandChart, conditionName, SurvivalChart, shownIn, WaterfallChart, WidthChart } from './charts';
-import { ROWS_SHOWN } from './experiment';
+import { ROWS_SHOWN } from './experimentPicture';
 
 const MINUTES = 60;
 const WIDEST = 2;

@@ -3,7 +3,7 @@
  * them, and what the device keeps. It goes on while another view is looked at.
  */
 import { createExperimentPool, type ExperimentPool, type PoolWorker } from '../../client/experimentPool';
-import { type ExperimentWorker, openExperimentWorker } from '../../client/experimentWorker';
+import type { ExperimentWorker } from '../../client/experimentWorker';
 import { MODEL_VERSION } from '../../core/version';
 import type { Question } from '../../experiments/desk/deskApi';
 import type { RunResult } from '../../experiments/results';
@@ -11,34 +11,25 @@ import { decodeLink } from '../../scenario/link';
 import type { Scenario } from '../../scenario/scenario';
 import { designOf, type ExperimentDraft, readDraft, writeDraft } from '../../state/experimentDraft';
 import type { ExperimentPhase, ExperimentStore } from '../../state/experimentStore';
-import type { ExperimentShelf, SavedExperiment } from '../../state/savedExperiments';
+import type { SavedExperiment } from '../../state/savedExperiments';
 import { draftInWords } from '../../ui/experiments/draftWords';
 import { words } from '../../ui/experiments/words';
 import { problemWords } from '../../ui/problemWords';
 import type { Lab } from '../lab';
 import { throttle } from '../throttle';
 import { createExperimentKeeper } from './experimentKeeper';
+import type { ExperimentParts } from './experimentParts';
+import { createExperimentPicture } from './experimentPicture';
 import { readyTrial } from './readyTrial';
 
 /** Runs that a page can keep and sum up; beyond them it is work for the command line. */
 const MOST_PAGE_RUNS = 10_000;
-/** Rows of the table that are shown at once. */
-export const ROWS_SHOWN = 25;
 const CHECK_MILLISECONDS = 250;
 const KEEP_MILLISECONDS = 500;
 const PICTURE_MILLISECONDS = 800;
 const ANNOUNCEMENT_MILLISECONDS = 15_000;
 /** Digits of a design's hash in the address. */
 const ID_DIGITS = 16;
-
-export interface ExperimentParts {
-  readonly shelf: ExperimentShelf;
-  readonly openWorker: (onDeath: (detail: string) => void) => ExperimentWorker;
-  /** Milliseconds of a clock that only goes forward, and since 1970. */
-  readonly now: () => number;
-  readonly date: () => number;
-  readonly cores: number;
-}
 
 export interface Experiment {
   /** The view is shown at this query: takes up what it names, or what was here. */
@@ -96,7 +87,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     deskReady = false;
     generation++;
     pool?.stop();
-    if (!wasReady) setState({ designHash: null, phase: 'draft' });
+    if (!wasReady) setState({ designHash: null, isDesign: false, phase: 'draft' });
     else {
       await keeper.addResults(takeFresh());
       await check(false);
@@ -122,21 +113,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     written = query();
     if (written !== lab.store.getState().viewQuery) lab.commands.replaceViewQuery(written);
   };
-  let askingFor = 0;
-  async function showNow(): Promise<void> {
-    const { designHash, done, question, rowsFrom, failedOnly } = getState();
-    if (designHash === null || done === 0) return;
-    const asked = ++askingFor;
-    const { api } = openDesk();
-    try {
-      const picture = await api.picture(question);
-      const wanted = { from: rowsFrom, most: ROWS_SHOWN, condition: question.condition, failedOnly };
-      const rows = await api.rows(wanted);
-      if (asked === askingFor && getState().designHash === designHash) setState({ picture, rows });
-    } catch (error) {
-      tell(messageOf(error));
-    }
-  }
+  const showNow = createExperimentPicture(store, () => openDesk().api, fail);
   const show = throttle(PICTURE_MILLISECONDS, () => void showNow());
 
   const leftSeconds = (): number | null => {
@@ -244,7 +221,8 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
         ? [words.tooManyRuns(opened.runs, MOST_PAGE_RUNS)]
         : [];
     const none = { done: 0, failed: 0, known: 0, picture: null, rows: null, rowsFrom: 0, phase: 'draft' } as const;
-    setState({ ...none, refusals, clusterFile: null, designHash: null, planned: opened.ok ? opened.runs : 0 });
+    const planned = opened.ok ? opened.runs : 0;
+    setState({ ...none, refusals, clusterFile: null, designHash: null, isDesign: opened.ok, planned });
     if (!opened.ok || refusals.length > 0) return writeAddress();
     const { designHash, modelVersion, runs } = opened;
     const results = await keeper.results(designHash, modelVersion);
@@ -274,7 +252,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
   };
   function takeUp(base: Scenario, draft: ExperimentDraft, goOn = false): void {
     leave();
-    setState({ base, draft, designHash: null });
+    setState({ base, draft, designHash: null, isDesign: false });
     clearTimeout(checking);
     void check(goOn).catch(fail);
   }
@@ -308,7 +286,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     edit(draft) {
       leave();
       generation++;
-      setState({ draft, designHash: null });
+      setState({ draft, designHash: null, isDesign: false });
       checkSoon();
     },
     start,
@@ -346,12 +324,3 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     desk: () => openDesk().api,
   };
 }
-
-/** What the browser offers. */
-export const browserParts = (shelf: ExperimentShelf): ExperimentParts => ({
-  shelf,
-  openWorker: openExperimentWorker,
-  now: () => performance.now(),
-  date: () => Date.now(),
-  cores: navigator.hardwareConcurrency,
-});

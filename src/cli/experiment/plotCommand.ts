@@ -38,45 +38,61 @@ interface Figure {
 
 const HEAT_OUTCOMES: readonly OutcomeName[] = ['lysis_percent', 'liveNkEnd', 'cytokineReleaseIndex'];
 const PERCENT = 100;
+/** Conditions of a grid whose course in time is drawn. */
+const MOST_COURSES = SERIES_COLOURS.length;
+
+type ConditionOf = Results['conditions'][number];
 
 const noteOf = ({ design: { kind } }: Results): { note?: string } => (kind === 'trial' ? { note: EXERCISE } : {});
 /** A name as a part of a file's. */
 const fileName = (words: string): string => words.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-+|-+$/g, '');
 const inTitle = (title: string, label: string): string => (label === '' ? title : `${title}: ${label}`);
 
-/** Conditions that can be told apart in one figure, else one figure each for the first of them. */
+/** Conditions of a grid have figures of their own; other kinds have their arms in one. */
+const groupsOf = ({ conditions, design }: Results): readonly (readonly ConditionOf[])[] =>
+  design.kind === 'grid' ? conditions.map((condition) => [condition]) : [conditions];
+
+/** What has no figure of its course in time. */
+function leftOut(results: Results): string | undefined {
+  const groups = groupsOf(results);
+  return groups.length <= MOST_COURSES
+    ? undefined
+    : `courses in time are drawn of the first ${MOST_COURSES} of ${groups.length} conditions; summarise tells all, and runs.csv and series.csv hold them`;
+}
+
+/** Courses in time of the first conditions. */
 function courses(results: Results): readonly Figure[] {
-  const { conditions, design } = results;
-  const groups = design.kind === 'grid' ? conditions.map((condition) => [condition]) : [conditions];
-  return groups.slice(0, SERIES_COLOURS.length).flatMap((group) => {
-    const label = group.length === 1 ? group[0].label : '';
-    const suffix = label === '' ? '' : `-${fileName(label)}`;
-    const bands = design.measure.series.map((measurement) => ({
-      file: `${measurement}${suffix}.svg`,
-      svg: bandsFigure(
-        group.map((condition) => ({ name: condition.label, rows: results.bands(measurement, condition) })),
-        {
-          title: inTitle(`${measurement}: median with 50, 75 and 95 % of the runs`, label),
-          xTitle: 'time, h',
-          yTitle: measurement,
-          ...noteOf(results),
-        },
-      ),
-    }));
-    const survival = {
-      file: `clearance${suffix}.svg`,
-      svg: survivalFigure(
-        group.map((condition) => ({ name: condition.label, curve: results.survival(condition) })),
-        {
-          title: inTitle('Tumours not yet cleared (Kaplan–Meier, 95 % interval)', label),
-          xTitle: 'time, h',
-          yTitle: 'share not cleared',
-          ...noteOf(results),
-        },
-      ),
-    };
-    return [...bands, survival];
-  });
+  return groupsOf(results)
+    .slice(0, MOST_COURSES)
+    .flatMap((group) => {
+      const label = group.length === 1 ? group[0].label : '';
+      const suffix = label === '' ? '' : `-${fileName(label)}`;
+      const bands = results.design.measure.series.map((measurement) => ({
+        file: `${measurement}${suffix}.svg`,
+        svg: bandsFigure(
+          group.map((condition) => ({ name: condition.label, rows: results.bands(measurement, condition) })),
+          {
+            title: inTitle(`${measurement}: median with 50, 75 and 95 % of the runs`, label),
+            xTitle: 'time, h',
+            yTitle: measurement,
+            ...noteOf(results),
+          },
+        ),
+      }));
+      const survival = {
+        file: `clearance${suffix}.svg`,
+        svg: survivalFigure(
+          group.map((condition) => ({ name: condition.label, curve: results.survival(condition) })),
+          {
+            title: inTitle('Tumours not yet cleared (Kaplan–Meier, 95 % interval)', label),
+            xTitle: 'time, h',
+            yTitle: 'share not cleared',
+            ...noteOf(results),
+          },
+        ),
+      };
+      return [...bands, survival];
+    });
 }
 
 const heatMaps = (results: Results): readonly Figure[] =>
@@ -144,5 +160,7 @@ export async function plotCommand(folder: string, flags: PlotFlags, host: Host):
   }
   const figures = [...courses(results), ...heatMaps(results), ...waterfalls(results), ...effects(results)];
   for (const { file, svg } of figures) await writeFileWhole(join(out, file), svg);
+  const left = leftOut(results);
+  if (left !== undefined) await host.tell(`note: ${left}\n`);
   await host.tell(`${counted(figures.length, 'figure', 'figures')} in ${out}\n`);
 }

@@ -2,6 +2,7 @@
  * Reads a design out of data of unknown shape, as from a file: what is wrong is told in sentences that name the place
  * and what is allowed; what may be left out is filled in.
  */
+import { MINUTES_PER_HOUR } from '../../core/units';
 import { OBSERVATION_INTERVAL_MINUTES, SERIES_COLUMNS, type SeriesColumn } from '../../protocol/series';
 import { PRESETS } from '../../scenario/presets';
 import { Sentences } from '../../scenario/reading';
@@ -78,12 +79,23 @@ const DEFAULT_SERIES: readonly SeriesColumn[] = [
 ];
 const DEFAULT_INTERVAL_MINUTES = 60;
 const MOST_INTERVAL_MINUTES = 10_080;
+/** Thirds of hours cannot be written to the end. */
+const LENGTH_TOLERANCE_MINUTES = 0.05;
 
 function readChanges(fields: Fields): readonly string[] {
   const changes = fields.list('interventions', MOST_CHANGES);
   for (const [n, change] of changes.entries())
     if (typeof change !== 'string') fields.problem(`interventions[${n}]`, 'is not text such as "6h:dose=200"');
   return changes.filter((change) => typeof change === 'string');
+}
+
+/** Why an experiment cannot be so long: what it says of a run it has measured, so a run ends with a measurement. */
+function lengthProblem(hours: number): string | undefined {
+  const minutes = hours * MINUTES_PER_HOUR;
+  const measured = Math.max(1, Math.round(minutes / OBSERVATION_INTERVAL_MINUTES)) * OBSERVATION_INTERVAL_MINUTES;
+  return Math.abs(minutes - measured) <= LENGTH_TOLERANCE_MINUTES
+    ? undefined
+    : `= ${hours} h is refused: a run of an experiment ends with a measurement, and these are ${OBSERVATION_INTERVAL_MINUTES} minutes apart; ${Number((measured / MINUTES_PER_HOUR).toFixed(4))} h would do`;
 }
 
 function readBase(fields: Fields): BaseRun | undefined {
@@ -95,6 +107,10 @@ function readBase(fields: Fields): BaseRun | undefined {
   const hours = fields.value('hours');
   const hoursWrong = typeof hours === 'number' ? hoursProblem(hours) : 'it is not a number';
   if (hours !== undefined && hoursWrong !== undefined) fields.problem('hours', `is refused: ${hoursWrong}`);
+  else if (typeof hours === 'number') {
+    const lengthWrong = lengthProblem(hours);
+    if (lengthWrong !== undefined) fields.problem('hours', lengthWrong);
+  }
   const words = readWords(fields.table('words'));
   const settings = readSettings(fields.table('settings'));
   const interventions = readChanges(fields);

@@ -49,7 +49,7 @@ function Command({ label, line }: { readonly label: string; readonly line: strin
 export function ClusterCard() {
   const commands = useExperimentCommands();
   const file = useExperiment((state) => state.clusterFile);
-  const ready = useExperiment((state) => state.designHash !== null);
+  const ready = useExperiment((state) => state.isDesign);
   return (
     <section className="cluster" aria-label={words.clusterTitle}>
       <h3>{words.clusterTitle}</h3>

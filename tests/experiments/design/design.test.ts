@@ -172,6 +172,10 @@ test.each<[object, string]>([
   [{ kind: 'replicates', colour: 1 }, 'colour is not known here; allowed are'],
   [{ kind: 'replicates', base: { preset: 'cd19' } }, 'base.preset = "cd19" is not one of'],
   [
+    { kind: 'replicates', base: { preset: 'cd19-lymphoma', hours: 1.25 } },
+    'base.hours = 1.25 h is refused: a run of an experiment ends with a measurement, and these are 10 minutes apart; 1.3333 h would do',
+  ],
+  [
     { kind: 'replicates', base: { preset: 'cd19-lymphoma', hours: 0 } },
     'base.hours is refused: hours = 0 h is outside',
   ],

@@ -118,6 +118,8 @@ export const problems: LaboratoryWords['problems'] = {
     'scenario.settings 缺少 {name}；完整的场景包含每一个参数',
   'scenario.preset is not text': 'scenario.preset 不是文字',
   'scenario.seed is not text': 'scenario.seed 不是文字',
+  '{name} = {hours} h is refused: a run of an experiment ends with a measurement, and these are {minutes} minutes apart; {other} h would do':
+    '{name} = {hours} 小时不可用：实验中的每次运行都以一次测量结束，测量间隔为 {minutes} 分钟；可改为 {other} 小时',
   'scenario.hours is not a number': 'scenario.hours 不是数字',
   'scenario.interventions is not a list of {form}': 'scenario.interventions 不是 {form} 的列表',
 
