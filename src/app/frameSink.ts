@@ -19,6 +19,8 @@ const PASSING_INTERVAL_MILLISECONDS = 250;
 
 export interface FrameSink {
   take(frame: Frame, kind: FrameKind): void;
+  /** Whoever reads the Lab's state after this reads the newest status. */
+  writeStatus(): void;
   setStage(stage: Stage | null): void;
   follow(id: number): void;
   histograms(): Histograms;
@@ -99,6 +101,7 @@ export function createFrameSink(
       shownAt = performance.now();
       stage?.show(snapshot);
     },
+    writeStatus: write,
     setStage(next) {
       stage = next;
     },

@@ -144,7 +144,7 @@ export function createLab(store: LabStore, storage: Storage | undefined, languag
   });
   watchStory(store, (id) => session.loop().story(id));
   const charts = createChartBoard(store, series);
-  const door = createScriptingDoor({ store, session, series, commands, address });
+  const door = createScriptingDoor({ store, session, series, sink, commands, address });
   const addressOf = (scenario: Scenario, opening?: Opening): string =>
     url.address(languages.inLink(session.model().encodeLink(scenario, opening)));
   const openRun = (scenario: Scenario, opening: Opening): Promise<void> => {

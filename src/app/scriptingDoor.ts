@@ -17,13 +17,14 @@ import { queryOf } from '../scenario/link';
 import { changeProblem } from '../scenario/validate';
 import type { LabStore } from '../state/labStore';
 import type { Commands } from '../ui/commands';
+import type { FrameSink } from './frameSink';
 import { readLink } from './models';
 import type { Session } from './session';
 
 export interface ScriptingDoor {
   play(): void;
   pause(): void;
-  /** Answers when the run stands at this step, be it ahead or behind. */
+  /** Answers when the run, its status and its series stand at this step, be it ahead or behind. */
   runTo(step: number): Promise<{ readonly step: number; readonly hash: string }>;
   record(): Promise<RunRecord>;
   /** Changes a parameter, by short or full name, at the next step. Throws a sentence when it cannot. */
@@ -42,11 +43,12 @@ export interface DoorParts {
   readonly store: LabStore;
   readonly session: Session;
   readonly series: SeriesStore;
+  readonly sink: Pick<FrameSink, 'writeStatus'>;
   readonly commands: Commands;
   readonly address: () => string;
 }
 
-export function createScriptingDoor({ store, session, series, commands, address }: DoorParts): ScriptingDoor {
+export function createScriptingDoor({ store, session, series, sink, commands, address }: DoorParts): ScriptingDoor {
   /** Refuses with the same sentence as a link. */
   const change = (name: string, value: number): void => {
     const problem = changeProblem(name, value, 'duringTheRun');
@@ -64,6 +66,7 @@ export function createScriptingDoor({ store, session, series, commands, address 
       session.loop().pause();
       await session.loop().runTo(step);
       const record = await session.record();
+      sink.writeStatus();
       return { step: record.step, hash: record.stateHash };
     },
     record: () => session.record(),

@@ -63,16 +63,13 @@ function page(): Page {
   const store = createLabStore();
   const series = createSeriesStore();
   const notices: string[] = [];
-  const session = createSession(
-    store,
-    createFrameSink(store, series, () => false),
-    createWorker,
-  );
+  const sink = createFrameSink(store, series, () => false);
+  const session = createSession(store, sink, createWorker);
   const set = createParameterChanges(store, session, (text) => notices.push(text));
   const dose = (value: number): void => session.loop().change({ key: 'dose', value });
   const commands = { setParameter: set, dose } as unknown as Commands;
   const address = (): string => `http://127.0.0.1/?${encodeLink(session.scenarioNow())}`;
-  const door = createScriptingDoor({ store, session, series, commands, address });
+  const door = createScriptingDoor({ store, session, series, sink, commands, address });
   return { store, series, session, set, door, notices };
 }
 
@@ -119,8 +116,12 @@ describe('a link replays what was done by hand', () => {
     const { door } = page();
     await door.open(SMALL);
     const early = await door.runTo(30);
+    const status = door.status();
+    expect(status.step).toBe(30);
     await door.runTo(60);
+    expect(door.status().step).toBe(60);
     expect(await door.runTo(30)).toEqual(early);
+    expect(door.status()).toEqual(status);
   });
 });
 
