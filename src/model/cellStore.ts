@@ -2,6 +2,7 @@
 import { invariant } from '../core/invariant';
 import type { Tape } from '../core/tape';
 import { allocateColumns, COLUMN_NAMES, type Columns, isState } from './columns';
+import { ColumnsByWidth } from './columnsByWidth';
 
 const NO_SLOT = -1;
 
@@ -10,12 +11,14 @@ export class CellStore {
   count = 0;
   /** Ids given so far; the next cell gets lastId + 1. */
   lastId = 0;
+  private byWidth: ColumnsByWidth;
   private capacity: number;
   private slotById: Int32Array;
 
   constructor(capacity: number) {
     this.capacity = Math.max(16, capacity);
     this.columns = allocateColumns(this.capacity);
+    this.byWidth = new ColumnsByWidth(this.columns);
     this.slotById = new Int32Array(2 * this.capacity).fill(NO_SLOT);
   }
 
@@ -23,7 +26,7 @@ export class CellStore {
   add(keyHigh: number, keyLow: number): number {
     if (this.count === this.capacity) this.grow();
     const slot = this.count++;
-    for (const name of COLUMN_NAMES) this.columns[name][slot] = 0;
+    this.byWidth.clear(slot);
     this.columns.keyHigh[slot] = keyHigh;
     this.columns.keyLow[slot] = keyLow;
     this.giveId(slot);
@@ -35,7 +38,7 @@ export class CellStore {
     const slot = this.add(keyHigh, keyLow);
     const { columns } = this;
     const id = columns.id[slot];
-    for (const name of COLUMN_NAMES) columns[name][slot] = columns[name][of];
+    this.byWidth.copy(of, slot);
     columns.id[slot] = id;
     columns.keyHigh[slot] = keyHigh;
     columns.keyLow[slot] = keyLow;
@@ -49,18 +52,14 @@ export class CellStore {
     const last = --this.count;
     this.slotById[columns.id[slot]] = NO_SLOT;
     if (last === slot) return;
-    for (const name of COLUMN_NAMES) columns[name][slot] = columns[name][last];
+    this.byWidth.copy(last, slot);
     this.slotById[columns.id[slot]] = slot;
   }
 
   /** Puts the cells into this order of their slots (each once), so that what is near in the dish is near in memory. */
   reorder(order: Int32Array): void {
     const { columns, count } = this;
-    for (const name of COLUMN_NAMES) {
-      const column = columns[name];
-      const before = column.slice(0, count);
-      for (let slot = 0; slot < count; slot++) column[slot] = before[order[slot]];
-    }
+    this.byWidth.reorder(order, count);
     for (let slot = 0; slot < count; slot++) this.slotById[columns.id[slot]] = slot;
   }
 
@@ -102,5 +101,6 @@ export class CellStore {
     this.capacity *= 2;
     this.columns = allocateColumns(this.capacity);
     for (const name of COLUMN_NAMES) this.columns[name].set(old[name]);
+    this.byWidth = new ColumnsByWidth(this.columns);
   }
 }

@@ -27,9 +27,9 @@ function throughCheckpoint(scenario: Scenario, at: number, step: number): End {
   return endOf(new Simulation(scenario, { checkpoint, series: first.series.from(0) }), step);
 }
 
-/** Everything in the tissue but what is rebuilt within each step. */
+/** Everything in the tissue but what is rebuilt within each step, and what is a second view of it. */
 function stateOf(value: unknown, path = 'tissue', found = new Map<string, unknown>()): Map<string, unknown> {
-  if (/\.(grid|neighbours|solver|keyWords|birthHooks|capacity|velocity[XY])$/.test(path)) return found;
+  if (/\.(grid|neighbours|solver|keyWords|birthHooks|byWidth|capacity|velocity[XY])$/.test(path)) return found;
   if (ArrayBuffer.isView(value) || typeof value !== 'object' || value === null) {
     found.set(path, value);
     return found;

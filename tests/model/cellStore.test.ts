@@ -96,15 +96,18 @@ describe('columns', () => {
 
 test('cells put into another order keep all their columns and their ids', () => {
   const store = new CellStore(4);
-  for (let n = 0; n < 6; n++) store.columns.x[store.add(n, 10 * n)] = n / 8;
+  for (let n = 0; n < 6; n++) store.add(n, 10 * n);
   store.remove(1);
-  store.reorder(Int32Array.from([4, 2, 0, 3, 1]));
-  const { x, id, keyLow } = store.columns;
-  expect([...id.subarray(0, 5)]).toEqual([5, 3, 1, 4, 6]);
-  for (let slot = 0; slot < 5; slot++) {
-    expect(store.slotOf(id[slot])).toBe(slot);
-    expect(x[slot]).toBe((id[slot] - 1) / 8);
-    expect(keyLow[slot]).toBe(10 * (id[slot] - 1));
-  }
+  COLUMN_NAMES.forEach((name, c) => {
+    if (name !== 'id') for (let slot = 0; slot < 5; slot++) store.columns[name][slot] = c + 100 * slot;
+  });
+  const before = COLUMN_NAMES.map((name) => [...store.columns[name].subarray(0, 5)]);
+  const order = [4, 2, 0, 3, 1];
+  store.reorder(Int32Array.from(order));
+  COLUMN_NAMES.forEach((name, c) => {
+    const expected = order.map((slot) => before[c][slot]);
+    expect([...store.columns[name].subarray(0, 5)], name).toEqual(expected);
+  });
+  for (let slot = 0; slot < 5; slot++) expect(store.slotOf(store.columns.id[slot])).toBe(slot);
   expect(store.slotOf(2)).toBe(-1);
 });
