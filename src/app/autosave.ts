@@ -3,6 +3,7 @@
  * browser keeps nothing it says so once, and the run goes on.
  */
 import { MODEL_VERSION } from '../core/version';
+import { changesOf } from '../state/history';
 import type { LabStore } from '../state/labStore';
 import type { RunShelf, SavedRun } from '../state/savedRuns';
 import { formatSpan } from '../ui/format';
@@ -116,7 +117,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     if (kept === undefined || moment === undefined || !isSameRun(kept, last)) return last;
     const { step } = moment.checkpoint;
     const changes = (run: SavedRun): string =>
-      JSON.stringify(run.history.present.gestures.flat().filter((change) => change.step < step));
+      JSON.stringify(changesOf(run.history.present, run.scenario.interventions).filter((change) => change.step < step));
     return changes(kept) === changes(last) ? { ...last, moment } : last;
   }
 

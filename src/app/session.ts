@@ -34,8 +34,8 @@ export interface Session {
   /** The scenario that replays the run as it is now, waiting changes included. */
   scenarioNow(): Scenario;
   /**
-   * The same start with the sliders where they are now, and with these changed; what the link scheduled stays, what was
-   * done by hand does not. Throws sentences when the values do not go together.
+   * The same start with the sliders where they are now, and with these changed; what was planned stays, what was done by
+   * hand does not. Throws sentences when the values do not go together.
    */
   scenarioAgain(changed?: Settings): Scenario;
   /** As it was started, without what was done by hand. */
@@ -47,6 +47,12 @@ export interface Session {
   change(change: Change): void;
   /** Pauses and goes to this step, back or forth; false when it was called off on the way. */
   goTo(step: number): Promise<boolean>;
+  /**
+   * Puts another list in the place of all changes, past and planned, as one act, and comes back to the present moment,
+   * playing if it played. False when nothing differs, or when it was called off on the way.
+   * @throws Error with a sentence when a change is not allowed; then nothing is replaced.
+   */
+  edit(rewritten: (run: Scenario) => readonly Intervention[]): Promise<boolean>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Returns to another future of this run, where it was left. */
@@ -238,6 +244,20 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     showHistory(step);
     return arrived;
   }
+  async function edit(rewritten: (run: Scenario) => readonly Intervention[]): Promise<boolean> {
+    const plays = loop.isPlaying();
+    await loop.settle();
+    const run = { ...opened(), interventions: history.all() };
+    const edited = { ...run, interventions: rewritten(run) };
+    // What a model takes is known to what reads its links.
+    const { problems } = model.decodeLink(model.encodeLink(edited));
+    try {
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+      return await take(history.edit(edited.interventions, loop.present()));
+    } finally {
+      if (plays && store.getState().goal_step === null) loop.play();
+    }
+  }
   const opened = (): Scenario => {
     if (base === undefined) throw new Error('No run has been opened yet');
     return base;
@@ -257,7 +277,8 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     model: () => model,
     scenarioNow,
     scenarioAgain(changed = {}) {
-      const { preset, seed, hours, interventions, settings } = opened();
+      const { preset, seed, hours, settings } = opened();
+      const interventions = history.planned();
       const moved = [...history.byHand(), ...loop.pendingChanges()].filter(({ key }) => !ACTIONS.has(key));
       const byHand = Object.fromEntries(moved.map(({ key, value }) => [key, value]));
       const again = { preset, seed, hours, settings: { ...settings, ...byHand, ...changed }, interventions };
@@ -273,6 +294,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
       noteChange();
     },
     goTo,
+    edit,
     undo: () => take(history.undo(loop.present())),
     redo: () => take(history.redo()),
     switchTo: (branch) => take(history.switchTo(branch)),

@@ -57,6 +57,8 @@ export interface RunLoop {
   present(): number;
   /** Pauses, then goes to this step, back or forth, as fast as it goes. Another goal calls this one off. */
   runTo(step: number): Promise<void>;
+  /** Pauses, and applies waiting changes. */
+  settle(): Promise<void>;
   /** Pauses and replaces all changes of the run; it may stand at an earlier step afterwards. */
   rewrite(interventions: readonly Intervention[]): Promise<void>;
   /** Applies waiting changes, then asks for the record. */
@@ -299,6 +301,10 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
         goal = { step, resolve, reject };
         void work();
       });
+    },
+    settle() {
+      pause();
+      return queued(applyChanges);
     },
     rewrite(interventions) {
       pause();

@@ -78,6 +78,8 @@ export interface ParameterSpec {
   readonly choices?: readonly string[];
   /** False when a change needs a new run (size of the dish, number of cells at the start). */
   readonly live?: boolean;
+  /** Whether setting it gives a dose: the level becomes this and falls from there; the same value again is one more dose. */
+  readonly dose?: boolean;
   /** Where the default comes from. */
   readonly source: ParameterSource;
 }

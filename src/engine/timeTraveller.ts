@@ -5,6 +5,7 @@
  */
 import type { SavedMoment } from '../protocol/checkpoint';
 import type { Change } from '../protocol/simulationApi';
+import { firstDifference } from '../scenario/changes';
 import { scenarioFor } from '../scenario/resolve';
 import type { Intervention, Scenario } from '../scenario/scenario';
 import { CheckpointStore } from './checkpointStore';
@@ -24,16 +25,6 @@ const NEWEST = 0.2;
 export interface Clock {
   /** Milliseconds. */
   now(): number;
-}
-
-/** The step of the first change in which two lists differ; infinite when they do not. */
-export function firstDifference(a: readonly Intervention[], b: readonly Intervention[]): number {
-  for (let n = 0; n < Math.max(a.length, b.length); n++) {
-    const [one, other] = [a[n], b[n]];
-    const same = one?.step === other?.step && one?.key === other?.key && one?.value === other?.value;
-    if (!same) return Math.min(one?.step ?? Number.POSITIVE_INFINITY, other?.step ?? Number.POSITIVE_INFINITY);
-  }
-  return Number.POSITIVE_INFINITY;
 }
 
 export class TimeTraveller {

@@ -26,6 +26,7 @@ const parameters = declareParameters({
     default: 0,
     minimum: 0,
     maximum: 1_000_000,
+    dose: true,
     source: assumed('a choice of protocol; troughs of rituximab and trastuzumab in blood are 20,000–100,000'),
   },
   halfLife: {

@@ -18,6 +18,7 @@ const concentration = (receptor: string) =>
     default: 0,
     minimum: 0,
     maximum: 10_000,
+    dose: true,
     source: assumed('a choice of protocol; some 10–100 in blood under treatment'),
   }) as const;
 

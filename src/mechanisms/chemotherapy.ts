@@ -24,6 +24,7 @@ const parameters = declareParameters({
     default: 0,
     minimum: 0,
     maximum: 100_000,
+    dose: true,
     source: assumed('a choice of protocol; 10–1,000 in experiments'),
   },
   halfLife: {

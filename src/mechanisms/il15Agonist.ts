@@ -19,6 +19,7 @@ const parameters = declareParameters({
     default: 0,
     minimum: 0,
     maximum: 10_000,
+    dose: true,
     source: assumed('a choice of protocol'),
   },
   halfLife: {

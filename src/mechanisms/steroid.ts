@@ -24,6 +24,7 @@ const parameters = declareParameters({
     default: 0,
     minimum: 0,
     maximum: 10_000,
+    dose: true,
     source: assumed('a choice of protocol; 10 mg by mouth give some 100–200 nM in blood'),
   },
   halfLife: {

@@ -1,8 +1,9 @@
 /**
  * What was done to a run by hand, and the futures that it had: undo and redo go from gesture to gesture, and a change
- * made at a past moment begins another future while the old one is kept to return to. Plain data, no clockwork.
+ * made at a past moment begins another future while the old one is kept to return to. What was planned, by the link or
+ * on the timeline, comes whatever else is done, until it is planned anew. Plain data, no clockwork.
  */
-import { isSuperseded } from '../scenario/changes';
+import { firstDifference, isSuperseded } from '../scenario/changes';
 import type { Intervention } from '../scenario/scenario';
 import { mergeInterventions } from './interventions';
 
@@ -13,6 +14,22 @@ interface Future {
   readonly gestures: readonly Gesture[];
   /** The latest step that was seen of it. */
   readonly reached: number;
+  /** What is planned in it; left out where that is what the run was opened with. */
+  readonly planned?: readonly Intervention[];
+}
+
+/** The list of changes as it was before it was edited. */
+interface Edit {
+  readonly before: Future;
+  /** The step at which the run stood then. */
+  readonly at: number;
+  /** Gestures that were there already: later ones are undone first. */
+  readonly gestures: number;
+}
+
+interface Present extends Future {
+  /** The latest is the last. */
+  readonly edits?: readonly Edit[];
 }
 
 /** Another future of this run. */
@@ -20,11 +37,13 @@ export interface Branch extends Future {
   readonly id: number;
   /** Where it parts from the one that took its place. */
   readonly from: number;
+  /** The first change that it has and that one has not, if any. */
+  readonly distinct?: Intervention | null;
 }
 
 /** Everything there is to keep of it. */
 export interface HistoryData {
-  readonly present: Future;
+  readonly present: Present;
   readonly branches: readonly Branch[];
 }
 
@@ -36,14 +55,17 @@ export interface Turn {
 
 /** Moves of one slider that follow one another more quickly than this are one gesture. */
 const ONE_GESTURE_MILLISECONDS = 1500;
-/** Older branches are let go. */
+/** Older branches are let go, and so are older edits. */
 const MOST_BRANCHES = 20;
+const MOST_EDITS = 30;
 
 const NOTHING: Future = { gestures: [], reached: 0 };
 
 export interface History {
-  /** Made by hand, without what was scheduled. */
+  /** Made by hand, without what was planned. */
   byHand(): readonly Intervention[];
+  /** Planned for this run, by its link or on its timeline. */
+  planned(): readonly Intervention[];
   /** All changes of the run. */
   all(): readonly Intervention[];
   reached(): number;
@@ -55,54 +77,99 @@ export interface History {
   /** Something is about to be changed at this step: all changes as they are from now on, when a future ends with it. */
   beforeChange(step: number): readonly Intervention[] | undefined;
   record(changes: readonly Intervention[], now_milliseconds: number): void;
+  /** Puts another list in the place of all changes, as one act; the present step stays. Undefined when nothing differs. */
+  edit(changes: readonly Intervention[], present: number): Turn | undefined;
   undo(present: number): Turn | undefined;
   redo(): Turn | undefined;
   switchTo(id: number): Turn | undefined;
   data(): HistoryData;
 }
 
+/** All changes of a future, of a run that was opened with these. */
+export const changesOf = ({ gestures, planned }: Future, scheduled: readonly Intervention[]): readonly Intervention[] =>
+  mergeInterventions(planned ?? scheduled, gestures.flat());
+
+const before = (gestures: readonly Gesture[], step: number): readonly Gesture[] =>
+  gestures.map((gesture) => gesture.filter((change) => change.step < step)).filter((gesture) => gesture.length > 0);
+
+const withoutEdits = ({ gestures, reached, planned }: Future): Future => ({
+  gestures,
+  reached,
+  ...(planned && { planned }),
+});
+
+const isSame = (a: Intervention, b: Intervention): boolean =>
+  a.step === b.step && a.key === b.key && a.value === b.value;
+
 export function createHistory(scheduled: readonly Intervention[], data?: HistoryData): History {
-  let future: Future = data?.present ?? NOTHING;
+  let future: Present = data?.present ?? NOTHING;
   let branches: readonly Branch[] = data?.branches ?? [];
-  let undone: readonly (Future & { readonly at: number })[] = [];
+  let undone: readonly { readonly future: Present; readonly at: number; readonly left: readonly Branch[] }[] = [];
   let lastRecorded = Number.NEGATIVE_INFINITY;
   let nextId = 1 + Math.max(0, ...branches.map(({ id }) => id));
+  /** So many gestures the engine was given as a list: what is moved later does not take their place. */
+  let settled = future.gestures.length;
 
   const byHand = (): readonly Intervention[] => future.gestures.flat();
-  const all = (): readonly Intervention[] => mergeInterventions(scheduled, byHand());
-  const keep = ({ gestures, reached }: Future, from: number): void => {
-    branches = [...branches, { id: nextId++, from, gestures, reached }].slice(-MOST_BRANCHES);
+  const planned = (): readonly Intervention[] => future.planned ?? scheduled;
+  const listOf = (of: Future): readonly Intervention[] => changesOf(of, scheduled);
+  const all = (): readonly Intervention[] => listOf(future);
+  /** `instead` is the future that takes its place. */
+  const keep = (left: Future, from: number, instead: Future): void => {
+    const others = listOf(instead);
+    const distinct = listOf(left).find((change) => !others.some((other) => isSame(change, other))) ?? null;
+    branches = [...branches, { id: nextId++, from, distinct, ...withoutEdits(left) }].slice(-MOST_BRANCHES);
   };
-  const goTo = (next: Future, step: number): Turn => {
+  const goTo = (next: Present, step: number): Turn => {
     future = next;
+    settled = next.gestures.length;
     lastRecorded = Number.NEGATIVE_INFINITY;
     return { interventions: all(), step };
   };
   /** The latest gesture that has begun by then. */
   const latestGesture = (present: number): number => future.gestures.findLastIndex(([first]) => first.step <= present);
+  const latestEdit = (): Edit | undefined => future.edits?.at(-1);
+
+  /** The future that was undone is one of the others when something else is done instead. */
+  function leaveUndone(step: number, instead: Future): void {
+    const redone = undone.at(-1);
+    undone = [];
+    if (redone !== undefined) keep(redone.future, step, instead);
+  }
+  function undoEdit({ before: earlier, at }: Edit, present: number): Turn {
+    const edits = future.edits?.slice(0, -1) ?? [];
+    // It was kept as a branch when it was left; a branch may have been seen further since.
+    const same = branches.filter(
+      (branch) => firstDifference(listOf(branch), listOf(earlier)) === Number.POSITIVE_INFINITY,
+    );
+    branches = branches.filter((branch) => !same.includes(branch));
+    undone = [...undone, { future, at: present, left: same }];
+    const reached = Math.max(earlier.reached, ...same.map((branch) => branch.reached));
+    return goTo({ ...earlier, reached, ...(edits.length > 0 && { edits }) }, at);
+  }
 
   return {
     byHand,
+    planned,
     all,
     reached: () => future.reached,
     branches: () => branches,
-    canUndo: (present) => latestGesture(present) >= 0,
+    canUndo: (present) => latestGesture(present) >= 0 || latestEdit() !== undefined,
     canRedo: () => undone.length > 0,
     seen(step) {
       if (step > future.reached) future = { ...future, reached: step };
     },
     beforeChange(step) {
-      const redone = undone.at(-1);
-      undone = [];
-      if (future.reached > step) {
-        keep(future, step);
-        const gestures = future.gestures
-          .map((gesture) => gesture.filter((change) => change.step < step))
-          .filter((gesture) => gesture.length > 0);
-        return goTo({ gestures, reached: step }, step).interventions;
+      const gestures = before(future.gestures, step);
+      const edits = future.edits?.map((edit) => ({ ...edit, gestures: Math.min(edit.gestures, gestures.length) }));
+      const next = { ...future, gestures, reached: Math.min(step, future.reached), ...(edits && { edits }) };
+      if (future.reached <= step) {
+        leaveUndone(step, next);
+        return undefined;
       }
-      if (redone !== undefined) keep(redone, step);
-      return undefined;
+      undone = [];
+      keep(future, step, next);
+      return goTo(next, step).interventions;
     },
     record(changes, now) {
       const latest = future.gestures.at(-1);
@@ -111,39 +178,63 @@ export function createHistory(scheduled: readonly Intervention[], data?: History
         latest !== undefined &&
         changes.every(({ key }) => key === latest[0].key);
       lastRecorded = now;
-      const earlier = future.gestures.map((gesture) =>
-        gesture.filter((change) => !changes.some((later) => isSuperseded(change, later))),
+      const earlier = future.gestures.map((gesture, place) =>
+        place < settled ? gesture : gesture.filter((change) => !changes.some((later) => isSuperseded(change, later))),
       );
       const gestures = goesOn
         ? [...earlier.slice(0, -1), [...(earlier.at(-1) ?? []), ...changes]]
         : [...earlier.filter((gesture) => gesture.length > 0), changes];
       future = { ...future, gestures };
     },
+    edit(changes, present) {
+      const from = firstDifference(all(), changes);
+      if (from === Number.POSITIVE_INFINITY) return undefined;
+      // What lies ahead of the hand is a plan, whoever made it.
+      const ahead = Math.min(from, present);
+      const gestures = before(future.gestures, ahead);
+      const next: Present = {
+        gestures,
+        reached: Math.min(future.reached, from),
+        planned: [...planned().filter(({ step }) => step < ahead), ...changes.filter(({ step }) => step >= ahead)],
+        edits: [
+          ...(future.edits ?? []),
+          { before: withoutEdits(future), at: present, gestures: gestures.length },
+        ].slice(-MOST_EDITS),
+      };
+      if (future.reached > from) {
+        undone = [];
+        keep(future, from, next);
+      } else leaveUndone(present, next);
+      return goTo(next, present);
+    },
     undo(present) {
       const place = latestGesture(present);
+      const edit = latestEdit();
+      if (edit !== undefined && place < edit.gestures) return undoEdit(edit, present);
       if (place < 0) return undefined;
       const [{ step }] = future.gestures[place];
-      undone = [...undone, { ...future, at: present }];
-      return goTo({ gestures: future.gestures.slice(0, place), reached: step }, step);
+      undone = [...undone, { future, at: present, left: [] }];
+      return goTo({ ...future, gestures: future.gestures.slice(0, place), reached: step }, step);
     },
     redo() {
       const next = undone.at(-1);
       if (next === undefined) return undefined;
       undone = undone.slice(0, -1);
-      return goTo({ gestures: next.gestures, reached: next.reached }, next.at);
+      branches = [...branches, ...next.left].sort((a, b) => a.id - b.id);
+      return goTo(next.future, next.at);
     },
     switchTo(id) {
       const branch = branches.find((other) => other.id === id);
       if (branch === undefined) return undefined;
       branches = branches.filter((other) => other !== branch);
-      keep(future, branch.from);
+      keep(future, branch.from, branch);
       undone = [];
-      return goTo({ gestures: branch.gestures, reached: branch.reached }, branch.reached);
+      return goTo(withoutEdits(branch), branch.reached);
     },
     data: () => ({ present: future, branches }),
   };
 }
 
 /** The change that a branch is known by: the first one made by hand behind the place where it parts. */
-export const distinctChange = ({ gestures, from }: Branch): Intervention | undefined =>
-  gestures.flat().find(({ step }) => step >= from);
+export const distinctChange = ({ gestures, from, distinct }: Branch): Intervention | undefined =>
+  distinct === undefined ? gestures.flat().find(({ step }) => step >= from) : (distinct ?? undefined);

@@ -10,7 +10,7 @@ import { createSimulationApi } from '../../src/engine/simulationApi';
 import { createSeriesStore, type SeriesStore } from '../../src/plots/seriesStore';
 import { decodeLink, encodeLink } from '../../src/scenario/link';
 import { PRESETS } from '../../src/scenario/presets';
-import type { Scenario } from '../../src/scenario/scenario';
+import type { Intervention, Scenario } from '../../src/scenario/scenario';
 import { createLabStore, type LabStore } from '../../src/state/labStore';
 import { smallScenario } from '../support/smallRun';
 
@@ -172,12 +172,80 @@ test('a run that was left is taken up by another page, futures and all', async (
   expect(await hashOf(second.session)).toBe(straightHash(smallScenario(), 40));
 });
 
+/** Every second change at another moment, and a dose more. */
+const edited = (changes: readonly Intervention[], { by, added }: { readonly by: number; readonly added: number }) =>
+  [
+    ...changes.map((change, n) => (n % 2 === 0 ? change : { ...change, step: Math.max(0, change.step + by) })),
+    { step: added, key: 'dose', value: 4 },
+  ].toSorted((a, b) => a.step - b.step);
+
+describe('a list of changes that is edited', () => {
+  test('is computed again from where it differs, up to the same moment; undo and redo come back to the bit', async () => {
+    const { session, store } = page();
+    await session.open(smallScenario(), false);
+    await session.goTo(50);
+    session.change(dose(9));
+    await session.goTo(130);
+    const old = await hashOf(session);
+    expect(await session.edit(() => [{ step: 30, key: 'dose', value: 9 }])).toBe(true);
+    expect(store.getState()).toMatchObject({ goal_step: null, canUndo: true, reached_step: 130 });
+    expect(store.getState().branches).toHaveLength(1);
+    const present = session.scenarioNow();
+    expect(present.interventions).toEqual([{ step: 30, key: 'dose', value: 9 }]);
+    const moved = await hashOf(session);
+    expect(session.loop().present()).toBe(130);
+    expect(moved).toBe(straightHash(present, 130));
+    await session.undo();
+    expect(await hashOf(session)).toBe(old);
+    expect(store.getState().branches).toEqual([]);
+    await session.redo();
+    expect(await hashOf(session)).toBe(moved);
+    expect(session.scenarioAgain().interventions).toEqual(present.interventions);
+    const next = page();
+    const history = structuredClone(session.history().data());
+    await next.session.open(smallScenario(), false, { history, end_minutes: 600 });
+    await next.session.goTo(130);
+    expect(await hashOf(next.session)).toBe(moved);
+  });
+
+  test('keeps a slider that waits; what is ahead is only planned; what is not allowed changes nothing', async () => {
+    const { session, store } = page();
+    await session.open(smallScenario(), false);
+    await session.goTo(40);
+    session.change({ key: 'il15.support', value: 12 });
+    await session.edit(({ interventions }) => [
+      ...interventions,
+      { step: 90, key: 'steroid.concentration', value: 200 },
+    ]);
+    expect(session.scenarioNow().interventions.map(({ step, key }) => `${step} ${key}`)).toEqual([
+      '40 il15.support',
+      '90 steroid.concentration',
+    ]);
+    expect(store.getState().branches).toEqual([]);
+    await expect(session.edit(() => [{ step: 5, key: 'dose', value: 0 }])).rejects.toThrow('dose = 0 cells is outside');
+    await session.goTo(120);
+    expect(await hashOf(session)).toBe(straightHash(session.scenarioNow(), 120));
+    expect(store.getState().values['steroid.concentration']).toBe(200);
+  });
+
+  test('goes on playing where it played', async () => {
+    const { session, store } = page();
+    await session.open(smallScenario(), true);
+    await session.edit(() => [{ step: 500, key: 'dose', value: 3 }]);
+    expect(store.getState().mode).toBe('running');
+    session.loop().pause();
+    const { step, stateHash } = await session.record();
+    expect(stateHash).toBe(straightHash(session.scenarioNow(), step));
+  });
+});
+
 test('whatever is done on the page, the link it gives replays it', async () => {
   const action = fc.oneof(
     fc.record({ kind: fc.constant('go' as const), step: fc.integer({ min: 0, max: 120 }) }),
     fc.record({ kind: fc.constant('dose' as const), value: fc.integer({ min: 1, max: 8 }) }),
     fc.record({ kind: fc.constant('slide' as const), value: fc.integer({ min: 10, max: 900 }) }),
     fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'switch' as const) }),
+    fc.record({ kind: fc.constant('edit' as const), by: fc.integer({ min: -40, max: 40 }), added: fc.nat(130) }),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 2, maxLength: 8 }), async (actions) => {
@@ -189,6 +257,7 @@ test('whatever is done on the page, the link it gives replays it', async () => {
         else if (done.kind === 'slide') session.change({ key: 'il15.support', value: done.value });
         else if (done.kind === 'undo') await session.undo();
         else if (done.kind === 'redo') await session.redo();
+        else if (done.kind === 'edit') await session.edit(({ interventions }) => edited(interventions, done));
         else await session.switchTo(store.getState().branches[0]?.id ?? -1);
       }
       const { step, stateHash, scenario } = await session.record();
@@ -197,6 +266,6 @@ test('whatever is done on the page, the link it gives replays it', async () => {
       expect(stateHash).toBe(straightHash(replayed, step));
       for (const close of open.splice(0)) close();
     }),
-    { seed: 9, numRuns: 25 },
+    { seed: 9, numRuns: 30 },
   );
 });

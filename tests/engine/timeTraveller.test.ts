@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CheckpointStore } from '../../src/engine/checkpointStore';
 import { createSimulation, Simulation } from '../../src/engine/simulation';
 import { createSimulationApi } from '../../src/engine/simulationApi';
-import { type Clock, firstDifference, TimeTraveller } from '../../src/engine/timeTraveller';
+import { type Clock, TimeTraveller } from '../../src/engine/timeTraveller';
 import type { Frame } from '../../src/protocol/simulationApi';
+import { firstDifference } from '../../src/scenario/changes';
 import type { Intervention, Scenario } from '../../src/scenario/scenario';
 import { arbitrarySmallRun, LIVELY, smallScenario } from '../support/smallRun';
 

@@ -118,6 +118,110 @@ describe('another future', () => {
   });
 });
 
+describe('a list that is edited', () => {
+  test('ahead of what was seen is only a plan: the future stays, and undo takes the plan back', () => {
+    const history = withDoses(10);
+    history.seen(40);
+    expect(history.edit([at(10), at(70)], 40)).toEqual({ interventions: [at(10), at(70)], step: 40 });
+    expect(history.branches()).toEqual([]);
+    expect(history.reached()).toBe(40);
+    expect(history.byHand()).toEqual([at(10)]);
+    history.seen(90);
+    expect(history.undo(90)).toEqual({ interventions: [at(10)], step: 40 });
+    expect(history.redo()).toEqual({ interventions: [at(10), at(70)], step: 90 });
+    expect(history.edit(history.all(), 90)).toBeUndefined();
+  });
+
+  test('in the past begins another future; undo brings the old one back, and redo the new one', () => {
+    const history = withDoses(10, 50);
+    history.seen(90);
+    expect(history.edit([at(10), at(30, 'dose', 50)], 90)?.step).toBe(90);
+    expect(history.reached()).toBe(30);
+    const [branch] = history.branches();
+    expect(branch).toMatchObject({ from: 30, reached: 90 });
+    expect(distinctChange(branch)).toEqual(at(50));
+    history.seen(90);
+    expect(history.undo(90)).toEqual({ interventions: [at(10), at(50)], step: 90 });
+    expect(history.branches()).toEqual([]);
+    expect(history.reached()).toBe(90);
+    expect(history.redo()?.interventions).toEqual([at(10), at(30, 'dose', 50)]);
+    expect(history.branches()).toEqual([branch]);
+    expect(history.switchTo(branch.id)?.interventions).toEqual([at(10), at(50)]);
+    expect(distinctChange(history.branches()[0])).toEqual(at(30, 'dose', 50));
+  });
+
+  test('may move what the link had scheduled; what is planned comes in every future that begins later', () => {
+    const history = createHistory([at(60)]);
+    history.seen(20);
+    history.edit([at(40, 'dose', 60)], 20);
+    expect(history.planned()).toEqual([at(40, 'dose', 60)]);
+    history.seen(90);
+    expect(history.beforeChange(30)).toEqual([at(40, 'dose', 60)]);
+    history.record([at(30)], PAUSE);
+    expect(history.undo(50)).toEqual({ interventions: [at(40, 'dose', 60)], step: 30 });
+    expect(history.undo(30)?.interventions).toEqual([at(60)]);
+    expect(history.canUndo(30)).toBe(false);
+  });
+
+  test('is named by what it lacks, when nothing else is distinct', () => {
+    const history = withDoses(10);
+    history.seen(50);
+    history.edit([at(10), at(20)], 50);
+    expect(distinctChange(history.branches()[0])).toBeUndefined();
+  });
+
+  test('leaves a slider that waits for its step to the engine’s own rule', () => {
+    const history = createHistory([]);
+    history.record([at(5, 'il15.support', 1)], 0);
+    history.edit([at(5, 'il15.support', 1), at(9)], 5);
+    history.record([at(5, 'il15.support', 2)], PAUSE);
+    // A planned change is not taken away by the hand; the later of both wins.
+    expect(history.all().map(({ value }) => value)).toEqual([1, 2, 9]);
+    const again = createHistory([], structuredClone(history.data()));
+    expect(again.all()).toEqual(history.all());
+    expect(again.undo(9)?.interventions).toEqual([at(5, 'il15.support', 1), at(9)]);
+    expect(again.undo(9)?.interventions).toEqual([at(5, 'il15.support', 1)]);
+  });
+});
+
+test('acts and edits in any order are undone one by one, to the first list, and redone to the last', () => {
+  const edited = fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 5 });
+  const done = fc.oneof(fc.record({ by: fc.integer({ min: 1, max: 30 }) }), fc.record({ edited }));
+  fc.assert(
+    fc.property(fc.array(done, { maxLength: 12 }), (acts) => {
+      const history = createHistory([at(25)]);
+      let present = 0;
+      const lists = [history.all()];
+      for (const [n, next] of acts.entries()) {
+        if ('by' in next) {
+          present += next.by;
+          history.seen(present);
+          act(history, at(present, 'dose', 1000 + n), n * PAUSE);
+        } else if (
+          history.edit(
+            next.edited.toSorted((a, b) => a - b).map((step) => at(step)),
+            present,
+          ) === undefined
+        )
+          continue;
+        history.seen(present);
+        lists.push(history.all());
+      }
+      const last = lists.at(-1);
+      for (const list of lists.slice(0, -1).toReversed()) {
+        const turn = history.undo(present);
+        expect(turn?.interventions).toEqual(list);
+        history.seen(turn?.step ?? 0);
+        present = Math.max(present, turn?.step ?? 0);
+      }
+      expect(history.canUndo(present)).toBe(false);
+      while (history.canRedo()) history.redo();
+      expect(history.all()).toEqual(last);
+    }),
+    { seed: 2, numRuns: 300 },
+  );
+});
+
 test('whatever is done, lists are in order, nothing repeats, and undo with redo changes nothing', () => {
   const action = fc.oneof(
     fc.record({
