@@ -9,8 +9,9 @@ import { createSimulation } from '../../src/engine/simulation';
 import { createSimulationApi } from '../../src/engine/simulationApi';
 import { createSeriesStore, type SeriesStore } from '../../src/plots/seriesStore';
 import { decodeLink, encodeLink } from '../../src/scenario/link';
+import { editPlan, planOf } from '../../src/scenario/plan';
 import { PRESETS } from '../../src/scenario/presets';
-import type { Intervention, Scenario } from '../../src/scenario/scenario';
+import type { Scenario } from '../../src/scenario/scenario';
 import { createLabStore, type LabStore } from '../../src/state/labStore';
 import { smallScenario } from '../support/smallRun';
 
@@ -172,12 +173,15 @@ test('a run that was left is taken up by another page, futures and all', async (
   expect(await hashOf(second.session)).toBe(straightHash(smallScenario(), 40));
 });
 
-/** Every second change at another moment, and a dose more. */
-const edited = (changes: readonly Intervention[], { by, added }: { readonly by: number; readonly added: number }) =>
-  [
-    ...changes.map((change, n) => (n % 2 === 0 ? change : { ...change, step: Math.max(0, change.step + by) })),
-    { step: added, key: 'dose', value: 4 },
-  ].toSorted((a, b) => a.step - b.step);
+/** Every second thing that is done, at another moment, and a dose more. */
+const edited = (run: Scenario, { by, added }: { readonly by: number; readonly added: number }) =>
+  editPlan(
+    run,
+    planOf(run).flatMap((item, n) =>
+      n % 2 === 0 ? [] : [{ item, to: { ...item, step: Math.max(0, item.step + by) } }],
+    ),
+    [{ step: added, key: 'dose', value: 4 }],
+  );
 
 describe('a list of changes that is edited', () => {
   test('is computed again from where it differs, up to the same moment; undo and redo come back to the bit', async () => {
@@ -250,14 +254,20 @@ test('whatever is done on the page, the link it gives replays it', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 2, maxLength: 8 }), async (actions) => {
       const { session, store } = page();
-      await session.open(smallScenario({ interventions: [{ step: 60, key: 'dose', value: 3 }] }), false);
+      const settings = {
+        'infusion.size': 2,
+        'infusion.first': 0.5,
+        'infusion.interval': 0.5,
+        'chemotherapy.concentration': 9,
+      };
+      await session.open(smallScenario({ settings, interventions: [{ step: 60, key: 'dose', value: 3 }] }), false);
       for (const done of actions) {
         if (done.kind === 'go') await session.goTo(done.step);
         else if (done.kind === 'dose') session.change(dose(done.value));
         else if (done.kind === 'slide') session.change({ key: 'il15.support', value: done.value });
         else if (done.kind === 'undo') await session.undo();
         else if (done.kind === 'redo') await session.redo();
-        else if (done.kind === 'edit') await session.edit(({ interventions }) => edited(interventions, done));
+        else if (done.kind === 'edit') await session.edit((run) => edited(run, done));
         else await session.switchTo(store.getState().branches[0]?.id ?? -1);
       }
       const { step, stateHash, scenario } = await session.record();
