@@ -19,6 +19,6 @@ const statuses = [
     'tests/engine/presetsInChunks.test.ts',
     'tests/cli/experimentKilled.test.ts',
   ]),
-  run('@playwright/test/cli.js', ['test', 'session.spec.ts', 'sameBits.spec.ts']),
+  run('@playwright/test/cli.js', ['test', 'session.spec.ts', 'sameBits.spec.ts', 'experiments.spec.ts']),
 ];
 process.exitCode = statuses.every((status) => status === 0) ? 0 : 1;

@@ -1,10 +1,10 @@
 /**
- * `nkscape replay`: computes the run of a file again and compares every state that the file names; of a comparison, both
- * arms.
+ * `nkscape replay`: computes the run of a file again and compares every state that the file names and every measurement;
+ * of a comparison, both arms.
  */
 
 import { setImmediate } from 'node:timers/promises';
-import { MODEL_VERSION, type RunFile } from '../api';
+import { MODEL_VERSION, type RunFile, SERIES_COLUMNS } from '../api';
 import type { EngineModule } from '../api/engines';
 import { olderVersionOfFile, readArm, sizeProblem, writeMoment } from '../api/language';
 import { engineOf } from './engines';
@@ -29,6 +29,23 @@ async function readFile(path: string, host: Host): Promise<{ readonly file: RunF
     );
   for (const note of notes) await host.tell(`note: ${note}\n`);
   return { file, engine };
+}
+
+/** Where the measurements of the file are not those of the replay. */
+function otherMeasurement(file: RunFile['series'], replayed: Float64Array): string | undefined {
+  const width = SERIES_COLUMNS.length;
+  for (const [place, name] of SERIES_COLUMNS.entries()) {
+    const column = file[name];
+    if (column === undefined) continue;
+    for (let row = 0; row * width < replayed.length; row++) {
+      const measured = replayed[row * width + place];
+      // What is not a number, such as the mean of no cells, is written as null.
+      const found = Number.isFinite(measured) ? measured : null;
+      if (column[row] !== found)
+        return `${name} of row ${row + 1} is ${column[row] ?? 'missing'} in the file and ${found ?? 'missing'} in the replay`;
+    }
+  }
+  return undefined;
 }
 
 /** The second arm of a comparison at the moment of the file. @throws Failure */
@@ -71,6 +88,9 @@ export async function replayCommand(path: string, host: Host): Promise<void> {
     equalAt = step;
     await setImmediate();
   }
+  const measured = otherMeasurement(file.series, simulation.series.from(0));
+  if (measured !== undefined)
+    throw new Failure(`${path}: its states are those of the replay, but not its measurements: ${measured}`);
   const states = same === 1 ? '1 state' : `${same} states`;
   await host.out(`equal to the bit: ${states} up to ${at(simulation.step)}\n${simulation.stateHash()}\n`);
   await replaySecond(path, file, engine, host);

@@ -20,6 +20,10 @@ export interface StraightRun {
   readonly step: number;
   advanceTo(step: number): void;
   stateHash(): string;
+  readonly series: {
+    /** Rows from this one on, each as long as `SERIES_COLUMNS`. */
+    from(firstRow: number): Float64Array;
+  };
 }
 
 /** What a version of the model takes for one parameter. */

@@ -8,6 +8,9 @@ import type { DesignJob } from '../../src/experiments/runDesignJob';
 
 const RUNS_PER_THREAD = 20;
 const PASSES = 3;
+/** Runs before memory is looked at, and between the first look and the second. */
+const EARLY = 100;
+const LATE = 1000;
 
 const reading = readDesign({
   format: 'nkscape-design',
@@ -36,6 +39,14 @@ async function throughput(workers: number): Promise<number> {
   return ((ends.length - workers) * 1000) / (ends[ends.length - 1] - first);
 }
 
+/** Megabytes that this process has of the machine when so many short runs have gone through its pool. */
+async function megabytesAfter(runs: number): Promise<number> {
+  const short = jobs(1).map((job) => ({ ...job, run: { ...job.run, hours: 0.5 } }))[0];
+  const all = Array.from({ length: runs }, () => short);
+  await streamWork('design', all, availableParallelism(), new URL(import.meta.url), () => undefined);
+  return Math.round(process.memoryUsage.rss() / 2 ** 20);
+}
+
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Passes alternate, so that a machine that is busy for a while spoils neither alone. */
@@ -47,9 +58,11 @@ export async function bench(): Promise<readonly string[]> {
     alone.push(await throughput(1));
     together.push(await throughput(cores));
   }
+  const memory = [await megabytesAfter(EARLY), await megabytesAfter(LATE)];
   const ratio = median(together) / median(alone);
   return [
     `1 thread: ${median(alone).toFixed(2)} runs/s; ${cores} threads: ${median(together).toFixed(2)} runs/s`,
+    `memory after ${EARLY} short runs ${memory[0]} MB, after ${LATE} more ${memory[1]} MB (wanted: as much)`,
     `${ratio.toFixed(2)} × one thread, ${(ratio / cores).toFixed(2)} × cores (wanted: 0.85 or more on a machine that does nothing else)`,
   ];
 }

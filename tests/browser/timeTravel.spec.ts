@@ -1,6 +1,7 @@
 /** Moving in time on the built page: the timeline, undo, another future, links of a moment, files, coming back. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 
 const SMALL = './?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=100&nkCells=100';
@@ -102,7 +103,22 @@ test('a shared link opens at its moment and says that the state is the same', as
   await expect(other.getByRole('alert')).toContainText('is not the one that was shared');
 });
 
-test('a saved file replays on the command line and opens on the page; a spoilt one is told', async ({ page }, info) => {
+/** Lets go of a file over the page. */
+async function drop(page: Page, path: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name));
+      return transfer;
+    },
+    [basename(path), readFileSync(path, 'utf8')],
+  );
+  for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer });
+}
+
+test('a saved file replays on the command line and opens when it is dropped on the page; a spoilt one is told', async ({
+  page,
+}, info) => {
   await opened(page, SMALL);
   await runTo(page, 100);
   await page.evaluate(() => window.nkscape?.dose(40));
@@ -118,7 +134,7 @@ test('a saved file replays on the command line and opens on the page; a spoilt o
   expect(said).toContain(`up to step 400 (200min)\n${here.hash}`);
 
   await opened(page, './?scenario=her2-solid&seed=other');
-  await page.locator('input[type=file]').first().setInputFiles(path);
+  await drop(page, path);
   await expect(page.getByRole('status').filter({ hasText: 'Run opened. Equal to the bit' })).toBeVisible();
   expect(await verdictOf(page)).toEqual(here);
   const cut = info.outputPath('cut.nkscape.json');

@@ -3,7 +3,7 @@
  * was killed at any moment and gone on with. Five kills here, fifty in `npm run test:thorough`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,4 +63,31 @@ test(`two workers give the files of one, and so does what was killed ${ROUNDS * 
     expect(experiment(out, 2).stderr).toContain('16 of 16 runs in');
     expect(filesOf(out)).toEqual(wanted);
   }
+}, 3_600_000);
+
+/** In `npm run test:thorough` a day of 64 dishes, here an hour of a few small ones. */
+const MANY = sampleOf(
+  { ...TINY_DESIGN, replicates: 1 },
+  {
+    ...TINY_DESIGN,
+    base: { preset: 'cd19-lymphoma' },
+    kind: 'replicates',
+    factors: undefined,
+    arms: undefined,
+    replicates: 64,
+  },
+);
+const PARTS = sampleOf(2, 4);
+
+test(`parts that are computed apart and merged are the files of one machine (${PARTS} parts)`, () => {
+  writeFileSync(file('many.json'), JSON.stringify(MANY));
+  const nkscape = (...words: readonly string[]) => spawnSync(process.execPath, [built, ...words], { encoding: 'utf8' });
+  const parts = Array.from({ length: PARTS }, (_, part) => file(`part ${part}`));
+  for (const [part, out] of parts.entries()) {
+    const shard = `${part + 1}/${PARTS}`;
+    expect(nkscape('experiment', file('many.json'), '--out', out, '--workers', '1', '--shard', shard).status).toBe(0);
+  }
+  expect(nkscape('merge', ...parts, '--out', file('merged')).status).toBe(0);
+  expect(nkscape('experiment', file('many.json'), '--out', file('whole'), '--workers', '2').status).toBe(0);
+  expect(filesOf('merged')).toEqual(filesOf('whole'));
 }, 3_600_000);

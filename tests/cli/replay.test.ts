@@ -40,6 +40,13 @@ describe('replay', () => {
     );
   });
 
+  test('a file with another measurement is told of it', async () => {
+    const series = { ...run.series, kills: run.series.kills.map((kills, row) => (row === 3 ? 77 : kills)) };
+    const { code, told } = await command('replay', fileWith('measured', { series }));
+    expect(code).toBe(1);
+    expect(told).toContain(`kills of row 4 is 77 in the file and ${run.series.kills[3]} in the replay`);
+  });
+
   test('a comparison is replayed in both arms', async () => {
     const difference = 'antigenDensity=100';
     const second = createSimulation(readArm(difference, scenario).scenario);
