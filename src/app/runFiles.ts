@@ -11,14 +11,13 @@ import type { LabStore } from '../state/labStore';
 import type { Place } from '../state/views';
 import { problemWords } from '../ui/problemWords';
 import { strings } from '../ui/strings';
+import { download } from './download';
 import { triedModel } from './models';
 import type { OpenAt } from './openAt';
 import type { Session } from './session';
 
 /** States that a file names, spread over the run. */
 export const HASHES = 12;
-/** Browsers need the address of a download a while longer. */
-const DOWNLOAD_MILLISECONDS = 60_000;
 
 export interface FileParts {
   readonly store: LabStore;
@@ -50,21 +49,15 @@ async function fileOf(session: Session): Promise<{ readonly name: string; readon
   return { name: nameOfRunFile(scenario, writeMoment(step, scenario.settings['scene.timeStep'])), text };
 }
 
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_MILLISECONDS);
-}
+export const downloadRun = (name: string, text: string): void =>
+  download(name, new Blob([text], { type: 'application/json' }));
 
 export async function saveRun({ session, notify }: FileParts): Promise<void> {
   const wasPlaying = session.loop().isPlaying();
   session.loop().pause();
   notify(strings.notices.savingRun);
   const { name, text } = await fileOf(session);
-  download(name, text);
+  downloadRun(name, text);
   notify(strings.notices.runSaved(name));
   if (wasPlaying) session.loop().play();
 }

@@ -7,9 +7,9 @@ import { CloseIcon } from './icons';
 import { problemWords } from './problemWords';
 import { strings } from './strings';
 
-export function Problems() {
-  const problems = useLab((state) => state.problems);
-  const commands = useCommands();
+/** Sentences about what is wrong, until they are put away. */
+export function ProblemList(props: { readonly problems: readonly string[]; readonly onDismiss: () => void }) {
+  const { problems, onDismiss } = props;
   if (problems.length === 0) return null;
   return (
     <section className="message problems" role="alert">
@@ -17,7 +17,7 @@ export function Problems() {
         <p className="message-title">{strings.problems.title}</p>
         <ul>
           {problems.map((problem) => (
-            <li key={problem}>{unbroken(problemWords(problem))}</li>
+            <li key={problem}>{unbroken(problem)}</li>
           ))}
         </ul>
       </div>
@@ -26,12 +26,18 @@ export function Problems() {
         className="icon-button"
         aria-label={strings.problems.dismiss}
         title={strings.problems.dismiss}
-        onClick={commands.dismissProblems}
+        onClick={onDismiss}
       >
         <CloseIcon />
       </button>
     </section>
   );
+}
+
+export function Problems() {
+  const problems = useLab((state) => state.problems);
+  const commands = useCommands();
+  return <ProblemList problems={problems.map(problemWords)} onDismiss={commands.dismissProblems} />;
 }
 
 /** Which engine runs, when it is not the page's own. */
@@ -49,21 +55,35 @@ export function OlderModel() {
   );
 }
 
-export function Failure() {
-  const failure = useLab((state) => state.failure);
-  const commands = useCommands();
+interface FailureCardProps {
+  readonly title: string;
+  /** What happened; null when all is well. */
+  readonly failure: string | null;
+  readonly action: string;
+  readonly onAction: () => void;
+}
+
+/** A worker that died, and the button that helps. */
+export function FailureCard({ title, failure, action, onAction }: FailureCardProps) {
   if (failure === null) return null;
   return (
     <section className="message failure" role="alert">
       <div>
-        <p className="message-title">{strings.failure.title}</p>
+        <p className="message-title">{title}</p>
         <p>{failure}</p>
       </div>
-      <button type="button" className="button primary" onClick={commands.restart}>
-        {strings.failure.restart}
+      <button type="button" className="button primary" onClick={onAction}>
+        {action}
       </button>
     </section>
   );
+}
+
+export function Failure() {
+  const failure = useLab((state) => state.failure);
+  const commands = useCommands();
+  const { title, restart } = strings.failure;
+  return <FailureCard title={title} failure={failure} action={restart} onAction={commands.restart} />;
 }
 
 export function Notice() {

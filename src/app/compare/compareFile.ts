@@ -6,7 +6,7 @@ import { nameOfRunFile, writeRunFile } from '../../scenario/runFile';
 import type { CompareStore } from '../../state/compareStore';
 import { words } from '../../ui/compare/words';
 import { strings } from '../../ui/strings';
-import { download, finite, HASHES } from '../runFiles';
+import { downloadRun, finite, HASHES } from '../runFiles';
 import type { Comparison } from './comparison';
 
 export async function saveComparison(
@@ -34,7 +34,7 @@ export async function saveComparison(
     ),
   });
   const name = nameOfRunFile(scenario, `A-B-${writeMoment(first.step, scenario.settings['scene.timeStep'])}`);
-  download(name, text);
+  downloadRun(name, text);
   notify(words.saved(name));
   if (mode === 'running') loop.play();
 }

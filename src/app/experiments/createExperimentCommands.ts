@@ -6,7 +6,7 @@ import { measureName, outcomeName } from '../../ui/experiments/Choosers';
 import { conditionInWords, parameterName } from '../../ui/experiments/draftWords';
 import type { ExperimentCommands, Savable } from '../../ui/experiments/experimentCommands';
 import { words } from '../../ui/experiments/words';
-import { download } from '../export/download';
+import { download } from '../download';
 import type { Lab } from '../lab';
 import type { Experiment } from './experiment';
 

@@ -7,13 +7,13 @@ import { PRESETS } from '../../scenario/presets';
 import type { Scenario } from '../../scenario/scenario';
 import { useCompare } from '../../state/compareStore';
 import { optionWords } from '../laboratoryWords';
+import { ParameterFinder } from '../ParameterFinder';
 import { strings } from '../strings';
 import { ChangeForm } from './ChangeForm';
 import { useCompareCommands } from './compareCommands';
 import { DifferenceList } from './DifferenceList';
 import { differenceInWords, presetTitle } from './differenceWords';
-import { heroSuggestions } from './guesses';
-import { ParameterSearch } from './ParameterSearch';
+import { anotherValue, heroSuggestions } from './guesses';
 import { words } from './words';
 
 interface Arms {
@@ -22,6 +22,32 @@ interface Arms {
 }
 
 const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+
+/** Both arms go in the same steps. */
+const SHARED = ['scene.timeStep'];
+
+/** Any parameter, by its name. */
+function OneMore({ first, second }: Arms) {
+  const commands = useCompareCommands();
+  const choose = (key: string): void => {
+    const entry = parameterCatalogue.get(key);
+    if (entry === undefined || second.settings[key] !== first.settings[key]) return;
+    commands.setSecond({
+      ...second,
+      settings: { ...second.settings, [key]: anotherValue(entry, second.settings[key]) },
+    });
+  };
+  return (
+    <ParameterFinder
+      label={words.search}
+      hint={words.searchHint}
+      foundWords={words.found}
+      itemWords={words.addParameter}
+      taken={SHARED}
+      onChoose={choose}
+    />
+  );
+}
 
 function Suggestions({ first, second }: Arms) {
   const commands = useCompareCommands();
@@ -129,7 +155,7 @@ export function DifferenceChooser() {
       <h2 className="panel-title">{words.question}</h2>
       <DifferenceList first={first} second={second} />
       <Suggestions first={first} second={second} />
-      <ParameterSearch first={first} second={second} />
+      <OneMore first={first} second={second} />
       <h3>{words.words}</h3>
       <div className="words">
         {BUNDLE_KINDS.map((kind) => (

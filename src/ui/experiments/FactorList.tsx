@@ -11,15 +11,27 @@ import {
 } from '../../state/experimentDraft';
 import { CloseIcon } from '../icons';
 import { choiceWord, valueInWords } from '../laboratoryWords';
+import { ParameterFinder } from '../ParameterFinder';
 import { strings } from '../strings';
 import { parameterName } from './draftWords';
 import { useExperimentCommands } from './experimentCommands';
 import { NumberBox } from './NumberBox';
-import { ParameterFinder } from './ParameterFinder';
 import { words } from './words';
 
 const MOST_FACTORS = 12;
 const MOST_LEVELS = 100;
+
+type Finding = Pick<Parameters<typeof ParameterFinder>[0], 'taken' | 'onChoose'>;
+
+const FactorFinder = (finding: Finding) => (
+  <ParameterFinder
+    label={words.addParameter}
+    hint={words.searchHint}
+    foundWords={words.found}
+    itemWords={words.listed}
+    {...finding}
+  />
+);
 
 function Head({ label, onRemove }: { readonly label: string; readonly onRemove?: () => void }) {
   return (
@@ -122,7 +134,7 @@ export function FactorList({ draft }: { readonly draft: ExperimentDraft }) {
         ))}
       </ul>
       {factors.length < MOST_FACTORS && (
-        <ParameterFinder
+        <FactorFinder
           taken={factors.map(({ key }) => key)}
           onChoose={(key) => {
             const factor = factorFor(key);
@@ -194,7 +206,7 @@ export function ChangeList({ draft, base }: { readonly draft: ExperimentDraft; r
         ))}
       </ul>
       {changes.length < MOST_FACTORS && (
-        <ParameterFinder
+        <FactorFinder
           taken={changes.map(({ key }) => key)}
           onChoose={(key) => {
             const spec = parameterCatalogue.get(key)?.spec;

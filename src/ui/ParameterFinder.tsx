@@ -1,9 +1,8 @@
 /** Finds a parameter by words of its name, its mechanism or its link name. */
 import { useDeferredValue, useId, useState } from 'react';
-import { shortNameOf } from '../../scenario/aliases';
-import { type CatalogueEntry, parameterCatalogue } from '../../scenario/catalogue';
-import { mechanismLabel, parameterLabel } from '../laboratoryWords';
-import { words } from './words';
+import { shortNameOf } from '../scenario/aliases';
+import { type CatalogueEntry, parameterCatalogue } from '../scenario/catalogue';
+import { mechanismLabel, parameterLabel } from './laboratoryWords';
 
 const MOST_FOUND = 8;
 
@@ -22,29 +21,35 @@ function search(typed: string, taken: readonly string[]): readonly CatalogueEntr
 }
 
 interface ParameterFinderProps {
+  readonly label: string;
+  /** What stands in the empty field. */
+  readonly hint: string;
+  readonly foundWords: (count: number) => string;
+  readonly itemWords: (parameter: string, mechanism: string) => string;
+  /** Full names of those that cannot be chosen. */
   readonly taken: readonly string[];
   readonly onChoose: (key: string) => void;
 }
 
-export function ParameterFinder({ taken, onChoose }: ParameterFinderProps) {
+export function ParameterFinder({ label, hint, foundWords, itemWords, taken, onChoose }: ParameterFinderProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const found = search(useDeferredValue(typed), taken);
   return (
     <div className="parameter-search">
-      <label htmlFor={id}>{words.addParameter}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="search"
         className="number-input"
-        placeholder={words.searchHint}
+        placeholder={hint}
         autoComplete="off"
         spellCheck={false}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
       <p className="compare-hint" role="status">
-        {typed.trim() === '' ? '' : words.found(found.length)}
+        {typed.trim() === '' ? '' : foundWords(found.length)}
       </p>
       {found.length > 0 && (
         <ul className="found">
@@ -58,7 +63,7 @@ export function ParameterFinder({ taken, onChoose }: ParameterFinderProps) {
                   onChoose(entry.key);
                 }}
               >
-                {words.listed(parameterLabel(entry), mechanismLabel(entry))}
+                {itemWords(parameterLabel(entry), mechanismLabel(entry))}
               </button>
             </li>
           ))}
