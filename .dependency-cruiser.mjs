@@ -42,6 +42,7 @@ const ROOMS = {
     ],
     types: ['src/experiments'],
   },
+  'src/offline': { imports: [] },
   'src/main.tsx': { imports: ['src/app', 'src/ui', 'src/state'] },
 };
 

@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { leanShaders } from './tools/build/leanShaders';
 import { leaveOutWords } from './tools/build/leaveOutWords';
+import { offlineCopy } from './tools/build/offlineCopy';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leanShaders()],
+  plugins: [react(), leanShaders(), offlineCopy()],
   // The page is written for React and shipped with Preact, which does the same in a sixth of the bytes.
   resolve: {
     alias: {

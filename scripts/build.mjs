@@ -14,7 +14,7 @@ const SHARED_INPUTS = ['src', 'package.json', 'package-lock.json', 'tsconfig.jso
 /** What can be built: from which files and folders, by which Vite config, with which file as the proof. */
 export const TARGETS = {
   page: {
-    inputs: [...SHARED_INPUTS, 'workers', 'public', 'index.html', 'vite.config.ts'],
+    inputs: [...SHARED_INPUTS, 'workers', 'public', 'index.html', 'vite.config.ts', 'tools/build'],
     config: 'vite.config.ts',
     proof: 'dist/index.html',
   },

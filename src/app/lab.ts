@@ -54,7 +54,13 @@ function createNotifier(store: LabStore): (text: string) => void {
   };
 }
 
-export function createLab(store: LabStore, storage: Storage | undefined, languages: LanguageControl): Lab {
+/** @param embedded the page is in a frame of another page: it leaves the address, the history and the device as they are */
+export function createLab(
+  store: LabStore,
+  storage: Storage | undefined,
+  languages: LanguageControl,
+  embedded: boolean,
+): Lab {
   const series = createSeriesStore();
   const notify = createNotifier(store);
   const doses = createDoseWatch((fitted, asked) =>
@@ -110,11 +116,14 @@ export function createLab(store: LabStore, storage: Storage | undefined, languag
     copy: async (text) => navigator.clipboard.writeText(text),
     keepPreferences: (preferences) => writePreferences(storage, preferences),
   });
-  session.onScenarioChange(() => url.call());
+  const follow = (): void => {
+    if (!embedded) url.call();
+  };
+  session.onScenarioChange(follow);
   // Ids begin anew with every run: whom one followed is not in it.
   store.subscribe((state, before) => {
     if (state.scenario !== before.scenario) picture.follow(0);
-    if (state.language !== before.language) url.call();
+    if (state.language !== before.language) follow();
   });
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) session.loop().refresh();
@@ -136,8 +145,11 @@ export function createLab(store: LabStore, storage: Storage | undefined, languag
     url.arrived(`${scenario.preset} ${scenario.seed} ${model.version}`);
     openAt(scenario, opening, strings.notices.sameState, model).catch(() => undefined);
   };
-  watchDrops((dropping) => store.setState({ dropping }), commands.openRunFile);
-  void beginRun({ store, session, notify, openAddress });
+  if (embedded) void openAddress();
+  else {
+    watchDrops((dropping) => store.setState({ dropping }), commands.openRunFile);
+    void beginRun({ store, session, notify, openAddress });
+  }
   // Back and forward lead to other runs; a jump within the page has the same query.
   addEventListener('popstate', () => {
     if (!url.isHere()) void openAddress();

@@ -9,7 +9,7 @@ import { decodeLink, encodeLink, olderVersionOf } from '../scenario/link';
 import type { RunReading } from '../scenario/readRun';
 import { scenarioFor } from '../scenario/resolve';
 import type { Settings } from '../scenario/scenario';
-import { withoutLanguage } from '../state/languages';
+import { withoutPageParts } from '../state/languages';
 
 export interface Model extends Pick<EngineModule, 'decodeLink' | 'encodeLink'> {
   readonly version: string;
@@ -69,8 +69,8 @@ export interface LinkRead extends RunReading {
 
 /** The run that a link means, read by the model that made it. */
 export async function readLink(link: string): Promise<LinkRead> {
-  // Older models know nothing of the page's languages.
-  const search = withoutLanguage(link);
+  // Older models know nothing of how the page shows a run.
+  const search = withoutPageParts(link);
   const version = olderVersionOf(search);
   const { model = PRESENT_MODEL, problems } = version === undefined ? { problems: [] } : await triedModel(version);
   const reading = model.decodeLink(search);

@@ -5,9 +5,12 @@ import { labStore } from '../state/labStore';
 import { pageTheme, readPreferences } from '../state/preferences';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { App } from './App';
-import { createLab } from './lab';
+import { createLab, type Lab } from './lab';
 import { createLanguageControl } from './languageControl';
 import type { ScriptingDoor } from './scriptingDoor';
+
+/** The first seconds belong to the run. */
+const OFFLINE_AFTER_MILLISECONDS = 6000;
 
 declare global {
   interface Window {
@@ -25,8 +28,18 @@ function storage(): Storage | undefined {
   }
 }
 
+function keepOffline(lab: Lab): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  setTimeout(() => {
+    // A browser that keeps nothing opens the page as before.
+    import('./offline/startOffline').then(({ startOffline }) => startOffline(lab)).catch(() => undefined);
+  }, OFFLINE_AFTER_MILLISECONDS);
+}
+
 export function startPage(root: HTMLElement): void {
-  labStore.setState(readPreferences(storage()));
+  const embedded = new URLSearchParams(location.search).has('embed');
+  const kept = embedded ? undefined : storage();
+  labStore.setState(readPreferences(kept));
   document.documentElement.dataset.theme = pageTheme(labStore.getState().theme);
   const languages = createLanguageControl(labStore, {
     root: document.documentElement,
@@ -35,16 +48,18 @@ export function startPage(root: HTMLElement): void {
     },
     browserLanguages: navigator.languages,
   });
-  const lab = createLab(labStore, storage(), languages);
+  const lab = createLab(labStore, kept, languages, embedded);
   window.nkscape = lab.door;
-  const show = (): void =>
+  const page = embedded
+    ? import('./embed/EmbeddedApp').then(({ embeddedApp }) => embeddedApp(lab))
+    : Promise.resolve(<App lab={lab} />);
+  const show = async (): Promise<void> =>
     createRoot(root).render(
       <StrictMode>
-        <ErrorBoundary>
-          <App lab={lab} />
-        </ErrorBoundary>
+        <ErrorBoundary>{await page}</ErrorBoundary>
       </StrictMode>,
     );
   // The tissue is made while the words arrive; where they do not, the page is in English.
   languages.follow(location.search).then(show, show);
+  if (!embedded) keepOffline(lab);
 }

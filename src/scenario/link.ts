@@ -18,6 +18,8 @@ const TRACKING = /^(?:utm_[a-z_]+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_ga)$/;
 
 /** The part of a link that names the language of the page; it is no part of the run. */
 export const LANGUAGE_PART = 'lang';
+/** The parts of a link that say how the page shows the run, and nothing of the run. */
+export const PAGE_PARTS: readonly string[] = [LANGUAGE_PART, 'embed', 'embedOrigin'];
 
 /** The text behind its percent codes, or undefined when they are broken. */
 function decoded(text: string): string | undefined {
@@ -42,7 +44,7 @@ export function linkParts(search: string): { parts: readonly Part[]; problems: r
     const text = decoded(name === 'seed' ? rawText.replaceAll('+', ' ') : rawText);
     if (name === undefined || text === undefined)
       problems.add(`${quoted(piece)} has a broken percent code; a percent sign itself is written %25`);
-    else if (!TRACKING.test(name) && name !== LANGUAGE_PART) parts.push({ name, text });
+    else if (!TRACKING.test(name) && !PAGE_PARTS.includes(name)) parts.push({ name, text });
   }
   return { parts, problems: problems.list() };
 }

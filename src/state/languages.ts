@@ -1,5 +1,5 @@
 /** The languages of the page, and which of them a visitor gets: the link's, else the chosen one, else the browser's. */
-import { LANGUAGE_PART } from '../scenario/link';
+import { LANGUAGE_PART, PAGE_PARTS } from '../scenario/link';
 
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -19,12 +19,12 @@ export const ownLanguage = (chosen: Language | null, browser: readonly string[])
 export const languageInLink = (search: string): string | undefined =>
   new URLSearchParams(search).get(LANGUAGE_PART) ?? undefined;
 
-/** A link without what it says of the language. */
-export const withoutLanguage = (search: string): string =>
+/** A link without what it says of the language, and of the frame that the page is in. */
+export const withoutPageParts = (search: string): string =>
   search
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => part.split('=')[0] !== LANGUAGE_PART)
+    .filter((part) => !PAGE_PARTS.includes(part.split('=')[0]))
     .join('&');
 
 /** A link that opens in this language. English goes without saying where the page would be in English anyway. */

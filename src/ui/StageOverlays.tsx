@@ -24,7 +24,7 @@ const fieldMaximum =
 /** Made once each: what is shown live is told apart by its function. */
 const FIELD_MAXIMA = Object.fromEntries(FIELDS.map((field) => [field, fieldMaximum(field)]));
 
-function Clock() {
+export function Clock() {
   const healthy = useLab(hasHealthy);
   return (
     <div className="overlay clock">
@@ -37,7 +37,7 @@ function Clock() {
   );
 }
 
-function Narration() {
+export function Narration() {
   const narration = useLab((state) => state.narration);
   return narration === '' ? null : <p className="overlay narration">{unbroken(narration)}</p>;
 }
@@ -68,7 +68,7 @@ function ColourBar({ field, gradient, named }: ColourBarProps) {
 }
 
 /** Which fields lie under the cells, and what their colours mean. */
-function Fields({ gradient }: { readonly gradient: (field: FieldName) => string }) {
+export function Fields({ gradient }: { readonly gradient: (field: FieldName) => string }) {
   const shown = useLab((state) => state.fields);
   const commands = useCommands();
   const toggle = (field: FieldName): void =>
@@ -96,7 +96,7 @@ function Fields({ gradient }: { readonly gradient: (field: FieldName) => string 
   );
 }
 
-function ScaleBar() {
+export function ScaleBar() {
   const bar = useRef<HTMLDivElement>(null);
   const label = useRef<HTMLSpanElement>(null);
   const write = useCallback(({ pixelsPerMicrometre }: LabState) => {
@@ -116,7 +116,7 @@ function ScaleBar() {
 
 const ZOOM = 1.4;
 
-function CameraButtons() {
+export function CameraButtons() {
   const commands = useCommands();
   const paths = useLab((state) => state.paths);
   const button = (label: string, icon: React.ReactNode, onClick: () => void) => (
@@ -143,7 +143,7 @@ function CameraButtons() {
   );
 }
 
-function CanvasNote() {
+export function CanvasNote() {
   const plainCanvas = useLab((state) => state.plainCanvas);
   const [read, setRead] = useState(false);
   if (!plainCanvas || read) return null;

@@ -1,11 +1,11 @@
 /** Play, pause, step, speed, timeline, dose, reset and new seed. */
-import { useCallback, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
 import { ACTIONS, DOSE } from '../scenario/actions';
 import { type LabState, useLab } from '../state/labStore';
 import { minutesPerSecond, SPEEDS, type SpeedKey } from '../state/speeds';
 import { useCommands } from './commands';
 import { formatSpan } from './format';
-import { DiceIcon, PauseIcon, PlayIcon, PlusIcon, ResetIcon, StepBackIcon, StepIcon } from './icons';
+import { DiceIcon, PauseIcon, PlayIcon, PlusIcon, ResetIcon, ScheduleIcon, StepBackIcon, StepIcon } from './icons';
 import { DOSE_OF_THE_KEY } from './keyMap';
 import { LiveText } from './LiveText';
 import { strings } from './strings';
@@ -15,7 +15,7 @@ import { readTypedNumber } from './typedNumber';
 
 const text = strings.transport;
 
-function PlayButton() {
+export function PlayButton() {
   const running = useLab((state) => state.mode === 'running');
   const ended = useLab((state) => state.mode === 'ended');
   const unable = useLab((state) => state.mode === 'failed' || state.mode === 'loading');
@@ -44,7 +44,7 @@ function reachedSpeed({ mode, speed, measuredSpeed }: LabState): string {
   return text.measured(formatSpan(Number(measuredSpeed.toPrecision(2))));
 }
 
-function SpeedChooser() {
+export function SpeedChooser() {
   const speed = useLab((state) => state.speed);
   const commands = useCommands();
   return (
@@ -64,7 +64,7 @@ function SpeedChooser() {
   );
 }
 
-function DoseField() {
+export function DoseField() {
   const [typed, setTyped] = useState(String(DOSE_OF_THE_KEY));
   const [problem, setProblem] = useState('');
   const problemId = useId();
@@ -101,6 +101,32 @@ function DoseField() {
         </p>
       )}
     </div>
+  );
+}
+
+const ScheduleDialog = lazy(async () => ({ default: (await import('./plan/ScheduleDialog')).ScheduleDialog }));
+
+/** The command that opens the schedule has fetched its code by then. */
+function Schedule() {
+  const open = useLab((state) => state.scheduling);
+  const commands = useCommands();
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-label={text.schedule}
+        title={text.schedule}
+        onClick={() => commands.showSchedule(true)}
+      >
+        <ScheduleIcon />
+      </button>
+      {open && (
+        <Suspense>
+          <ScheduleDialog />
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -143,6 +169,7 @@ export function Transport() {
       <BranchMenu />
       <UndoButtons />
       <DoseField />
+      <Schedule />
       <button type="button" className="button" aria-label={text.reset} title={text.resetHint} onClick={commands.reset}>
         <ResetIcon />
       </button>
