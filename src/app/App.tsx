@@ -7,6 +7,7 @@ import { CommandsProvider } from '../ui/commands';
 import { Header } from '../ui/Header';
 import { HelpDialog } from '../ui/HelpDialog';
 import { LabPage } from '../ui/LabPage';
+import { DemonstrationPlace } from './DemonstrationPlace';
 import { LabCharts } from './LabCharts';
 import type { Lab } from './lab';
 import { OtherView } from './OtherView';
@@ -27,6 +28,7 @@ export function App({ lab }: { readonly lab: Lab }) {
       <div className="page">
         <Header />
         <div className="lab" hidden={view !== 'lab'}>
+          <DemonstrationPlace lab={lab} />
           <LabPage
             picture={<StageHost lab={lab} />}
             charts={<LabCharts lab={lab} />}

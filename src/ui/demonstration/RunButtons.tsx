@@ -1,0 +1,57 @@
+/** The run of a step: start it, halt it, go straight to its end; how far it is, and what to watch. */
+import { useLab } from '../../state/labStore';
+import { useCommands } from '../commands';
+import { formatSpan } from '../format';
+import { PauseIcon, PlayIcon } from '../icons';
+import { words } from './words';
+
+interface RunButtonsProps {
+  readonly watch: string;
+  readonly end_minutes: number;
+  readonly running: boolean;
+  readonly seen: boolean;
+  /** Whether the dish shows the run of this step. */
+  readonly here: boolean;
+  readonly onRun: () => void;
+  readonly onEnd: () => void;
+}
+
+export function RunButtons({ watch, end_minutes, running, seen, here, onRun, onEnd }: RunButtonsProps) {
+  const mode = useLab((state) => state.mode);
+  const time = useLab((state) => (running ? state.status.time_minutes : 0));
+  const { playOrPause } = useCommands();
+  const started = mode === 'running' ? words.pause : words.goOn;
+  const waiting = seen ? words.again : words.start;
+  const label = running ? started : waiting;
+  return (
+    <section className="demonstration-run">
+      <h3 className="demonstration-part">{words.run}</h3>
+      <p>{watch}</p>
+      {running && (
+        <>
+          <progress value={time} max={end_minutes} aria-label={words.run} />
+          <p className="quiet">
+            {words.way(formatSpan(Math.floor(time / 60) * 60), formatSpan(end_minutes))} · {words.steer}
+          </p>
+        </>
+      )}
+      <div className="demonstration-buttons">
+        {/* One button for all: the focus stays on it. */}
+        <button
+          type="button"
+          className={seen || running ? 'button' : 'button primary'}
+          onClick={running ? playOrPause : onRun}
+        >
+          {running && mode === 'running' ? <PauseIcon /> : <PlayIcon />}
+          {label}
+        </button>
+        {running && (
+          <button type="button" className="button" onClick={onEnd}>
+            {words.toEnd}
+          </button>
+        )}
+      </div>
+      {!here && <p className="quiet">{words.notHere}</p>}
+    </section>
+  );
+}
