@@ -1,7 +1,10 @@
 /** What the help says: what the picture shows, the keys, the model in short, its limits. Fetched when help is asked for. */
 import { Switch } from '@base-ui/react/switch';
 import { useLab } from '../state/labStore';
+import { writePlace } from '../state/views';
 import { useCommands } from './commands';
+import { GlossaryList } from './glossary/GlossaryList';
+import { Terms, useGlossary } from './glossary/Terms';
 import { KEY_MAP, nameOfKey, wordsOf } from './keyMap';
 import { Legend } from './Legend';
 import { strings } from './strings';
@@ -43,9 +46,28 @@ function Keys() {
   );
 }
 
+/** Leads to the guided demonstration by its address. */
+function ForAClass() {
+  const words = useGlossary()?.demonstration;
+  const { showHelp } = useCommands();
+  if (words === undefined) return null;
+  return (
+    <section className="for-a-class">
+      <h3>{words.title}</h3>
+      <p>
+        {words.text}{' '}
+        <a href={writePlace({ view: 'lab', query: 'demonstration' })} onClick={() => showHelp(false)}>
+          {words.start}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 export function HelpBody() {
   return (
     <>
+      <ForAClass />
       <div className="help-column">
         <section>
           <h3>{strings.legend.title}</h3>
@@ -55,7 +77,9 @@ export function HelpBody() {
         <section>
           <h3>{text.modelTitle}</h3>
           {text.model.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>
+              <Terms text={paragraph} />
+            </p>
           ))}
         </section>
         <section>
@@ -68,6 +92,7 @@ export function HelpBody() {
         </section>
       </div>
       <Keys />
+      <GlossaryList />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { PRESETS } from '../scenario/presets';
 import { useLab } from '../state/labStore';
 import { formatNumber } from './format';
 import { presetWords, sourceSentence } from './laboratoryWords';
+import { Marked } from './Marked';
 import { strings } from './strings';
 
 const text = strings.scenario;
@@ -16,12 +17,14 @@ export function ScenarioCard() {
   return (
     <details className="scenario-card">
       <summary>{text.title}</summary>
-      <p>{words.summary}</p>
       <p>
-        <strong>{text.watch}</strong> {words.watch}
+        <Marked text={words.summary} />
       </p>
       <p>
-        <strong>{text.toTry}</strong> {words.try}
+        <strong>{text.watch}</strong> <Marked text={words.watch} />
+      </p>
+      <p>
+        <strong>{text.toTry}</strong> <Marked text={words.try} />
       </p>
       <p>
         <strong>{text.cytokines(formatNumber(index))}</strong> {text.cytokinesMeaning}

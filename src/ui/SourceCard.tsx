@@ -6,6 +6,7 @@ import type { CatalogueEntry } from '../scenario/catalogue';
 import { formatNumber } from './format';
 import { InfoIcon } from './icons';
 import { choiceWord, parameterMeaning, sourceSentence, valueInWords } from './laboratoryWords';
+import { Marked } from './Marked';
 import { strings } from './strings';
 
 const text = strings.source;
@@ -62,7 +63,9 @@ export function SourceCard({ entry, label, presetValue }: SourceCardProps) {
         <Popover.Positioner className="popup-layer" sideOffset={6} collisionPadding={8}>
           <Popover.Popup className="card-popup">
             <Popover.Title className="card-title">{label}</Popover.Title>
-            <Popover.Description className="card-text">{parameterMeaning(entry)}</Popover.Description>
+            <Popover.Description className="card-text">
+              <Marked text={parameterMeaning(entry)} />
+            </Popover.Description>
             <p className={`source-kind source-${spec.source.kind}`}>{text.kinds[spec.source.kind]}</p>
             <p className="card-text">
               <Source source={spec.source} />
