@@ -3,7 +3,7 @@
  * nothing else, so it depends neither on order nor on other cells, and a checkpoint needs no generator state.
  * Generator: Threefry 4×32 with 20 rounds, Salmon et al. 2011, doi 10.1145/2063384.2063405.
  */
-import seedrandom from 'seedrandom';
+import seedrandom from 'seedrandom/seedrandom.js';
 
 /** 128 bits that name a run. */
 export type RunKey = readonly [number, number, number, number];
