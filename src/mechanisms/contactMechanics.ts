@@ -77,24 +77,12 @@ export const contactMechanics = defineMechanism({
  * stand sorted, for a kernel's sake, and start from the velocities that others have added up.
  */
 function pushAndStick({ grid, neighbours, columns }: Tissue, law: ContactLaw): void {
-  const { slot, count, memory } = grid;
-  const { velocity, compression: compressed } = memory;
-  const { velocityX, velocityY, compression } = columns;
+  const { count, memory } = grid;
   const { alike, targets } = neighbours;
-  for (let n = 0; n < count; n++) {
-    const i = slot[n];
-    velocity[2 * n] = velocityX[i];
-    velocity[2 * n + 1] = velocityY[i];
-    compressed[n] = 0;
-  }
+  memory.beginContacts(columns, count);
   memory.pushAndStick(alike.owner, alike.list, alike.start[count], law);
   memory.pushAndStick(targets.owner, targets.list, targets.start[count], law);
-  for (let n = 0; n < count; n++) {
-    const i = slot[n];
-    velocityX[i] = velocity[2 * n];
-    velocityY[i] = velocity[2 * n + 1];
-    compression[i] = compressed[n];
-  }
+  memory.endContacts(columns, count);
 }
 
 /** An NK closes the gap to its target; the target, heavier and attached to others, stays. */

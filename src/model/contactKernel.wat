@@ -1,8 +1,44 @@
-;; Contact forces over a list of pairs, two pairs at a time: the same as in contactKernelScript.ts, with the same operations
-;; in the same order; only what is worked out of a pair stands side by side, and sums are added one pair after the other.
+;; Contact forces over a list of pairs of sorted cells, two pairs at a time: the same as in contactKernelScript.ts, with the
+;; same operations in the same order; only what is worked out of a pair stands side by side, and sums are added one pair
+;; after the other.
 ;; `npm run wasm` turns this file into contactKernelModule.ts. Pointers are bytes; places are doubles, indices i32.
 (module
   (memory (import "model" "memory") 1)
+
+  ;; Takes velocities, x and y by slot, to where they stand side by side in the order of the sorted cells.
+  (func (export "gather")
+    (param $slot i32) (param $count i32) (param $x i32) (param $y i32) (param $velocity i32)
+    (local $end i32) (local $at i32)
+    (local.set $end (i32.add (local.get $slot) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done
+      (br_if $done (i32.eqz (local.get $count)))
+      (loop $nextCell
+        (local.set $at (i32.shl (i32.load (local.get $slot)) (i32.const 3)))
+        (v128.store (local.get $velocity)
+          (v128.load64_lane 1 (i32.add (local.get $y) (local.get $at))
+            (v128.load64_zero (i32.add (local.get $x) (local.get $at)))))
+        (local.set $velocity (i32.add (local.get $velocity) (i32.const 16)))
+        (local.set $slot (i32.add (local.get $slot) (i32.const 4)))
+        (br_if $nextCell (i32.lt_u (local.get $slot) (local.get $end))))))
+
+  ;; The way back, with the compressions.
+  (func (export "scatter")
+    (param $slot i32) (param $count i32) (param $x i32) (param $y i32) (param $velocity i32)
+    (param $compressionBySlot i32) (param $compression i32)
+    (local $end i32) (local $at i32) (local $both v128)
+    (local.set $end (i32.add (local.get $slot) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done
+      (br_if $done (i32.eqz (local.get $count)))
+      (loop $nextCell
+        (local.set $at (i32.shl (i32.load (local.get $slot)) (i32.const 3)))
+        (local.set $both (v128.load (local.get $velocity)))
+        (v128.store64_lane 0 (i32.add (local.get $x) (local.get $at)) (local.get $both))
+        (v128.store64_lane 1 (i32.add (local.get $y) (local.get $at)) (local.get $both))
+        (f64.store (i32.add (local.get $compressionBySlot) (local.get $at)) (f64.load (local.get $compression)))
+        (local.set $velocity (i32.add (local.get $velocity) (i32.const 16)))
+        (local.set $compression (i32.add (local.get $compression) (i32.const 8)))
+        (local.set $slot (i32.add (local.get $slot) (i32.const 4)))
+        (br_if $nextCell (i32.lt_u (local.get $slot) (local.get $end))))))
 
   (func (export "pushAndStick")
     ;; The pairs: the cell that each is listed for, the other one, and how many there are (the lists have room for one more).

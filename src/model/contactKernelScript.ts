@@ -1,4 +1,4 @@
-/** Contact forces over a list of pairs, in JavaScript; contactKernel.wat does the same. */
+/** Contact forces over a list of pairs of sorted cells, in JavaScript; contactKernel.wat does the same. */
 import { CELL_KIND } from '../vocabulary';
 import { INTERACTION_RANGE } from './interaction';
 
@@ -70,5 +70,37 @@ export function pushAndStick(
     velocity[2 * j] -= px;
     velocity[2 * j + 1] -= py;
     compression[j] += overlap;
+  }
+}
+
+/** Takes velocities, x and y by slot, to where they stand side by side in the order of the sorted cells. */
+export function gather(
+  slot: Int32Array,
+  count: number,
+  x: Float64Array,
+  y: Float64Array,
+  velocity: Float64Array,
+): void {
+  for (let n = 0; n < count; n++) {
+    velocity[2 * n] = x[slot[n]];
+    velocity[2 * n + 1] = y[slot[n]];
+  }
+}
+
+/** The way back, with the compressions. */
+export function scatter(
+  slot: Int32Array,
+  count: number,
+  x: Float64Array,
+  y: Float64Array,
+  velocity: Float64Array,
+  compressionBySlot: Float64Array,
+  compression: Float64Array,
+): void {
+  for (let n = 0; n < count; n++) {
+    const i = slot[n];
+    x[i] = velocity[2 * n];
+    y[i] = velocity[2 * n + 1];
+    compressionBySlot[i] = compression[n];
   }
 }

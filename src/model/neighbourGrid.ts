@@ -3,8 +3,8 @@
  * forwards. Settled cells (tumour, healthy, stroma) come first, NK cells after them, each in the order of the bins.
  * Rebuilt from the present positions in each step, so it carries no history.
  */
-import { CELL_KIND } from '../vocabulary';
 import type { Columns } from './columns';
+import type { Bins } from './neighbourKernelScript';
 import { NeighbourMemory } from './neighbourMemory';
 
 /** Room at first, and what a growing dish gets beyond its need. */
@@ -14,24 +14,31 @@ const SPARE = 1.5;
 /** Neighbours of a cell in a crowd, each pair counted once; a denser crowd gets more room. */
 const ENTRIES_PER_CELL = 5;
 
-export class NeighbourGrid {
+export class NeighbourGrid implements Bins {
   columns = 1;
   rows = 1;
   /** Bins from one row to the next: around all bins lies a rim of empty ones, so that every bin has eight neighbours. */
   stride = 3;
-  binSize = 1;
+  /** Bins along a µm. */
+  perMicrometre = 1;
   /** Cells sorted; the first `settled` of them are not NK cells. */
   count = 0;
   settled = 0;
-  /** Slot of each sorted cell. */
-  slot = new Int32Array(0);
   memory = new NeighbourMemory({ cells: 0, bins: 0, entries: 0 });
   /** Settled cells of bin b stand at settledStart[b] … settledStart[b + 1] − 1 of the sorted cells; bins are row-major. */
   settledStart = this.memory.start;
   /** NK cells of bin b stand at nkStart[b] … nkStart[b + 1] − 1. */
   nkStart = this.memory.start;
-  /** Bin of each slot, behind all others for NK cells. */
-  private bin = new Int32Array(0);
+
+  /** How many bins there are, with the rim. */
+  get bins(): number {
+    return this.memory.room.bins;
+  }
+
+  /** Slot of each sorted cell. */
+  get slot(): Int32Array {
+    return this.memory.slot;
+  }
 
   /** Positions (µm), radii and kinds of the sorted cells. */
   get x(): Float64Array {
@@ -52,52 +59,14 @@ export class NeighbourGrid {
 
   /** Sorts all cells; `range` (µm) is the largest centre distance at which two cells may interact. */
   rebuild(columns: Columns, count: number, width: number, height: number, range: number): void {
-    this.binSize = range;
+    this.perMicrometre = 1 / range;
     this.columns = Math.max(1, Math.floor(width / range));
     this.rows = Math.max(1, Math.floor(height / range));
     this.stride = this.columns + 2;
     this.count = count;
     this.reserve(count, this.stride * (this.rows + 2));
-    this.countBins(columns);
-    const { slot, bin: binAndKind } = this;
-    const { bin, start, x, y, radius, kind, room } = this.memory;
-    const { x: cellX, y: cellY, radius: cellRadius, kind: cellKind } = columns;
-    // Walking backwards leaves each bin's cells in ascending order of slot.
-    for (let i = count - 1; i >= 0; i--) {
-      const b = binAndKind[i];
-      const at = --start[b];
-      bin[at] = b < room.bins ? b : b - room.bins;
-      slot[at] = i;
-      x[at] = cellX[i];
-      y[at] = cellY[i];
-      radius[at] = cellRadius[i];
-      kind[at] = cellKind[i];
-    }
+    this.memory.sortCells(columns, count, this);
     this.settled = this.nkStart[0];
-  }
-
-  /** Notes the bin of every cell, and in `start` where each bin ends; the last column and row reach to the border. */
-  private countBins({ x, y, kind }: Columns): void {
-    const { bin, columns, rows, stride, count } = this;
-    const { start, room } = this.memory;
-    const { bins } = room;
-    const perBin = 1 / this.binSize;
-    start.fill(0);
-    for (let i = 0; i < count; i++) {
-      const column = (x[i] * perBin) | 0;
-      const row = (y[i] * perBin) | 0;
-      const b =
-        (row >= rows ? rows : row + 1) * stride +
-        (column >= columns ? columns : column + 1) +
-        (kind[i] === CELL_KIND.naturalKiller ? bins : 0);
-      bin[i] = b;
-      start[b]++;
-    }
-    let sum = 0;
-    for (let b = 0; b <= 2 * bins; b++) {
-      sum += start[b];
-      start[b] = sum;
-    }
   }
 
   /** Twice as much room for lists of neighbours; the sorted cells stay. */
@@ -113,9 +82,6 @@ export class NeighbourGrid {
     this.use(
       new NeighbourMemory({ cells: capacity, bins, entries: Math.max(room.entries, ENTRIES_PER_CELL * capacity) }),
     );
-    if (this.slot.length === capacity) return;
-    this.slot = new Int32Array(capacity);
-    this.bin = new Int32Array(capacity);
   }
 
   private use(memory: NeighbourMemory): void {

@@ -1,9 +1,72 @@
-;; Lists for sorted cells which others are near: the same as in neighbourKernelScript.ts, with the same operations in the
-;; same order. A candidate is always written and its place kept or not, so that there is no branch to guess wrong.
+;; Sorts cells into bins, and lists for sorted cells which others are near: the same as in neighbourKernelScript.ts, with the
+;; same operations in the same order.
 ;; `npm run wasm` turns this file into neighbourKernelModule.ts. Pointers are bytes; positions are doubles, indices i32.
 (module
   (memory (import "model" "memory") 1)
 
+  (func (export "sortCells")
+    ;; How many cells; by slot, their positions, radii, kinds (1 = NK), and room for the bin of each.
+    (param $count i32) (param $x i32) (param $y i32) (param $radius i32) (param $kind i32) (param $binOfSlot i32)
+    ;; Starts of the bins, and the cells in their order: slots, positions, radii, kinds, bins.
+    (param $start i32) (param $slot i32)
+    (param $sortedX i32) (param $sortedY i32) (param $sortedRadius i32) (param $sortedKind i32) (param $bin i32)
+    ;; Bins: how many a µm, in a row and in a column, from one row to the next, and in all.
+    (param $perMicrometre f64) (param $columns i32) (param $rows i32) (param $stride i32) (param $bins i32)
+    (local $i i32) (local $column i32) (local $row i32) (local $b i32) (local $at i32) (local $end i32) (local $n i32)
+    (memory.fill (local.get $start) (i32.const 0) (i32.add (i32.shl (local.get $bins) (i32.const 3)) (i32.const 4)))
+    (if (local.get $count)
+      (then
+        (loop $countNext
+          (local.set $column (i32.trunc_sat_f64_s (f64.mul
+            (f64.load (i32.add (local.get $x) (i32.shl (local.get $i) (i32.const 3)))) (local.get $perMicrometre))))
+          (local.set $row (i32.trunc_sat_f64_s (f64.mul
+            (f64.load (i32.add (local.get $y) (i32.shl (local.get $i) (i32.const 3)))) (local.get $perMicrometre))))
+          ;; The last column and row reach to the border; NK cells have bins of their own, behind all others.
+          (local.set $b (i32.add
+            (i32.add
+              (i32.mul (local.get $stride)
+                (select (local.get $rows) (i32.add (local.get $row) (i32.const 1))
+                  (i32.ge_s (local.get $row) (local.get $rows))))
+              (select (local.get $columns) (i32.add (local.get $column) (i32.const 1))
+                (i32.ge_s (local.get $column) (local.get $columns))))
+            (select (local.get $bins) (i32.const 0)
+              (i32.eq (i32.load8_u (i32.add (local.get $kind) (local.get $i))) (i32.const 1)))))
+          (i32.store (i32.add (local.get $binOfSlot) (i32.shl (local.get $i) (i32.const 2))) (local.get $b))
+          (local.set $at (i32.add (local.get $start) (i32.shl (local.get $b) (i32.const 2))))
+          (i32.store (local.get $at) (i32.add (i32.load (local.get $at)) (i32.const 1)))
+          (local.set $i (i32.add (local.get $i) (i32.const 1)))
+          (br_if $countNext (i32.lt_s (local.get $i) (local.get $count))))))
+    ;; Where each bin ends.
+    (local.set $at (local.get $start))
+    (local.set $end (i32.add (local.get $start) (i32.shl (local.get $bins) (i32.const 3))))
+    (loop $nextBin
+      (local.set $n (i32.add (local.get $n) (i32.load (local.get $at))))
+      (i32.store (local.get $at) (local.get $n))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $nextBin (i32.le_u (local.get $at) (local.get $end))))
+    ;; Walking backwards leaves each bin's cells in ascending order of slot, and in $start where each bin begins.
+    (block $done
+      (br_if $done (i32.eqz (local.get $i)))
+      (loop $nextCell
+        (local.set $i (i32.sub (local.get $i) (i32.const 1)))
+        (local.set $b (i32.load (i32.add (local.get $binOfSlot) (i32.shl (local.get $i) (i32.const 2)))))
+        (local.set $at (i32.add (local.get $start) (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $n (i32.sub (i32.load (local.get $at)) (i32.const 1)))
+        (i32.store (local.get $at) (local.get $n))
+        (i32.store8 (i32.add (local.get $sortedKind) (local.get $n))
+          (i32.load8_u (i32.add (local.get $kind) (local.get $i))))
+        (i32.store (i32.add (local.get $slot) (i32.shl (local.get $n) (i32.const 2))) (local.get $i))
+        (i32.store (i32.add (local.get $bin) (i32.shl (local.get $n) (i32.const 2)))
+          (select (local.get $b) (i32.sub (local.get $b) (local.get $bins)) (i32.lt_s (local.get $b) (local.get $bins))))
+        (local.set $n (i32.shl (local.get $n) (i32.const 3)))
+        (local.set $at (i32.shl (local.get $i) (i32.const 3)))
+        (f64.store (i32.add (local.get $sortedX) (local.get $n)) (f64.load (i32.add (local.get $x) (local.get $at))))
+        (f64.store (i32.add (local.get $sortedY) (local.get $n)) (f64.load (i32.add (local.get $y) (local.get $at))))
+        (f64.store (i32.add (local.get $sortedRadius) (local.get $n))
+          (f64.load (i32.add (local.get $radius) (local.get $at))))
+        (br_if $nextCell (local.get $i)))))
+
+  ;; A candidate is always written and its place kept or not, so that there is no branch to guess wrong.
   (func (export "listNear")
     ;; The cells that lists are made for: first and behind the last.
     (param $i i32) (param $end i32)

@@ -1,4 +1,76 @@
-/** Lists for sorted cells which others are near, in JavaScript; neighbourKernel.wat does the same. */
+/** Sorts cells into bins, and lists for sorted cells which others are near, in JavaScript; neighbourKernel.wat does the same. */
+import { CELL_KIND } from '../vocabulary';
+
+/** Square bins, row-major with a rim of empty ones, and a second lot of them behind the first for NK cells. */
+export interface Bins {
+  readonly perMicrometre: number;
+  /** Without the rim. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Bins from one row to the next, and bins of a lot. */
+  readonly stride: number;
+  readonly bins: number;
+}
+
+/** Positions (µm), radii and kinds of cells, and the bin of each: of all bins by slot, of its lot in the sorted order. */
+export interface BinnedCells {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radius: Float64Array;
+  readonly kind: Uint8Array;
+  readonly bin: Int32Array;
+}
+
+/** Sorts the first `count` cells by bin, then slot. Leaves in `start` where each bin begins, in `slot` where each cell came from. */
+export function sortCells(
+  count: number,
+  cells: BinnedCells,
+  bins: Bins,
+  start: Int32Array,
+  slot: Int32Array,
+  sorted: BinnedCells,
+): void {
+  countBins(count, cells, bins, start);
+  const { x, y, radius, kind, bin } = cells;
+  const { x: sortedX, y: sortedY, radius: sortedRadius, kind: sortedKind, bin: sortedBin } = sorted;
+  const { bins: lot } = bins;
+  // Walking backwards leaves each bin's cells in ascending order of slot.
+  for (let i = count - 1; i >= 0; i--) {
+    const b = bin[i];
+    const at = --start[b];
+    sortedBin[at] = b < lot ? b : b - lot;
+    slot[at] = i;
+    sortedX[at] = x[i];
+    sortedY[at] = y[i];
+    sortedRadius[at] = radius[i];
+    sortedKind[at] = kind[i];
+  }
+}
+
+/** Notes the bin of every cell, and in `start` where each bin ends; the last column and row reach to the border. */
+function countBins(
+  cells: number,
+  { x, y, kind, bin }: BinnedCells,
+  { perMicrometre, columns, rows, stride, bins }: Bins,
+  start: Int32Array,
+): void {
+  start.fill(0);
+  for (let i = 0; i < cells; i++) {
+    const column = (x[i] * perMicrometre) | 0;
+    const row = (y[i] * perMicrometre) | 0;
+    const b =
+      (row >= rows ? rows : row + 1) * stride +
+      (column >= columns ? columns : column + 1) +
+      (kind[i] === CELL_KIND.naturalKiller ? bins : 0);
+    bin[i] = b;
+    start[b]++;
+  }
+  let sum = 0;
+  for (let b = 0; b <= 2 * bins; b++) {
+    sum += start[b];
+    start[b] = sum;
+  }
+}
 
 /** What lists are to be made, and from what. */
 export interface NearLists {

@@ -1,6 +1,7 @@
 /** The two contact kernels give the same bits. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { allocateColumns } from '../../src/model/columns';
 import { NeighbourMemory } from '../../src/model/neighbourMemory';
 
 const CELLS = 12;
@@ -33,24 +34,50 @@ test('the kernels in WebAssembly and in JavaScript add up the same', () => {
       law,
       (cells, pairs, contact) => {
         const [inWasm, inScript] = memories.map((memory) => {
-          memory.compression.fill(0);
+          const columns = allocateColumns(CELLS + 1);
           cells.forEach(({ x, y, radius, kind, velocityX }, i) => {
             memory.x[i] = x;
             memory.y[i] = y;
             memory.radius[i] = radius;
             memory.kind[i] = kind;
-            memory.velocity.set([velocityX, -velocityX], 2 * i);
+            memory.slot[i] = (5 * i + 1) % CELLS;
+            columns.velocityX[i] = velocityX;
+            columns.velocityY[i] = -velocityX;
           });
+          // A cell that came after the sorting.
+          columns.velocityX[CELLS] = 3;
+          memory.beginContacts(columns, CELLS);
           memory.alikeOwner.set(pairs.map(([i]) => i));
           memory.alike.set(pairs.map(([, j]) => j));
           memory.pushAndStick(memory.alikeOwner, memory.alike, pairs.length, contact);
-          return [bitsOf(memory.velocity), bitsOf(memory.compression)];
+          memory.endContacts(columns, CELLS);
+          expect(columns.velocityX[CELLS]).toBe(3);
+          return [bitsOf(columns.velocityX), bitsOf(columns.velocityY), bitsOf(columns.compression)];
         });
         expect(inWasm).toEqual(inScript);
       },
     ),
     { seed: 5, numRuns: 200 },
   );
+});
+
+test('velocities in the columns are where sums start from, for the cell that stands there', () => {
+  for (const inScript of [false, true]) {
+    const memory = new NeighbourMemory(ROOM, inScript);
+    const columns = allocateColumns(3);
+    columns.velocityX.set([1, 2, 3]);
+    columns.velocityY.set([4, 5, 6]);
+    columns.compression.fill(9);
+    memory.slot.set([2, 0, 1]);
+    memory.beginContacts(columns, 3);
+    expect([...memory.velocity.subarray(0, 6)]).toEqual([3, 6, 1, 4, 2, 5]);
+    memory.velocity[0] = 30;
+    memory.compression[1] = 0.5;
+    memory.endContacts(columns, 3);
+    expect([...columns.velocityX]).toEqual([1, 2, 30]);
+    expect([...columns.velocityY]).toEqual([4, 5, 6]);
+    expect([...columns.compression]).toEqual([0.5, 0, 0]);
+  }
 });
 
 test('compiles, so that the comparison is of two kernels', () => {

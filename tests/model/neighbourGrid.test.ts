@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CellStore } from '../../src/model/cellStore';
 import { NeighbourGrid } from '../../src/model/neighbourGrid';
+import { NeighbourMemory } from '../../src/model/neighbourMemory';
 import { CELL_KIND } from '../../src/vocabulary';
 
 const WIDTH = 130;
@@ -100,5 +101,23 @@ describe('the neighbour grid', () => {
     store.add(0, 0);
     grid.rebuild(store.columns, 1, 15, 15, 20);
     expect([grid.columns, grid.rows, grid.settled]).toEqual([1, 1, 1]);
+  });
+
+  test('is sorted the same by the kernels in WebAssembly and in JavaScript', () => {
+    fc.assert(
+      fc.property(points, (places) => {
+        const { store, grid } = sorted(places);
+        const [inWasm, inScript] = [false, true].map((script) => {
+          const memory = new NeighbourMemory(grid.memory.room, script);
+          // What was there before must not matter.
+          memory.start.fill(7);
+          memory.sortCells(store.columns, store.count, grid);
+          const { start, slot, bin, x, y, radius, kind } = memory;
+          return [start, slot, bin, x, y, radius, kind];
+        });
+        expect(inWasm).toEqual(inScript);
+      }),
+      { seed: 4, numRuns: 60, endOnFailure: true },
+    );
   });
 });
