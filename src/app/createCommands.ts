@@ -201,6 +201,13 @@ export function createCommands(parts: CommandParts): Commands {
         (error: unknown) => setState({ problems: [strings.header.notOpened(messageOf(error))] }),
       );
     },
+    showSchedule(scheduling) {
+      if (!scheduling) return setState({ scheduling });
+      import('../ui/plan/ScheduleDialog').then(
+        () => setState({ scheduling }),
+        (error: unknown) => setState({ problems: [strings.header.notOpened(messageOf(error))] }),
+      );
+    },
     saveRun() {
       import('./runFiles')
         .then(({ saveRun }) => saveRun(files()))

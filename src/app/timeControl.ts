@@ -5,7 +5,7 @@ import { formatSpan } from '../ui/format';
 import { strings } from '../ui/strings';
 import type { Session } from './session';
 
-type TimeCommands = Pick<Commands, 'stepBack' | 'scrubTo' | 'scrubEnd' | 'undo' | 'redo' | 'switchTo'>;
+type TimeCommands = Pick<Commands, 'stepBack' | 'scrubTo' | 'scrubEnd' | 'editPlan' | 'undo' | 'redo' | 'switchTo'>;
 
 export function createTimeControl(store: LabStore, session: Session, notify: (text: string) => void): TimeCommands {
   /** Whether the run was playing when the hand took the timeline; undefined while nobody holds it. */
@@ -36,6 +36,14 @@ export function createTimeControl(store: LabStore, session: Session, notify: (te
       const plays = wasPlaying === true;
       wasPlaying = undefined;
       if (plays) void lastGoal.then((arrived) => arrived && session.loop().play());
+    },
+    async editPlan(rewritten, told) {
+      try {
+        if (await session.edit(rewritten)) notify(told);
+        return undefined;
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
     },
     undo: () =>
       take(session.undo(), strings.notices.undone, () => {

@@ -95,6 +95,8 @@ export interface LabState {
   readonly soughtParameter: string | null;
   /** The dialog that is open for passing the run on. */
   readonly sharing: 'share' | 'export' | null;
+  /** The dosing schedule is open. */
+  readonly scheduling: boolean;
   /** A file is held over the page. */
   readonly dropping: boolean;
   readonly plainCanvas: boolean;
@@ -152,6 +154,7 @@ export const initialLabState: LabState = {
   helpOpen: false,
   soughtParameter: null,
   sharing: null,
+  scheduling: false,
   dropping: false,
   plainCanvas: false,
 };

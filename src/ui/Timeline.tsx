@@ -1,37 +1,37 @@
 /**
- * The whole run as a line: how far it is, how far it was seen, and a mark for every dose (tall) and every other change
- * (short). A slider to any moment: drag it, or use the arrow keys.
+ * The whole run as a line: how far it is, how far it was seen, and over it the marks of what is done on the way. A slider
+ * to any moment: drag it, or use the arrow keys. What the marks need is fetched with the first of them.
  */
-import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
-import { ACTIONS, DOSE } from '../scenario/actions';
-import { notableInterventions } from '../state/interventions';
+import {
+  type KeyboardEvent,
+  lazy,
+  type MouseEvent,
+  type PointerEvent,
+  Suspense,
+  useCallback,
+  useRef,
+  useState,
+} from 'react';
+import { parameterCatalogue } from '../scenario/catalogue';
 import { type LabState, labStore, useLab } from '../state/labStore';
 import { useCommands } from './commands';
+import { ErrorBoundary } from './ErrorBoundary';
 import { formatSpan } from './format';
+import { PlusIcon } from './icons';
 import { strings } from './strings';
 import { scrubStep, stepAtShare } from './timelineScale';
 import { useLive } from './useLive';
 
-/** Beyond this many, marks would be a solid bar; the newest stay. */
-const MOST_MARKS = 200;
-
 const share = (minutes: number, end_minutes: number): number => Math.min(1, minutes / Math.max(end_minutes, 1));
 
-function Marks() {
-  const interventions = useLab((state) => state.interventions);
-  const marked = useMemo(() => notableInterventions(interventions, (key) => ACTIONS.has(key)), [interventions]);
-  const timeStep = useLab((state) => state.timeStep_minutes);
-  const end_minutes = useLab((state) => state.end_minutes);
-  return marked.slice(-MOST_MARKS).map(({ step, key }, index) => (
-    <span
-      // A list that only grows at its end or is replaced as a whole: the place is the identity.
-      // biome-ignore lint/suspicious/noArrayIndexKey: see above
-      key={index}
-      className={key === DOSE ? 'timeline-mark dose-mark' : 'timeline-mark'}
-      style={{ left: `${100 * share(step * timeStep, end_minutes)}%` }}
-    />
-  ));
-}
+const TimelineMarks = lazy(async () => ({ default: (await import('./plan/TimelineMarks')).TimelineMarks }));
+
+/** Whether anything is done to the run at a moment: by a change, or by settings that give doses. */
+const hasMarks = ({ interventions, scenario }: LabState): boolean =>
+  interventions.length > 0 ||
+  [...parameterCatalogue.values()].some(
+    ({ key, spec }) => (spec.dose === true || key === 'infusion.size') && (scenario?.settings[key] ?? 0) > 0,
+  );
 
 /** Writes what the line shows into the page, without a render. */
 function writeLine(line: HTMLElement, state: LabState): void {
@@ -62,10 +62,18 @@ export function Timeline() {
   }, []);
   useLive(write);
   const end_minutes = useLab((state) => state.end_minutes);
-  const scrub = (event: PointerEvent<HTMLDivElement>): void => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    commands.scrubTo(stepAtShare((event.clientX - left) / Math.max(width, 1), labStore.getState()));
+  const marked = useLab(hasMarks);
+  /** The step at which something is about to be added. */
+  const [adding, setAdding] = useState<number | null>(null);
+  const addHere = (): void => {
+    const { goal_step, status } = labStore.getState();
+    setAdding(goal_step ?? status.step);
   };
+  const stepUnder = (event: MouseEvent<HTMLDivElement>): number => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    return stepAtShare((event.clientX - left) / Math.max(width, 1), labStore.getState());
+  };
+  const scrub = (event: PointerEvent<HTMLDivElement>): void => commands.scrubTo(stepUnder(event));
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -76,6 +84,7 @@ export function Timeline() {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') addHere();
     const step = scrubStep(event.key, labStore.getState());
     if (step === undefined) return;
     event.preventDefault();
@@ -84,32 +93,53 @@ export function Timeline() {
   };
   return (
     <div className="timeline">
-      <div
-        ref={line}
-        className="timeline-line"
-        role="slider"
-        tabIndex={0}
-        aria-label={strings.transport.timelineLabel}
-        aria-valuemin={0}
-        aria-valuemax={0}
-        aria-valuenow={0}
-        title={strings.transport.timelineHint}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={commands.scrubEnd}
-        onPointerCancel={commands.scrubEnd}
-        onKeyDown={onKeyDown}
-      >
-        <span className="timeline-bar">
-          <span className="timeline-reached" />
-          <span className="timeline-done" />
-        </span>
-        <Marks />
-        <span className="timeline-now" />
+      <div className="timeline-track">
+        <div
+          ref={line}
+          className="timeline-line"
+          role="slider"
+          tabIndex={0}
+          aria-label={strings.transport.timelineLabel}
+          aria-valuemin={0}
+          aria-valuemax={0}
+          aria-valuenow={0}
+          title={strings.transport.timelineHint}
+          onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+          onPointerUp={commands.scrubEnd}
+          onPointerCancel={commands.scrubEnd}
+          onKeyDown={onKeyDown}
+          onContextMenu={(event) => {
+            event.preventDefault();
+            setAdding(stepUnder(event));
+          }}
+        >
+          <span className="timeline-bar">
+            <span className="timeline-reached" />
+            <span className="timeline-done" />
+          </span>
+          <span className="timeline-now" />
+        </div>
+        {(marked || adding !== null) && (
+          <ErrorBoundary instead={() => null}>
+            <Suspense>
+              <TimelineMarks adding={adding} onClose={() => setAdding(null)} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </div>
       <span className="timeline-end" aria-hidden="true">
         {formatSpan(end_minutes)}
       </span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={strings.transport.addChange}
+        title={strings.transport.addChange}
+        onClick={addHere}
+      >
+        <PlusIcon />
+      </button>
     </div>
   );
 }

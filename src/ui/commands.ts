@@ -1,6 +1,7 @@
 /** Everything a visitor can do in the Lab. The page's wiring provides it; buttons and keys only call it. */
 import { createContext, useContext } from 'react';
 import type { BundleKind } from '../scenario/bundles';
+import type { Intervention, Scenario } from '../scenario/scenario';
 import type { Language } from '../state/languages';
 import type { SpeedKey } from '../state/speeds';
 import type { Place } from '../state/views';
@@ -23,6 +24,13 @@ export interface Commands {
   redo(): void;
   /** Returns to another future of this run. */
   switchTo(branch: number): void;
+  /**
+   * Puts another list in the place of all changes of the run, as one act, and tells `told` when it has come back to the
+   * present moment. Answers with a sentence when a change is not allowed; then nothing is replaced.
+   */
+  editPlan(rewritten: (run: Scenario) => readonly Intervention[], told: string): Promise<string | undefined>;
+  /** Opens or closes the dosing schedule. */
+  showSchedule(open: boolean): void;
   /** From the start with the same seed; sliders stay where they are. */
   reset(): void;
   /** The run of an older model once more in the page's own. */

@@ -55,6 +55,11 @@ export const BranchIcon = () => (
     <path d="M14.5 3.5l2.2 2-2.2 2" {...outline} />
   </Icon>
 );
+export const ScheduleIcon = () => (
+  <Icon>
+    <path d="M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3M13 3v3M7 12h.1M10 12h.1M13 12h.1" {...outline} />
+  </Icon>
+);
 export const SaveIcon = () => (
   <Icon>
     <path d="M10 3.5v8.5M6.5 8.8 10 12.2l3.5-3.4M4 13v3.2h12V13" {...outline} />

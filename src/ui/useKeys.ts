@@ -20,8 +20,9 @@ export function useKeys(): void {
   const commands = useCommands();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { view, shortcuts, helpOpen, sharing } = labStore.getState();
-      if (view !== 'lab' || event.defaultPrevented || helpOpen || sharing !== null || !shortcuts) return;
+      const { view, shortcuts, helpOpen, sharing, scheduling } = labStore.getState();
+      if (view !== 'lab' || event.defaultPrevented || !shortcuts) return;
+      if (helpOpen || sharing !== null || scheduling) return;
       const binding = bindingFor(event, focusKindOf(event.target));
       if (binding === undefined) return;
       event.preventDefault();

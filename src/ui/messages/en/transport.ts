@@ -39,8 +39,11 @@ export const transport = {
     branchCompareHint: 'Shows this future beside the present one, from where they part',
     branchUnchanged: 'Nothing changed',
     branchSpan: (from: string, reached: string) => `parts at ${from}, seen up to ${reached}`,
+    addChange: 'Add a dose or a change at this moment, or at any other',
+    schedule: 'Dosing schedule',
     timelineLabel: 'Timeline',
-    timelineHint: 'Drag to any moment; go on from there, or change something for another future',
+    timelineHint:
+      'Drag to any moment; go on from there, or change something for another future. Enter or a right click: add something there',
     timeline: (now: string, end: string, changes: number) =>
       `${now} of ${end}${changes === 0 ? '' : `; ${changes} change${changes === 1 ? '' : 's'} marked`}`,
     ended: (span: string) => `The run has reached ${span}.`,

@@ -1,0 +1,144 @@
+/** Adds a dose, or a parameter's new value, at a moment of the run, past or to come. */
+import { type FormEvent, useId, useState } from 'react';
+import { DOSE } from '../../scenario/actions';
+import { parameterCatalogue } from '../../scenario/catalogue';
+import { DRUG_KEYS, editPlan, settingsAt } from '../../scenario/plan';
+import { labStore, useLab } from '../../state/labStore';
+import { useCommands } from '../commands';
+import { DOSE_OF_THE_KEY } from '../keyMap';
+import { mechanismLabel } from '../laboratoryWords';
+import { AmountField, Labelled, TimeField } from './fields';
+import { isSwitch, itemWords, labelOf, readAmount } from './itemWords';
+import { readTypedStep, timeText } from './typedTime';
+import { planWords } from './words';
+
+/** What may change on the way and is no dose, by mechanism. */
+function groupsOfParameters(): readonly (readonly [label: string, keys: readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const entry of parameterCatalogue.values()) {
+    if (entry.spec.live === false || entry.spec.dose === true) continue;
+    const label = mechanismLabel(entry);
+    groups.set(label, [...(groups.get(label) ?? []), entry.key]);
+  }
+  return [...groups];
+}
+
+/** The value that a choice begins with: for a dose a usual one, else that in force. */
+export function firstValue(key: string, step: number): string {
+  const { scenario, interventions } = labStore.getState();
+  if (key === DOSE) return String(DOSE_OF_THE_KEY);
+  if (scenario === null) return '';
+  const value = settingsAt({ settings: scenario.settings, interventions }, step)[key] ?? 0;
+  // Switching what is on, on, would be no change.
+  return String(isSwitch(key) ? 1 - value : value);
+}
+
+interface AddFormProps {
+  readonly step: number;
+  readonly timeStep: number;
+  readonly close: () => void;
+}
+
+export function AddForm({ step: at, timeStep, close }: AddFormProps) {
+  const words = planWords();
+  const commands = useCommands();
+  const problemId = useId();
+  const [key, setKey] = useState(DOSE);
+  const [time, setTime] = useState(timeText(at * timeStep));
+  const [value, setValue] = useState(firstValue(DOSE, at));
+  const [asked, setAsked] = useState(false);
+  const reached = useLab((state) => state.reached_step);
+  const when = readTypedStep(words.item.time, time, timeStep);
+  const amount = readAmount(key, value);
+  const problem = when.problem ?? amount.problem;
+  const choose = (next: string): void => {
+    setKey(next);
+    setValue(firstValue(next, when.step ?? at));
+  };
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (when.problem !== undefined || amount.problem !== undefined) return;
+    const change = { step: when.step, key, value: amount.value };
+    close();
+    const told = words.done.added(itemWords({ ...change, origin: 'change', changes: [] }, timeStep));
+    void commands.editPlan((run) => editPlan(run, [], [change]), told);
+  };
+  return (
+    <form className="plan-form" onSubmit={add}>
+      <Labelled label={words.add.what}>
+        {(id) => (
+          <select
+            id={id}
+            className="button choice plan-input"
+            value={key}
+            onChange={(event) => choose(event.target.value)}
+          >
+            <optgroup label={words.add.doses}>
+              {[DOSE, ...DRUG_KEYS].map((dose) => (
+                <option key={dose} value={dose}>
+                  {labelOf(dose)}
+                </option>
+              ))}
+            </optgroup>
+            {groupsOfParameters().map(([label, keys]) => (
+              <optgroup key={label} label={label}>
+                {keys.map((parameter) => (
+                  <option key={parameter} value={parameter}>
+                    {isSwitch(parameter) ? `${labelOf(parameter)}: ${words.on} / ${words.off}` : labelOf(parameter)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      <Labelled label={words.item.time}>
+        {(id) => (
+          <TimeField
+            id={id}
+            value={time}
+            onChange={setTime}
+            problem={asked ? when.problem : undefined}
+            problemId={problemId}
+          />
+        )}
+      </Labelled>
+      <Labelled label={words.item.value}>
+        {(id) => (
+          <AmountField
+            id={id}
+            of={key}
+            value={value}
+            onChange={setValue}
+            problem={asked ? amount.problem : undefined}
+            problemId={problemId}
+          />
+        )}
+      </Labelled>
+      {asked && problem !== undefined && (
+        <p id={problemId} className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p className="plan-about">
+        {(when.step ?? at) < reached ? words.item.past(timeText(reached * timeStep)) : words.item.ahead}
+      </p>
+      <div className="plan-buttons">
+        <button type="submit" className="button primary">
+          {words.add.add}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            close();
+            commands.showSchedule(true);
+          }}
+        >
+          {words.add.schedule}
+        </button>
+      </div>
+    </form>
+  );
+}
