@@ -90,19 +90,20 @@ test('below a path of a host: offline after the first visit, all views, the same
   await other.goto(`${host.address}?${RUN}`);
   await opened(other);
   expect(await other.locator('html[data-newer]').count()).toBe(0);
-  const notes = [page, other].map((one) => one.getByText('A newer version of NKscape is here'));
+  // One of them speaks Chinese by now.
+  const notes = [page, other].map((one) => one.locator('.newer-version'));
   await expect(notes[0]).toBeVisible({ timeout: 30_000 });
   await expect(notes[1]).toBeVisible({ timeout: 30_000 });
   const steps = await other.evaluate(() => window.nkscape?.status().step ?? 0);
   await other.waitForFunction((step) => (window.nkscape?.status().step ?? 0) > step + 4, steps);
 
-  await page.getByRole('button', { name: 'Reload now' }).click();
+  await notes[0].getByRole('button', { name: '立即重新加载' }).click();
   await expect(page.locator('html[data-newer]')).toHaveCount(1);
   await page.waitForFunction((step) => window.nkscape?.status().step === step, STEP);
   expect((await hashAt(page, STEP))?.hash).toBe(online?.hash);
 
   // The tab that was not asked goes on, and finds what the host has no more.
-  await other.getByRole('button', { name: 'Later' }).click();
+  await notes[1].getByRole('button', { name: 'Later' }).click();
   await expect(notes[1]).toBeHidden();
   expect(await other.locator('html[data-newer]').count()).toBe(0);
   await looksAt(other, 'evidence');
