@@ -11,6 +11,16 @@ test('every view has an address that leads back to it, its query included', () =
   }
 });
 
+test('the Lab may show its demonstration, at a step', () => {
+  for (const query of ['demonstration', 'demonstration=4']) {
+    expect(readPlace(`#${query}`)).toEqual({ view: 'lab', query });
+    expect(writePlace({ view: 'lab', query })).toBe(`#${query}`);
+  }
+  expect(readPlace('#demonstrations')).toBeUndefined();
+  expect(readPlace('#demonstration=x')).toBeUndefined();
+  expect(readPlace('#lab?demonstration')).toEqual({ view: 'lab', query: '' });
+});
+
 test('an address without a fragment is the Lab; an unknown one is none', () => {
   expect(readPlace('')).toEqual({ view: 'lab', query: '' });
   expect(readPlace('#lab')).toEqual({ view: 'lab', query: '' });
