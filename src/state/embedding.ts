@@ -48,8 +48,9 @@ const isControl = (word: string): word is EmbedControl => (EMBED_CONTROLS as rea
 export function originOf(text: string): string | undefined {
   try {
     const { origin, protocol } = new URL(text);
-    const isWeb = protocol === 'https:' || protocol === 'http:';
-    return isWeb && (text === origin || text === `${origin}/`) ? origin : undefined;
+    // Some browsers take a star for a letter; who writes one means more than one origin.
+    const isOne = (protocol === 'https:' || protocol === 'http:') && !text.includes('*');
+    return isOne && (text === origin || text === `${origin}/`) ? origin : undefined;
   } catch {
     return undefined;
   }
