@@ -102,6 +102,7 @@ export function EmbedPage({ embedding, picture, charts, gradient, linkHere }: Em
   return (
     <div className="embed">
       <main className="embed-main">
+        <h1 className="visually-hidden">{strings.title}</h1>
         <section className="stage" aria-label={strings.stage.region} onWheelCapture={leaveWheelToThePage}>
           {picture}
           <StageParts shows={shows} gradient={gradient} />
