@@ -34,9 +34,9 @@ export function Explanation(props: ExplanationProps) {
       {missing === undefined ? (
         <>
           <p>{seen}</p>
-          {predicted !== undefined && happened !== undefined && (
+          {happened !== undefined && (
             <p className={right ? 'verdict right' : 'verdict'}>
-              {words.youSaid(predicted)}
+              {predicted === undefined ? words.noPrediction : words.youSaid(predicted)}
               <br />
               {right ? words.wasRight : words.wasOther(happened)}
             </p>

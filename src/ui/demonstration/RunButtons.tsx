@@ -1,4 +1,5 @@
 /** The run of a step: start it, halt it, go straight to its end; how far it is, and what to watch. */
+import { useEffect, useRef } from 'react';
 import { useLab } from '../../state/labStore';
 import { useCommands } from '../commands';
 import { formatSpan } from '../format';
@@ -20,11 +21,16 @@ export function RunButtons({ watch, end_minutes, running, seen, here, onRun, onE
   const mode = useLab((state) => state.mode);
   const time = useLab((state) => (running ? state.status.time_minutes : 0));
   const { playOrPause } = useCommands();
+  const section = useRef<HTMLElement>(null);
+  // In a small sheet the halting of a run stays in reach.
+  useEffect(() => {
+    if (running) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [running]);
   const started = mode === 'running' ? words.pause : words.goOn;
   const waiting = seen ? words.again : words.start;
   const label = running ? started : waiting;
   return (
-    <section className="demonstration-run">
+    <section ref={section} className="demonstration-run">
       <h3 className="demonstration-part">{words.run}</h3>
       <p>{watch}</p>
       {running && (
