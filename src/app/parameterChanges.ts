@@ -56,6 +56,12 @@ export function createParameterChanges(
     if (!dragged.has(key) && sent.get(key) !== before) sent.set(key, before);
     dragged.set(key, value);
     throttled.call();
-    if (final) throttled.flush();
+    if (!final) return;
+    throttled.flush();
+    if (key.startsWith('infusion.'))
+      void import('../ui/plan/missed').then(({ missedSentence }) => {
+        const sentence = missedSentence(session.scenarioNow(), store.getState().values, session.loop().present());
+        if (sentence !== undefined) notify(sentence);
+      });
   };
 }

@@ -87,6 +87,13 @@ function dueBy(mechanism: Scheduled, { settings, interventions }: Run): readonly
 const scheduledDoses = (run: Run): readonly PlanItem[] =>
   dueBy('infusion', run).map(({ step, value }) => ({ step, key: DOSE, value, origin: 'schedule', changes: [] }));
 
+/** Doses that a schedule of these settings would have given before a step, and this run did not. */
+export function missedDoses(run: Run, settings: Settings, step: number): readonly Due[] {
+  const given = dueBy('infusion', run);
+  const wanted = dueBy('infusion', { settings, interventions: [] });
+  return wanted.filter((due) => due.step < step && !given.some((dose) => dose.step === due.step));
+}
+
 /** Fresh tumour cells that the settings schedule, and when. They are no doses, and only their sliders move them. */
 export const freshTargets = (run: Run): readonly Due[] => dueBy('challenge', run);
 

@@ -64,7 +64,10 @@ export function PlanPopover({ shown, lane, steps, onShow, onClose }: PlanPopover
     element.style.maxHeight = `${Math.max(above, innerHeight / 2) - EDGE}px`;
     // Over the line where there is room for it, else as high as it can be.
     element.style.inset = `${Math.max(EDGE, above - element.offsetHeight)}px auto auto ${left}px`;
-    element.querySelector<HTMLElement>('select, input, .plan-choice')?.focus();
+    // Under a finger a field with the focus would bring up the keyboard at once.
+    const finger = matchMedia('(pointer: coarse)').matches;
+    const first = finger ? null : element.querySelector<HTMLElement>('select, input, .plan-choice');
+    (first ?? element).focus();
   }, [shown, lane, steps]);
   return (
     <div
@@ -72,6 +75,7 @@ export function PlanPopover({ shown, lane, steps, onShow, onClose }: PlanPopover
       className="plan-card"
       popover="auto"
       role="dialog"
+      tabIndex={-1}
       aria-label={shown === null ? '' : titleOf(shown)}
       onToggle={(event) => {
         if (event.newState === 'closed') onClose();

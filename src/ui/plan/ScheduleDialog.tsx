@@ -14,7 +14,7 @@ import { problemWords } from '../problemWords';
 import { RepeatForm } from './RepeatForm';
 import { SchedulePreview } from './SchedulePreview';
 import { ScheduleTable } from './ScheduleTable';
-import { type Outcome, outcomeOf, type ReadRow, type Row, readRow, rowsOf } from './scheduleDraft';
+import { inOrder, type Outcome, outcomeOf, type ReadRow, type Row, readRow, rowsOf } from './scheduleDraft';
 import { timeText } from './typedTime';
 import { planWords } from './words';
 
@@ -65,6 +65,7 @@ export function ScheduleDialog() {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState('');
   const nextId = useRef(original.length);
+  const body = useRef<HTMLDivElement>(null);
   const read = useMemo(() => rows.map((row) => readRow(row, timeStep)), [rows, timeStep]);
   const present = useMemo(() => givenBy(original.map((row) => readRow(row, timeStep))), [original, timeStep]);
   const outcome = useMemo(() => outcomeOf(read, run), [read, run]);
@@ -74,7 +75,7 @@ export function ScheduleDialog() {
   const close = (): void => commands.showSchedule(false);
   const leave = (): void => (outcome.count > 0 ? setAsking(true) : close());
   const apply = async (): Promise<void> => {
-    if (outcome.problems.length > 0) return setRefusal(text.wrong(outcome.problems.length));
+    if (outcome.problems.length > 0) return body.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
     if (outcome.count === 0) return close();
     setBusy(true);
     const problem = await commands.editPlan(outcome.changes, words.done.schedule(outcome.count));
@@ -82,10 +83,13 @@ export function ScheduleDialog() {
     if (problem === undefined) close();
     else setRefusal(problemWords(problem));
   };
-  const change = (next: Row): void => setRows(rows.map((row) => (row.id === next.id ? next : row)));
+  const change = (next: Row): void => {
+    setRefusal('');
+    setRows(rows.map((row) => (row.id === next.id ? next : row)));
+  };
   const add = (more: readonly Row[]): void => {
     nextId.current += more.length;
-    setRows([...rows, ...more]);
+    setRows(inOrder([...rows, ...more], timeStep));
   };
   return (
     <Dialog.Root open onOpenChange={(open) => !open && leave()}>
@@ -98,7 +102,7 @@ export function ScheduleDialog() {
               <CloseIcon />
             </Dialog.Close>
           </div>
-          <div className="schedule-body">
+          <div ref={body} className="schedule-body">
             <p>{text.intro}</p>
             <SchedulePreview
               doses={doses}

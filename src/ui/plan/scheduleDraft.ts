@@ -69,6 +69,12 @@ export function readRow(row: Row, timeStep: number): ReadRow {
   };
 }
 
+/** By their times; a row whose time cannot be read is the last. */
+export const inOrder = (rows: readonly Row[], timeStep: number): readonly Row[] => {
+  const stepOf = (row: Row): number => readRow(row, timeStep).step ?? Number.MAX_SAFE_INTEGER;
+  return rows.toSorted((a, b) => stepOf(a) - stepOf(b));
+};
+
 const isAltered = ({ row, step, value }: ReadRow): boolean =>
   row.removed || row.item === undefined || row.item.step !== step || row.item.value !== value;
 

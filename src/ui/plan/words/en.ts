@@ -59,6 +59,9 @@ export const en = {
     schedule: (count: number) => `Dosing schedule: ${count} change${count === 1 ? '' : 's'} made. U takes them back.`,
   },
 
+  missed: (count: number) =>
+    `${count} scheduled dose${count === 1 ? '' : 's'} would have been due before now: not given. The dosing schedule can still give ${count === 1 ? 'it' : 'them'}, in another future.`,
+
   problems: {
     noTime: (label: string, typed: string, most: string) =>
       `${label} = “${typed}” is not a time; write hours from 0 to ${most}, or a time such as 90 min or 2 d`,

@@ -57,6 +57,8 @@ export const zh: PlanWords = {
     schedule: (count) => `给药计划：已作 ${count} 处改动。按 U 撤销。`,
   },
 
+  missed: (count) => `有 ${count} 剂按此计划本应在此刻之前给出：没有给出。仍可在“给药计划”中给出，作为另一个未来。`,
+
   problems: {
     noTime: (label, typed, most) =>
       `${label} = “${typed}”不是时间；请写 0 到 ${most} 的小时数，或 90 min、2 d 这样的时间`,
