@@ -1,6 +1,7 @@
 /** A chart's frame: title, unit, a key with the newest values, and room for the drawing, which lives outside React. */
 import { useEffect, useRef } from 'react';
 import type { Sight } from '../vocabulary';
+import { Marked } from './Marked';
 import { SightButton } from './SightButton';
 
 export interface KeyItem {
@@ -68,7 +69,7 @@ export function ChartCard({ title, unit, items, keyPlace, mount }: ChartCardProp
     <article className={`chart key-${keyPlace}`} aria-label={title}>
       <div className="chart-head">
         <h3 className="chart-title" title={unit === undefined ? title : `${title} (${unit})`}>
-          {title} {unit !== undefined && <span className="chart-unit">{unit}</span>}
+          <Marked text={title} /> {unit !== undefined && <span className="chart-unit">{unit}</span>}
         </h3>
         {keyPlace === 'above' && itemsKey}
       </div>

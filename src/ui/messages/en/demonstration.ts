@@ -157,7 +157,7 @@ export const demonstration = {
     rescue: {
       title: 'The rescue',
       intro: () =>
-        'The same fortress, the same seed, the same places. One change: these NK cells lack the receptor for TGF-β. The tumour gives off as much as before; the cells hardly feel it.',
+        'The same fortress, the same seed, the same places. One change: these NK cells lack the receptor for TGF-β. Each tumour cell gives off as much as before; the NK cells hardly feel it.',
       question: () => 'And after two days?',
       answers: {
         same: 'Much the same as before',

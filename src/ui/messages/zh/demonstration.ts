@@ -143,7 +143,7 @@ export const demonstration: InAnyLanguage<typeof english> = {
     rescue: {
       title: '解围',
       intro: () =>
-        '同一座堡垒，同一个种子，同样的位置。只改一处：这些 NK 细胞没有 TGF-β 受体。肿瘤释放的与之前一样多，细胞却几乎感觉不到。',
+        '同一座堡垒，同一个种子，同样的位置。只改一处：这些 NK 细胞没有 TGF-β 受体。每个肿瘤细胞释放的与之前一样多，NK 细胞却几乎感觉不到。',
       question: () => '两天后又会怎样？',
       answers: { same: '与之前差不多', better: '肿瘤细胞明显更少', cleared: '瘤结节差不多消失' },
       watch: '看同一张图：少了哪一部分？',
