@@ -21,6 +21,8 @@ const AFTER_REFUSAL_MILLISECONDS = 60_000;
 const LARGEST_MOMENT = 48 * 1024 * 1024;
 /** A browser that does not answer must not keep the visitor waiting. */
 const ANSWER_MILLISECONDS = 1500;
+/** Longer when a run is known to be there: without its moment it would have to be computed again. */
+const OWN_ANSWER_MILLISECONDS = 5000;
 
 export interface AutosaveParts {
   readonly store: LabStore;
@@ -44,14 +46,20 @@ export interface Autosave {
   start(): void;
 }
 
+interface Found {
+  readonly run: SavedRun;
+  /** The tab that had it, if that is open no more. */
+  readonly orphanOf?: string;
+}
+
 /** Where the run is written down when the page goes. */
 const LEFT_KEY = 'nkscape.left';
 
 const isSameRun = (a: SavedRun, b: SavedRun): boolean =>
   a.modelVersion === b.modelVersion && JSON.stringify(a.scenario) === JSON.stringify(b.scenario);
 
-const inTime = <T>(answer: Promise<T>): Promise<T | undefined> =>
-  Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MILLISECONDS, undefined))]);
+const inTime = <T>(answer: Promise<T>, milliseconds = ANSWER_MILLISECONDS): Promise<T | undefined> =>
+  Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds, undefined))]);
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
@@ -154,19 +162,31 @@ export function createAutosave(parts: AutosaveParts): Autosave {
   }
 
   /** A reloaded or duplicated tab has its own run, if the address still names it; a bare address gets the latest. */
-  async function find(): Promise<SavedRun | undefined> {
+  async function find(): Promise<Found | undefined> {
     const query = parts.query();
     const last = left();
-    const own = tab.former === undefined ? undefined : joined(await shelf.of(tab.former), last);
-    if (own !== undefined && (query === '' || own.query === query)) return own;
-    if (query !== '') return undefined;
+    const wait = last === undefined ? ANSWER_MILLISECONDS : OWN_ANSWER_MILLISECONDS;
+    const own = tab.former === undefined ? undefined : joined(await inTime(shelf.of(tab.former), wait), last);
+    if (own !== undefined && (query === '' || own.query === query)) return { run: own };
+    return query === '' ? inTime(findLeft()) : undefined;
+  }
+  /** The latest run of a tab that is open no more. */
+  async function findLeft(): Promise<Found | undefined> {
     const open = await tab.openTabs();
     // It may be the run of a tab that is still open: nothing is taken from it.
     if (open === undefined) return undefined;
     const orphan = await shelf.newestBut(open);
-    if (orphan === undefined) return undefined;
-    await shelf.remove(orphan.tab);
-    return orphan.run;
+    return orphan === undefined ? undefined : { run: orphan.run, orphanOf: orphan.tab };
+  }
+
+  /** It is this tab's run from now on: kept under its name before it goes from the other's. */
+  async function adopt(orphanOf: string, run: SavedRun): Promise<void> {
+    try {
+      await put(run);
+      await shelf.remove(orphanOf);
+    } catch {
+      // Then it stays where it was.
+    }
   }
 
   async function takeUp(run: SavedRun, model?: Model): Promise<void> {
@@ -187,8 +207,9 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     save,
     async restore() {
       try {
-        const run = await inTime(find());
-        if (run === undefined) return false;
+        const found = await find();
+        if (found === undefined) return false;
+        const { run, orphanOf } = found;
         const isPresent = run.modelVersion === MODEL_VERSION;
         const { model } = isPresent ? {} : await triedModel(run.modelVersion);
         if (!isPresent && model === undefined) {
@@ -197,6 +218,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
           return true;
         }
         await takeUp(run, model);
+        if (orphanOf !== undefined) await adopt(orphanOf, run);
         if (session.loop().present() === run.step) parts.notify(strings.notices.restored(timeOf(run.step)));
         return true;
       } catch {

@@ -65,12 +65,13 @@ interface Page {
   readonly notices: string[];
 }
 
-function page(shelf: RunShelf, own: Tab, query = 'seed=small'): Page {
+/** @param left what the page wrote down when it went */
+function page(shelf: RunShelf, own: Tab, query = 'seed=small', left: string | null = null): Page {
   const store = createLabStore();
   const sink = createFrameSink(store, createSeriesStore(), () => false);
   const session = createSession(store, sink, createWorker);
   const notices: string[] = [];
-  const pageStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  const pageStorage = { getItem: () => left, setItem: () => undefined, removeItem: () => undefined };
   const autosave = createAutosave({
     store,
     session,
@@ -95,6 +96,20 @@ async function leave(shelf: RunShelf, name: string): Promise<string> {
   return (await session.record()).stateHash;
 }
 
+/** Lets time go by until this has come. */
+async function ran<T>(coming: Promise<T>): Promise<T> {
+  let come = false;
+  void coming.finally(() => {
+    come = true;
+  });
+  while (!come) {
+    await vi.advanceTimersByTimeAsync(50);
+    // Messages between page and worker come in real time.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return coming;
+}
+
 describe('a run that was left', () => {
   test('comes back after a reload: same moment, same state, same past', async () => {
     const shelf = memoryShelf();
@@ -105,6 +120,27 @@ describe('a run that was left', () => {
     expect((await session.record()).stateHash).toBe(hash);
     expect(store.getState().interventions).toEqual([{ step: 40, key: 'dose', value: 6 }]);
     expect(notices).toEqual(['Your run is back, at 45 min. Reset starts it again.']);
+  });
+
+  test('a moment ago is waited for where the database is slow, and computed again where it does not answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const shelf = memoryShelf();
+    const hash = await ran(leave(shelf, 'a'));
+    const left = JSON.stringify({ ...shelf.runs.get('a'), moment: undefined, savedAt: Date.now() + 1 });
+    const answer = (milliseconds: number): RunShelf => ({
+      ...shelf,
+      of: (name) => new Promise((resolve) => setTimeout(() => resolve(shelf.of(name)), milliseconds)),
+    });
+    for (const [late, told] of [
+      [4000, 'Your run is back'],
+      [1e9, 'Computing the run up to 45 min'],
+    ] as const) {
+      const { session, autosave, notices } = page(answer(late), tab('a', 'a'), 'seed=small', left);
+      expect(await ran(autosave.restore())).toBe(true);
+      expect((await ran(session.record())).stateHash).toBe(hash);
+      expect(notices[0]).toContain(told);
+    }
+    vi.useRealTimers();
   });
 
   test('does not come in the way of another link', async () => {
@@ -129,6 +165,21 @@ describe('a run that was left', () => {
     expect(await autosave.restore()).toBe(true);
     expect((await session.record()).stateHash).toBe(hash);
     expect(await page(shelf, tab('c'), '').autosave.restore()).toBe(false);
+  });
+
+  test('by a closed tab stays where it is when the database is too slow', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const shelf = memoryShelf();
+    await ran(leave(shelf, 'a'));
+    const slow: RunShelf = {
+      ...shelf,
+      newestBut: (tabs) => new Promise((resolve) => setTimeout(() => resolve(shelf.newestBut(tabs)), 60_000)),
+    };
+    const { autosave } = page(slow, tab('b'), '');
+    expect(await ran(autosave.restore())).toBe(false);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect([...shelf.runs.keys()]).toEqual(['a']);
+    vi.useRealTimers();
   });
 
   test('by a tab that is still open stays there', async () => {
