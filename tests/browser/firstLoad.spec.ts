@@ -1,4 +1,8 @@
-/** How much JavaScript a first visit costs, and that it comes without an error. */
+/**
+ * How much JavaScript a first visit costs, and that it comes without an error: everything until picture and charts are
+ * there and the line is quiet. The copy for offline use is not in the sum; it is fetched later, in a visitor's idle time,
+ * and `offline.spec.ts` sees that it has not begun by then.
+ */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 

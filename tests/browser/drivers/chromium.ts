@@ -20,7 +20,7 @@ export const CHROMIUM_ARGUMENTS: readonly string[] = [
 export async function openChromium(): Promise<BrowserDriver> {
   const browser = await chromium.launch({ executablePath: CHROMIUM_PATH, args: [...CHROMIUM_ARGUMENTS] });
   try {
-    const page = await browser.newPage({ viewport: VIEWPORT });
+    const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
     return {
       engine: 'chromium',
       version: `Chromium ${browser.version()}`,

@@ -14,7 +14,7 @@ export async function openFirefox(): Promise<BrowserDriver> {
       headless: true,
       protocolTimeout: EXPRESSION_TIMEOUT_MS,
       env: { ...process.env, DISPLAY: display.name },
-      extraPrefsFirefox: { 'webgl.force-enabled': true },
+      extraPrefsFirefox: { 'webgl.force-enabled': true, 'dom.serviceWorkers.enabled': false },
     });
     const close = async (): Promise<void> => {
       await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
