@@ -35,6 +35,7 @@ export const KEY_MAP: readonly KeyBinding[] = [
   { keys: ['r'], shown: ['R'], meaning: 'reset', run: (c) => c.reset() },
   { keys: ['n'], shown: ['N'], meaning: 'newSeed', run: (c) => c.newSeed() },
   { keys: ['d'], shown: ['D'], meaning: 'dose', run: (c) => c.dose(DOSE_OF_THE_KEY) },
+  { keys: ['m'], shown: ['M'], meaning: 'schedule', run: (c) => c.showSchedule(true) },
   { keys: ['f'], shown: ['F'], meaning: 'nextField', run: (c) => c.nextField() },
   { keys: ['p'], shown: ['P'], meaning: 'paths', run: (c) => c.togglePaths() },
   { keys: ['l'], shown: ['L'], meaning: 'copyLink', run: (c) => c.copyLink() },

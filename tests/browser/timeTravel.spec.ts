@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const SMALL = './?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=100&nkCells=100';
@@ -79,6 +80,58 @@ test('undo, redo and another future come back to the bit', async ({ page }) => {
   for (let tens = 10; tens < 35; tens++) await page.keyboard.press('ArrowRight');
   for (const [arm, { hash }] of Object.entries({ A: dosed, B: other }))
     await page.getByRole('button', { name: new RegExp(`^State of arm ${arm}: .*${hash}`) }).waitFor();
+});
+
+test('a dose is added by the schedule, moved and taken away on the timeline, and undone: the hash is always Node’s', async ({
+  page,
+}) => {
+  await opened(page, SMALL);
+  const plain = await runTo(page, 360);
+  const inNode = async (): Promise<string> => {
+    const link = (await page.evaluate(() => window.nkscape?.link())) ?? '';
+    const run = ['bin/nkscape.mjs', 'run', '--link', link, '--hours', '3', '--json', '-'];
+    const json = execFileSync(process.execPath, run, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });
+    return (JSON.parse(json) as { stateHash: string }).stateHash;
+  };
+  await page.keyboard.press('m');
+  const schedule = page.getByRole('dialog', { name: 'Dosing schedule' });
+  await schedule.getByLabel('Amount').fill('60');
+  await schedule.getByLabel('First at').fill('1');
+  await schedule.getByLabel('Times').fill('2');
+  await schedule.getByLabel('Every').fill('9 h');
+  await schedule.getByRole('button', { name: 'Add 2 doses' }).click();
+  await schedule.getByLabel('Time, row 1').fill('soon');
+  await expect(schedule.getByRole('status')).toContainText('Row 1: Time = “soon” is not a time');
+  await schedule.getByLabel('Time, row 1').fill('60 min');
+  await expect(schedule.getByRole('status')).toContainText('2 changes, the first at 1 h. The run is computed again');
+  expect((await new AxeBuilder({ page }).include('.schedule').analyze()).violations).toEqual([]);
+  await schedule.getByRole('button', { name: 'Apply' }).click();
+  await expect(schedule).toBeHidden();
+  await arrivesAt(page, 360);
+  const dosed = await verdictOf(page);
+  expect(dosed.hash).toBe(await inNode());
+
+  const mark = (time: string) => page.getByRole('button', { name: `Dose of 60 cells, at ${time}`, exact: true });
+  await mark('1 h').focus();
+  for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key);
+  await expect(mark('80 min')).toBeFocused();
+  await mark('80 min').click();
+  const card = page.getByRole('dialog', { name: 'NK cells' });
+  expect((await new AxeBuilder({ page }).include('.transport').analyze()).violations).toEqual([]);
+  await card.getByLabel('Time').fill('90 min');
+  await page.keyboard.press('Enter');
+  await mark('90 min').focus();
+  await arrivesAt(page, 360);
+  expect((await verdictOf(page)).hash).toBe(await inNode());
+  await page.keyboard.press('Delete');
+  await expect(mark('90 min')).toHaveCount(0);
+  await arrivesAt(page, 360);
+  expect((await verdictOf(page)).hash).not.toBe(dosed.hash);
+  for (let taken = 0; taken < 4; taken++) {
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await arrivesAt(page, 360);
+  }
+  expect(await verdictOf(page)).toEqual(plain);
 });
 
 test('a shared link opens at its moment and says that the state is the same', async ({ page, context }) => {

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { editPlan, isDose, type PlanItem } from '../../scenario/plan';
 import { useLab } from '../../state/labStore';
 import { useCommands } from '../commands';
+import { strings } from '../strings';
 import { AmountField, Labelled, TimeField } from './fields';
 import { amountOf, itemWords, labelOf, readAmount, whatOf } from './itemWords';
 import { readTypedStep, timeText } from './typedTime';
@@ -21,7 +22,7 @@ function aboutItem({ key, value, before, origin, changes }: PlanItem, timeStep: 
   const { item: words } = planWords();
   return [
     ...(before !== undefined && !isDose(key) ? [words.before(amountOf(key, before))] : []),
-    ...(origin === 'schedule' ? [words.fromSchedule] : []),
+    ...(origin === 'schedule' ? [words.fromSchedule(strings.groups.product)] : []),
     ...(origin === 'start' ? [words.fromStart] : []),
     ...(before !== undefined && isDose(key) ? [value === 0 ? words.washes : words.replaces] : []),
     ...(changes.length > 1 ? [words.drag(changes.length, timeText(changes[0].step * timeStep))] : []),
@@ -93,6 +94,7 @@ export function ItemForm({ item, timeStep, back, close }: ItemFormProps) {
       <p className="plan-about">
         {Math.min(step, item.step) < reached ? words.item.past(timeText(reached * timeStep)) : words.item.ahead}
       </p>
+      <p className="plan-about plan-keys">{words.item.keys}</p>
       <div className="plan-buttons">
         <button type="submit" className="button primary">
           {words.item.apply}

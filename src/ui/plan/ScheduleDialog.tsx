@@ -5,11 +5,13 @@
 import './plan.css';
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useRef, useState } from 'react';
+import { parameterCatalogue } from '../../scenario/catalogue';
 import { freshTargets } from '../../scenario/plan';
 import { labStore, useLab } from '../../state/labStore';
 import { useCommands } from '../commands';
 import { formatNumber } from '../format';
 import { CloseIcon } from '../icons';
+import { mechanismLabel } from '../laboratoryWords';
 import { problemWords } from '../problemWords';
 import { RepeatForm } from './RepeatForm';
 import { SchedulePreview } from './SchedulePreview';
@@ -26,6 +28,11 @@ function useRun() {
   }, []);
 }
 
+const targetsLabel = (): string => {
+  const entry = parameterCatalogue.get('challenge.size');
+  return entry === undefined ? '' : mechanismLabel(entry);
+};
+
 /** What lies in the dish or comes into it, and is no dose. */
 function fixedSentences(run: ReturnType<typeof useRun>, timeStep: number): readonly string[] {
   const { fixed } = planWords().schedule;
@@ -34,7 +41,9 @@ function fixedSentences(run: ReturnType<typeof useRun>, timeStep: number): reado
   const times = targets.map(({ step }) => timeText(step * timeStep)).join(', ');
   return [
     ...(nk > 0 ? [fixed.start(formatNumber(nk))] : []),
-    ...(targets.length > 0 ? [fixed.targets(targets.length, formatNumber(targets[0].value), times)] : []),
+    ...(targets.length > 0
+      ? [fixed.targets(targets.length, formatNumber(targets[0].value), times, targetsLabel())]
+      : []),
   ];
 }
 

@@ -4,7 +4,7 @@
  * heads that a finger could not tell apart are one, with their number.
  */
 import './plan.css';
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { editPlan, type PlanItem, planOf } from '../../scenario/plan';
 import { useLab } from '../../state/labStore';
 import { useCommands } from '../commands';
@@ -70,6 +70,7 @@ export function TimelineMarks({ adding, onClose }: TimelineMarksProps) {
   const interventions = useLab((state) => state.interventions);
   const timeStep = useLab((state) => state.timeStep_minutes);
   const end_minutes = useLab((state) => state.end_minutes);
+  const keysId = useId();
   const { lane, width, target } = useTargets();
   const steps = Math.floor(end_minutes / timeStep);
   const items = useMemo(
@@ -170,7 +171,7 @@ export function TimelineMarks({ adding, onClose }: TimelineMarksProps) {
   const card = useMemo(() => (adding === null ? shown : { adding }), [adding, shown]);
   return (
     <>
-      <div ref={lane} className="timeline-marks" role="group" aria-label={words.marks.label}>
+      <div ref={lane} className="timeline-marks" role="group" aria-label={words.marks.label} aria-describedby={keysId}>
         {items.slice(-MOST_TICKS).map(({ step, key }, index) => (
           <span
             // A list that is only ever replaced as a whole: the place is the identity.
@@ -218,6 +219,9 @@ export function TimelineMarks({ adding, onClose }: TimelineMarksProps) {
           );
         })}
       </div>
+      <span id={keysId} className="visually-hidden">
+        {words.marks.keys}
+      </span>
       <span className="visually-hidden" role="status">
         {moving === null ? '' : words.marks.pending(timeText(moving.step * timeStep))}
       </span>

@@ -37,6 +37,7 @@ export const help = {
     reset: 'Reset: from the start, same seed',
     newSeed: 'New seed',
     dose: (count: number) => `Dose of ${count} NK cells now`,
+    schedule: 'Dosing schedule',
     nextField: 'Next field',
     copyLink: 'Copy the link to this run',
     theme: 'Dark, light or print theme',

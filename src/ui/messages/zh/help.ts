@@ -38,6 +38,7 @@ export const help: InAnyLanguage<typeof english> = {
     reset: '重置：从头开始，种子不变',
     newSeed: '换一个种子',
     dose: (count) => `立即注入 ${count} 个 NK 细胞`,
+    schedule: '给药计划',
     nextField: '下一个浓度场',
     copyLink: '复制这次运行的链接',
     theme: '深色、浅色或打印主题',

@@ -23,7 +23,7 @@ export const en = {
 
   item: {
     several: 'Changes near one another',
-    fromSchedule: 'Given by the run’s schedule of doses (group “Product & cold chain”).',
+    fromSchedule: (group: string) => `Given by the run’s schedule of doses (a setting in “${group}”).`,
     fromStart: 'There from the start, by the settings of the run.',
     replaces: 'A dose of a drug takes the place of what is left of it.',
     washes: 'None: takes away what is left of the drug.',
@@ -40,7 +40,7 @@ export const en = {
     past: (time: string) =>
       `Before ${time}, the latest moment seen: the run is computed again from there as another future, and the present one is kept.`,
     ahead: 'Still ahead: nothing is computed again.',
-    step: (minutes: string) => `Arrow keys in the field for time: ${minutes} on or back.`,
+    keys: 'In the field for time the up and down arrow keys move it by ten minutes; on the mark itself Shift with the arrow keys does, and Delete takes it away.',
   },
 
   add: {
@@ -87,8 +87,8 @@ export const en = {
     },
     fixed: {
       start: (cells: string) => `${cells} NK cells at the start: their number is a setting of the scene.`,
-      targets: (count: number, cells: string, times: string) =>
-        `Fresh tumour cells, ${count} × ${cells} (${times}): set by the sliders of “Fresh targets”.`,
+      targets: (count: number, cells: string, times: string, group: string) =>
+        `Fresh tumour cells, ${count} × ${cells} (${times}): set by the sliders of “${group}”.`,
     },
     empty: 'No dose yet.',
     afterEnd: (end: string) => `after the end of the run (${end}): given only if the run goes on`,

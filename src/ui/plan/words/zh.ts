@@ -23,7 +23,7 @@ export const zh: PlanWords = {
 
   item: {
     several: '相邻的改动',
-    fromSchedule: '由本次运行的给药计划给出（参数组“产品与冷链”）。',
+    fromSchedule: (group) => `由本次运行的给药计划给出（“${group}”中的设置）。`,
     fromStart: '由运行的设置决定，从一开始就有。',
     replaces: '一剂药物会取代培养皿中剩余的同种药物。',
     washes: '零：去除剩余的药物。',
@@ -38,7 +38,7 @@ export const zh: PlanWords = {
     back: '返回列表',
     past: (time) => `早于已看到的最晚时刻 ${time}：运行会从那里作为另一个未来重新计算，现在的未来会保留。`,
     ahead: '尚未到来：无需重新计算。',
-    step: (minutes) => `在时间栏中按方向键：前后移动 ${minutes}。`,
+    keys: '在时间栏中按上下方向键，每次移动十分钟；在标记上按 Shift 加方向键也一样，按 Delete 删除。',
   },
 
   add: {
@@ -83,7 +83,8 @@ export const zh: PlanWords = {
     },
     fixed: {
       start: (cells) => `开始时有 ${cells} 个 NK 细胞：其数目是场景的设置。`,
-      targets: (count, cells, times) => `新鲜肿瘤细胞，${count} × ${cells} 个（${times}）：由“新鲜靶细胞”的滑块设定。`,
+      targets: (count, cells, times, group) =>
+        `新鲜肿瘤细胞，${count} × ${cells} 个（${times}）：由“${group}”的滑块设定。`,
     },
     empty: '还没有给药。',
     afterEnd: (end) => `在运行结束（${end}）之后：只有继续运行才会给药`,
