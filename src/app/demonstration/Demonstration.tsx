@@ -107,7 +107,7 @@ function Parts({ step: { key }, run, conductor }: PartProps) {
           result={outcome === undefined ? undefined : text.results?.[outcome.result]}
           why={text.why}
           ask={text.ask}
-          changed={reading.changed}
+          changed={reading.changed && run.handsOn !== true}
           missing={missing === undefined ? undefined : STEP_KEYS.indexOf(missing)}
           onGo={conductor.go}
         />

@@ -43,6 +43,8 @@ export interface StepRun {
   readonly speed: SpeedKey;
   readonly fields: readonly FieldName[];
   readonly answers: readonly string[];
+  /** The class is asked to change something: that it did is no news. */
+  readonly handsOn?: boolean;
   readonly read: (run: RunSeen) => Numbers;
   /** Earlier steps whose numbers are needed too. */
   readonly comparedWith?: readonly StepKey[];
@@ -213,6 +215,7 @@ export const STEPS: readonly Step[] = [
       ...lymphoma,
       settings: { antigenDensity: 50 },
       answers: ['antigen', 'support', 'neither'],
+      handsOn: true,
       read: (run) => ({
         ...aDay(run),
         movedAntigen: run.moved(ANTIGEN) ? 1 : 0,

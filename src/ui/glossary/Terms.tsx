@@ -27,7 +27,10 @@ export function useGlossary(): Glossary | null {
 function Marked({ text, term }: { readonly text: string; readonly term: Term }) {
   return (
     <Popover.Root>
-      <Popover.Trigger className="term">{text}</Popover.Trigger>
+      {/* A button element would be a box of its own in the line: no break within it, and one before the full stop. */}
+      <Popover.Trigger className="term" nativeButton={false} render={<span />}>
+        {text}
+      </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className="term-layer" sideOffset={6} collisionPadding={8}>
           <Popover.Popup className="card-popup">
