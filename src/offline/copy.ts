@@ -97,7 +97,7 @@ export function createCopy({ build, folder, caches, fetch, digest }: CopyParts):
       const key = `${folder}builds`;
       const [active, before]: readonly string[] = (await (await list.match(key))?.json()) ?? [];
       const living = [build.name, active === build.name ? before : active].filter((name) => name !== undefined);
-      await list.put(key, Response.json(living));
+      await list.put(key, new Response(JSON.stringify(living)));
       const caching = living.map(cacheOf);
       const old = (await caches.keys()).filter((name) => name.startsWith(cacheOf('')) && !caching.includes(name));
       await Promise.all(old.map((name) => caches.delete(name)));

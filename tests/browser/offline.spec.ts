@@ -48,6 +48,7 @@ test('below a path of a host: offline after the first visit, views and languages
   page,
   context,
 }) => {
+  test.setTimeout(180_000);
   const asked: string[] = [];
   const failed: string[] = [];
   context.on('request', (request) => asked.push(request.url()));

@@ -54,6 +54,8 @@ export async function startOffline({ store, notify }: Pick<Lab, 'store' | 'notif
       newer() {
         if (told) return;
         told = true;
+        // Its place is new on the page: screen readers listen to the one that was there before.
+        store.setState({ announcement: offlineWords().newer });
         // The run is written down when the page goes, and taken up again when it comes back.
         showNewerVersion(() => void copy?.useNewer().then(() => location.reload()));
       },

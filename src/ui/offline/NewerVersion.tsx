@@ -20,7 +20,7 @@ export function NewerVersion({ onReload, onLater }: NewerVersionProps) {
   };
   return (
     <section className="newer-version" aria-label={words.label}>
-      <p role="status">{words.newer}</p>
+      <p>{words.newer}</p>
       <div className="newer-version-buttons">
         <button type="button" className="button" onClick={onLater}>
           {words.later}
