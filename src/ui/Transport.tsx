@@ -1,5 +1,5 @@
 /** Play, pause, step, speed, timeline, dose, reset and new seed. */
-import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { ACTIONS, DOSE } from '../scenario/actions';
 import { type LabState, useLab } from '../state/labStore';
 import { minutesPerSecond, SPEEDS, type SpeedKey } from '../state/speeds';
@@ -104,29 +104,18 @@ export function DoseField() {
   );
 }
 
-const ScheduleDialog = lazy(async () => ({ default: (await import('./plan/ScheduleDialog')).ScheduleDialog }));
-
-/** The command that opens the schedule has fetched its code by then. */
-function Schedule() {
-  const open = useLab((state) => state.scheduling);
+function ScheduleButton() {
   const commands = useCommands();
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        aria-label={text.schedule}
-        title={text.schedule}
-        onClick={() => commands.showSchedule(true)}
-      >
-        <ScheduleIcon />
-      </button>
-      {open && (
-        <Suspense>
-          <ScheduleDialog />
-        </Suspense>
-      )}
-    </>
+    <button
+      type="button"
+      className="button"
+      aria-label={text.schedule}
+      title={text.schedule}
+      onClick={() => commands.showSchedule(true)}
+    >
+      <ScheduleIcon />
+    </button>
   );
 }
 
@@ -169,7 +158,7 @@ export function Transport() {
       <BranchMenu />
       <UndoButtons />
       <DoseField />
-      <Schedule />
+      <ScheduleButton />
       <button type="button" className="button" aria-label={text.reset} title={text.resetHint} onClick={commands.reset}>
         <ResetIcon />
       </button>

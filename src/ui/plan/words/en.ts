@@ -52,11 +52,12 @@ export const en = {
   },
 
   done: {
-    moved: (what: string, time: string) => `${what}: moved to ${time}. U takes it back.`,
-    changed: (what: string) => `${what}. U takes it back.`,
-    removed: (what: string) => `Taken away: ${what}. U takes it back.`,
-    added: (what: string) => `Added: ${what}. U takes it back.`,
-    schedule: (count: number) => `Dosing schedule: ${count} change${count === 1 ? '' : 's'} made. U takes them back.`,
+    moved: (what: string, time: string) => `${what}: moved to ${time}. Undo takes it back.`,
+    changed: (what: string) => `${what}. Undo takes it back.`,
+    removed: (what: string) => `Taken away: ${what}. Undo takes it back.`,
+    added: (what: string) => `Added: ${what}. Undo takes it back.`,
+    schedule: (count: number) =>
+      `Dosing schedule: ${count} change${count === 1 ? '' : 's'} made. Undo takes them back.`,
   },
 
   missed: (count: number) =>

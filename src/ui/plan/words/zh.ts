@@ -50,11 +50,11 @@ export const zh: PlanWords = {
   },
 
   done: {
-    moved: (what, time) => `${what}：已移到 ${time}。按 U 撤销。`,
-    changed: (what) => `${what}。按 U 撤销。`,
-    removed: (what) => `已删除：${what}。按 U 撤销。`,
-    added: (what) => `已添加：${what}。按 U 撤销。`,
-    schedule: (count) => `给药计划：已作 ${count} 处改动。按 U 撤销。`,
+    moved: (what, time) => `${what}：已移到 ${time}。可以撤销。`,
+    changed: (what) => `${what}。可以撤销。`,
+    removed: (what) => `已删除：${what}。可以撤销。`,
+    added: (what) => `已添加：${what}。可以撤销。`,
+    schedule: (count) => `给药计划：已作 ${count} 处改动。可以撤销。`,
   },
 
   missed: (count) => `有 ${count} 剂按此计划本应在此刻之前给出：没有给出。仍可在“给药计划”中给出，作为另一个未来。`,
