@@ -217,8 +217,8 @@ export function createAutosave(parts: AutosaveParts): Autosave {
           await session.open(run.scenario, true);
           return true;
         }
-        await takeUp(run, model);
         if (orphanOf !== undefined) await adopt(orphanOf, run);
+        await takeUp(run, model);
         if (session.loop().present() === run.step) parts.notify(strings.notices.restored(timeOf(run.step)));
         return true;
       } catch {

@@ -33,6 +33,7 @@ export function createOpenAt(store: LabStore, session: Session, notify: (text: s
     // Somebody may have gone elsewhere before it was reached.
     if (step !== undefined && !direct && !(await session.goTo(step))) return;
     if (hash !== undefined && step !== undefined) await compare(hash, equal);
+    else if (hash !== undefined) tell(strings.verdict.ofTheEnd);
     if (playing && session.scheduled() === scenario) session.loop().play();
   };
 }

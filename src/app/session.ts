@@ -233,12 +233,24 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     hashSoon();
     return true;
   }
-  async function take(turn: Turn | undefined): Promise<boolean> {
-    if (turn === undefined) return false;
-    const { interventions, step } = turn;
-    store.setState({ interventions, goal_step: step });
-    const present = loop;
-    await present.rewrite(interventions);
+  /** What was done until now is in the history when it is asked for the turn, at the moment that the page stands at or goes to. */
+  async function take(turnAt: (step: number) => Turn | undefined): Promise<boolean> {
+    const mine = history;
+    let turn: Turn | undefined;
+    const listNow = (): readonly Intervention[] | undefined => {
+      // Another run may have been opened meanwhile.
+      turn = mine === history ? turnAt(store.getState().goal_step ?? loop.present()) : undefined;
+      if (turn !== undefined) store.setState({ interventions: turn.interventions, goal_step: turn.step });
+      return turn?.interventions;
+    };
+    try {
+      await loop.rewrite(listNow);
+    } catch {
+      // There is no run, or it has failed, which the loop tells.
+      return false;
+    }
+    if (turn === undefined || mine !== history) return false;
+    const { step } = turn;
     tell();
     const arrived = await goTo(step);
     showHistory(step);
@@ -246,14 +258,24 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
   }
   async function edit(rewritten: (run: Scenario) => readonly Intervention[]): Promise<boolean> {
     const plays = loop.isPlaying();
-    await loop.settle();
-    const run = { ...opened(), interventions: history.all() };
-    const edited = { ...run, interventions: rewritten(run) };
-    // What a model takes is known to what reads its links.
-    const { problems } = model.decodeLink(model.encodeLink(edited));
+    let refusal: unknown;
+    const turnAt = (step: number): Turn | undefined => {
+      try {
+        const run = { ...opened(), interventions: history.all() };
+        const edited = { ...run, interventions: rewritten(run) };
+        // What a model takes is known to what reads its links.
+        const { problems } = model.decodeLink(model.encodeLink(edited));
+        if (problems.length > 0) throw new Error(problems.join('\n'));
+        return history.edit(edited.interventions, step);
+      } catch (error) {
+        refusal = error;
+        return undefined;
+      }
+    };
     try {
-      if (problems.length > 0) throw new Error(problems.join('\n'));
-      return await take(history.edit(edited.interventions, loop.present()));
+      const arrived = await take(turnAt);
+      if (refusal !== undefined) throw refusal;
+      return arrived;
     } finally {
       if (plays && store.getState().goal_step === null) loop.play();
     }
@@ -295,9 +317,9 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     },
     goTo,
     edit,
-    undo: () => take(history.undo(loop.present())),
-    redo: () => take(history.redo()),
-    switchTo: (branch) => take(history.switchTo(branch)),
+    undo: () => take((step) => history.undo(step)),
+    redo: () => take(() => history.redo()),
+    switchTo: (branch) => take(() => history.switchTo(branch)),
     async restart() {
       const { end_minutes } = store.getState();
       const step = loop.present();

@@ -6,7 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { MODEL_VERSION, type RunFile, SERIES_COLUMNS } from '../api';
 import type { EngineModule } from '../api/engines';
-import { olderVersionOfFile, readArm, sizeProblem, writeMoment } from '../api/language';
+import { olderVersionOfFile, quoted, readArm, sizeProblem, writeMoment } from '../api/language';
 import { engineOf } from './engines';
 import { BadInput, Failure } from './failures';
 import type { Host } from './host';
@@ -34,10 +34,12 @@ async function readFile(path: string, host: Host): Promise<{ readonly file: RunF
 /** Where the measurements of the file are not those of the replay. */
 function otherMeasurement(file: RunFile['series'], replayed: Float64Array): string | undefined {
   const width = SERIES_COLUMNS.length;
-  for (const [place, name] of SERIES_COLUMNS.entries()) {
-    const column = file[name];
-    if (column === undefined) continue;
-    for (let row = 0; row * width < replayed.length; row++) {
+  const rows = replayed.length / width;
+  for (const [name, column] of Object.entries(file)) {
+    const place = SERIES_COLUMNS.findIndex((known) => known === name);
+    if (place < 0) return `${quoted(name)} is not measured`;
+    if (column.length !== rows) return `${name} has ${column.length} rows in the file and ${rows} in the replay`;
+    for (let row = 0; row < rows; row++) {
       const measured = replayed[row * width + place];
       // What is not a number, such as the mean of no cells, is written as null.
       const found = Number.isFinite(measured) ? measured : null;

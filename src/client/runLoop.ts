@@ -57,10 +57,11 @@ export interface RunLoop {
   present(): number;
   /** Pauses, then goes to this step, back or forth, as fast as it goes. Another goal calls this one off. */
   runTo(step: number): Promise<void>;
-  /** Pauses, and applies waiting changes. */
-  settle(): Promise<void>;
-  /** Pauses and replaces all changes of the run; it may stand at an earlier step afterwards. */
-  rewrite(interventions: readonly Intervention[]): Promise<void>;
+  /**
+   * Applies waiting changes, so that all are recorded, and asks for the list that takes the place of all of them; with one
+   * it pauses, and the run may stand at an earlier step afterwards. Nothing comes between. `listNow` must not throw.
+   */
+  rewrite(listNow: () => readonly Intervention[] | undefined): Promise<void>;
   /** Applies waiting changes, then asks for the record. */
   record(): Promise<RunRecord>;
   /** Applies waiting changes, then saves the present moment. */
@@ -302,21 +303,18 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
         void work();
       });
     },
-    settle() {
-      pause();
-      return queued(applyChanges);
-    },
-    rewrite(interventions) {
-      pause();
-      callOff('Called off: the run has another future');
-      return queued(async () => {
-        changes.drain();
+    rewrite: (listNow) =>
+      queued(async () => {
+        await applyChanges();
+        const interventions = listNow();
+        if (interventions === undefined) return;
+        pause();
+        callOff('Called off: the run has another future');
         await frameOf(
           (returned) => port.rewrite(interventions, returned),
           () => 'passing',
         );
-      });
-    },
+      }),
     record: () =>
       queued(async () => {
         await applyChanges();

@@ -18,6 +18,7 @@ import {
 import type { Scenario } from './scenario';
 import { scenarioFromData } from './scenarioFromData';
 import { clipped, quoted } from './text';
+import { LAST_MINUTE } from './validate';
 
 /** A file that could be read. */
 export interface RunFileAccepted {
@@ -83,11 +84,18 @@ function scenarioOf(data: unknown, isPresent: boolean, notes: string[]): Scenari
 }
 
 /** @throws Error with a sentence. */
+function stepOf(data: unknown, { settings }: Scenario): number {
+  const latest = Math.ceil(LAST_MINUTE / settings['scene.timeStep']);
+  if (!isStep(data) || data > latest) throw new Error(`step is not a whole number from 0 to ${latest}`);
+  return data;
+}
+
+/** @throws Error with a sentence. */
 function hashesOf(data: unknown, last: number): readonly FileHash[] {
   if (!Array.isArray(data) || data.length === 0 || data.length > MOST_HASHES)
     throw new Error(`hashes is not a list of 1 to ${MOST_HASHES} states`);
   let before = -1;
-  return data.map((entry: unknown) => {
+  const hashes = data.map((entry: unknown) => {
     if (!isRecord(entry) || !isStep(entry.step) || typeof entry.stateHash !== 'string' || !HASH.test(entry.stateHash))
       throw new Error('hashes holds something else than { step, stateHash }');
     const { step, stateHash } = entry;
@@ -95,6 +103,9 @@ function hashesOf(data: unknown, last: number): readonly FileHash[] {
     before = step;
     return { step, stateHash };
   });
+  if (before !== last)
+    throw new Error(`hashes: the last is that of step ${before}, and the file was saved at step ${last}`);
+  return hashes;
 }
 
 const isColumn = (data: unknown): data is readonly (number | null)[] =>
@@ -135,7 +146,6 @@ function accepted(data: Data): RunFileAccepted {
   const { modelVersion, step, checksum, ...rest } = data;
   if (typeof modelVersion !== 'string' || !VERSION.test(modelVersion))
     throw new Error('modelVersion is not the number of a version');
-  if (!isStep(step)) throw new Error('step is not a whole number from 0');
   const isPresent = modelVersion === MODEL_VERSION;
   if (!isPresent) notes.push(versionNote(modelVersion));
   const { checksum: _, ...content } = data;
@@ -144,9 +154,10 @@ function accepted(data: Data): RunFileAccepted {
       'The file was changed after NKscape had written it; whether its run is the one it says shows in a replay',
     );
   const scenario = scenarioOf(rest.scenario, isPresent, notes);
-  const hashes = hashesOf(rest.hashes, step);
+  const last = stepOf(step, scenario);
+  const hashes = hashesOf(rest.hashes, last);
   const compare = secondArmOf(rest.compare, scenario, notes);
-  const file = { modelVersion, scenario, step, series: seriesOf(rest.series), hashes };
+  const file = { modelVersion, scenario, step: last, series: seriesOf(rest.series), hashes };
   return { ok: true, file: compare === undefined ? file : { ...file, compare }, notes };
 }
 
@@ -178,6 +189,8 @@ export function readRunFile(text: string): RunFileReading {
   try {
     return accepted(data);
   } catch (error) {
+    // What is nested without end is too deep to be looked through.
+    if (error instanceof RangeError) return refused('The run file is damaged: it holds lists within lists without end');
     const detail = error instanceof Error ? error.message : String(error);
     const first = detail.split('\n').slice(0, 3).join('; ').slice(0, LONGEST_SENTENCE);
     return refused(`The run file is damaged: ${first === '' ? clipped(detail) : first}`);

@@ -3,6 +3,7 @@
  * made at a past moment begins another future while the old one is kept to return to. What was planned, by the link or
  * on the timeline, comes whatever else is done, until it is planned anew. Plain data, no clockwork.
  */
+import { ACTIONS } from '../scenario/actions';
 import { firstDifference, isSuperseded } from '../scenario/changes';
 import type { Intervention } from '../scenario/scenario';
 import { mergeInterventions } from './interventions';
@@ -130,12 +131,17 @@ export function createHistory(scheduled: readonly Intervention[], data?: History
   const latestGesture = (present: number): number => future.gestures.findLastIndex(([first]) => first.step <= present);
   const latestEdit = (): Edit | undefined => future.edits?.at(-1);
 
-  /** The future that was undone is one of the others when something else is done instead. */
+  /** Futures that were undone are some of the others when something else is done instead, but not parts of one another. */
   function leaveUndone(step: number, instead: Future): void {
-    const redone = undone.at(-1);
+    const left: Future[] = [];
+    for (const { future: one } of undone) if (!left.some((other) => isPartOf(one, other))) left.push(one);
     undone = [];
-    if (redone !== undefined) keep(redone.future, step, instead);
+    for (const one of left) keep(one, step, instead);
   }
+  const isPartOf = (part: Future, whole: Future): boolean => {
+    const changes = listOf(whole);
+    return listOf(part).every((change) => changes.some((other) => isSame(change, other)));
+  };
   function undoEdit({ before: earlier, at }: Edit, present: number): Turn {
     const edits = future.edits?.slice(0, -1) ?? [];
     // It was kept as a branch when it was left; a branch may have been seen further since.
@@ -167,7 +173,7 @@ export function createHistory(scheduled: readonly Intervention[], data?: History
         leaveUndone(step, next);
         return undefined;
       }
-      undone = [];
+      leaveUndone(step, next);
       keep(future, step, next);
       return goTo(next, step).interventions;
     },
@@ -176,7 +182,7 @@ export function createHistory(scheduled: readonly Intervention[], data?: History
       const goesOn =
         now - lastRecorded < ONE_GESTURE_MILLISECONDS &&
         latest !== undefined &&
-        changes.every(({ key }) => key === latest[0].key);
+        changes.every(({ key }) => key === latest[0].key && !ACTIONS.has(key));
       lastRecorded = now;
       const earlier = future.gestures.map((gesture, place) =>
         place < settled ? gesture : gesture.filter((change) => !changes.some((later) => isSuperseded(change, later))),
@@ -201,10 +207,8 @@ export function createHistory(scheduled: readonly Intervention[], data?: History
           { before: withoutEdits(future), at: present, gestures: gestures.length },
         ].slice(-MOST_EDITS),
       };
-      if (future.reached > from) {
-        undone = [];
-        keep(future, from, next);
-      } else leaveUndone(present, next);
+      leaveUndone(present, next);
+      if (future.reached > from) keep(future, from, next);
       return goTo(next, present);
     },
     undo(present) {
@@ -227,8 +231,8 @@ export function createHistory(scheduled: readonly Intervention[], data?: History
       const branch = branches.find((other) => other.id === id);
       if (branch === undefined) return undefined;
       branches = branches.filter((other) => other !== branch);
+      leaveUndone(branch.from, branch);
       keep(future, branch.from, branch);
-      undone = [];
       return goTo(withoutEdits(branch), branch.reached);
     },
     data: () => ({ present: future, branches }),

@@ -164,7 +164,7 @@ describe('a run that was left', () => {
     const { session, autosave } = page(shelf, tab('b'), '');
     expect(await autosave.restore()).toBe(true);
     expect((await session.record()).stateHash).toBe(hash);
-    expect(await page(shelf, tab('c'), '').autosave.restore()).toBe(false);
+    expect(await page(shelf, tab('c', undefined, ['b']), '').autosave.restore()).toBe(false);
   });
 
   test('by a closed tab stays where it is when the database is too slow', async () => {

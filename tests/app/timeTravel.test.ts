@@ -107,6 +107,24 @@ describe('what was done by hand', () => {
     expect(await session.redo()).toBe(false);
   });
 
+  test('a moment ago is taken back although it is only on its way', async () => {
+    for (const isOnItsWay of [false, true]) {
+      const { session, store } = page();
+      await session.open(smallScenario(), false);
+      await session.goTo(40);
+      session.change(dose(5));
+      await session.goTo(60);
+      session.change(dose(9));
+      const record = isOnItsWay ? session.record() : undefined;
+      expect(await session.undo()).toBe(true);
+      await record;
+      expect(session.scenarioNow().interventions).toEqual([{ step: 40, key: 'dose', value: 5 }]);
+      expect(store.getState().canRedo).toBe(true);
+      await session.goTo(100);
+      expect(await hashOf(session)).toBe(straightHash(session.scenarioNow(), 100));
+    }
+  });
+
   test('at a past moment begins another future; the old one comes back to the bit', async () => {
     const { session, store } = page();
     await session.open(smallScenario(), false);
@@ -248,11 +266,11 @@ test('whatever is done on the page, the link it gives replays it', async () => {
     fc.record({ kind: fc.constant('go' as const), step: fc.integer({ min: 0, max: 120 }) }),
     fc.record({ kind: fc.constant('dose' as const), value: fc.integer({ min: 1, max: 8 }) }),
     fc.record({ kind: fc.constant('slide' as const), value: fc.integer({ min: 10, max: 900 }) }),
-    fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'switch' as const) }),
+    fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'switch' as const, 'look' as const) }),
     fc.record({ kind: fc.constant('edit' as const), by: fc.integer({ min: -40, max: 40 }), added: fc.nat(130) }),
   );
   await fc.assert(
-    fc.asyncProperty(fc.array(action, { minLength: 2, maxLength: 8 }), async (actions) => {
+    fc.asyncProperty(fc.array(action, { minLength: 2, maxLength: 8 }), fc.boolean(), async (actions, hurried) => {
       const { session, store } = page();
       const settings = {
         'infusion.size': 2,
@@ -261,21 +279,26 @@ test('whatever is done on the page, the link it gives replays it', async () => {
         'chemotherapy.concentration': 9,
       };
       await session.open(smallScenario({ settings, interventions: [{ step: 60, key: 'dose', value: 3 }] }), false);
-      for (const done of actions) {
-        if (done.kind === 'go') await session.goTo(done.step);
-        else if (done.kind === 'dose') session.change(dose(done.value));
-        else if (done.kind === 'slide') session.change({ key: 'il15.support', value: done.value });
-        else if (done.kind === 'undo') await session.undo();
-        else if (done.kind === 'redo') await session.redo();
-        else if (done.kind === 'edit') await session.edit((run) => edited(run, done));
-        else await session.switchTo(store.getState().branches[0]?.id ?? -1);
-      }
+      const act = (done: (typeof actions)[number]): unknown => {
+        if (done.kind === 'go') return session.goTo(done.step);
+        if (done.kind === 'dose') return session.change(dose(done.value));
+        if (done.kind === 'slide') return session.change({ key: 'il15.support', value: done.value });
+        if (done.kind === 'undo') return session.undo();
+        if (done.kind === 'redo') return session.redo();
+        if (done.kind === 'look') return session.record();
+        if (done.kind === 'edit') return session.edit((run) => edited(run, done));
+        return session.switchTo(store.getState().branches[0]?.id ?? -1);
+      };
+      // Whoever hurries does the next before the last has happened.
+      const under: unknown[] = [];
+      for (const done of actions) under.push(hurried ? act(done) : await act(done));
+      await Promise.all(under);
       const { step, stateHash, scenario } = await session.record();
       expect(scenario.interventions).toEqual(session.scenarioNow().interventions);
       const replayed = decodeLink(encodeLink(session.scenarioNow())).scenario;
       expect(stateHash).toBe(straightHash(replayed, step));
       for (const close of open.splice(0)) close();
     }),
-    { seed: 9, numRuns: 30 },
+    { seed: 9, numRuns: 60 },
   );
 });

@@ -59,7 +59,9 @@ async function pausedSession(driver: BrowserDriver, address: string): Promise<Ve
   await driver.evaluate('document.activeElement?.blur()');
   // Back to before the doses, on again from there: their future is given up and taken up.
   await driver.press('u');
+  await driver.press('u');
   await taken(driver, 2);
+  await driver.press('y');
   await driver.press('y');
   await taken(driver, 4);
   await runTo(driver, 200);

@@ -45,6 +45,22 @@ describe('replay', () => {
     const { code, told } = await command('replay', fileWith('measured', { series }));
     expect(code).toBe(1);
     expect(told).toContain(`kills of row 4 is 77 in the file and ${run.series.kills[3]} in the replay`);
+    const longer = Object.fromEntries(Object.entries(run.series).map(([name, column]) => [name, [...column, 1]]));
+    expect((await command('replay', fileWith('longer', { series: longer }))).told).toContain('rows in the file and');
+    const more = { ...run.series, mood: run.series.kills };
+    expect((await command('replay', fileWith('more', { series: more }))).told).toContain('"mood" is not measured');
+  });
+
+  test('a file of a moment that no run comes to is refused', async () => {
+    const step = 9e15;
+    const far = [...run.hashes, { step, stateHash: 'a'.repeat(64) }];
+    const { code, told } = await command('replay', fileWith('far', { step, hashes: far }));
+    expect({ code, told }).toMatchObject({
+      code: 2,
+      told: expect.stringContaining('step is not a whole number from 0 to'),
+    });
+    const { told: early } = await command('replay', fileWith('early', { step: 1000 }));
+    expect(early).toContain('hashes: the last is that of step 160, and the file was saved at step 1000');
   });
 
   test('a comparison is replayed in both arms', async () => {

@@ -244,12 +244,19 @@ describe('moving in time', () => {
     expect(simulation.log).toEqual(['load', 'rewrite 5:a', 'intervene b=2', 'advance 1']);
   });
 
-  test('another list of changes forgets those that wait, and pauses', async () => {
-    const { loop, simulation, modes } = bench();
+  test('another list of changes is asked for when those that wait are recorded, and pauses', async () => {
+    const { loop, simulation, modes, recorded } = bench();
     await loop.load(scenario);
     loop.play();
     loop.change({ key: 'b', value: 2 });
-    await loop.rewrite([{ step: 7, key: 'dose', value: 1 }]);
+    let known: readonly unknown[] = [];
+    await loop.rewrite(() => {
+      known = [...recorded];
+      return undefined;
+    });
+    expect(known).toHaveLength(1);
+    expect(modes.at(-1)).toBe('running');
+    await loop.rewrite(() => [{ step: 7, key: 'dose', value: 1 }]);
     await quiet();
     expect(loop.pendingChanges()).toEqual([]);
     expect(simulation.log.at(-1)).toBe('rewrite 7:dose');

@@ -48,12 +48,14 @@ describe('undo and redo', () => {
   test('take a drag as one movement, and a dose as one each', () => {
     const history = createHistory([]);
     for (const [n, step] of [10, 12, 14].entries()) history.record([at(step, 'il15.support', n)], n * 200);
+    history.record([at(13)], 600);
     history.record([at(14)], 700);
     history.record([at(15, 'il15.support', 9)], 800);
     history.seen(20);
     expect(history.undo(20)?.step).toBe(15);
-    expect(history.undo(15)?.interventions).toHaveLength(3);
-    expect(history.undo(14)).toEqual({ interventions: [], step: 10 });
+    expect(history.undo(15)?.interventions).toHaveLength(4);
+    expect(history.undo(14)?.interventions).toHaveLength(3);
+    expect(history.undo(13)).toEqual({ interventions: [], step: 10 });
   });
 
   test('leave alone what was scheduled', () => {
@@ -90,6 +92,24 @@ describe('another future', () => {
     act(history, at(10, 'il15.support', 1), PAUSE);
     expect(history.canRedo()).toBe(false);
     expect(distinctChange(history.branches()[0])).toEqual(at(10));
+  });
+
+  test('keeps the whole of what was undone step by step, and what was undone earlier', () => {
+    const history = withDoses(10, 20);
+    history.seen(300);
+    history.undo(300);
+    history.undo(20);
+    act(history, at(10, 'il15.support', 1), PAUSE);
+    expect(history.branches().map(({ gestures, reached }) => [gestures.length, reached])).toEqual([[2, 300]]);
+    const other = withDoses(10);
+    other.seen(300);
+    other.undo(300);
+    other.seen(50);
+    act(other, at(30, 'il15.support', 1), PAUSE);
+    expect(other.branches().map(({ gestures, reached }) => [gestures.length, reached])).toEqual([
+      [1, 300],
+      [0, 50],
+    ]);
   });
 
   test('does not begin at the moment that is the latest one', () => {

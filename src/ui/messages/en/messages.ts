@@ -10,6 +10,8 @@ export const messages = {
   verdict: {
     otherState: (time: string, found: string, named: string) =>
       `The state at ${time} is not the one that was shared: it is ${found} and not ${named}. The link or the file was changed, or made by another version of the model.`,
+    ofTheEnd:
+      'The link names a state (hash=) without a moment (t=): it is that of the end of the run and is not compared here.',
   },
 
   autosave: {

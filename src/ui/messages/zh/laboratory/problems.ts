@@ -103,9 +103,12 @@ export const problems: LaboratoryWords['problems'] = {
   'it has {count} changes; at most {most} are allowed': '其中有 {count} 处改动；最多允许 {most} 处',
   'formatVersion is not a whole number from 1': 'formatVersion 不是从 1 起的整数',
   'modelVersion is not the number of a version': 'modelVersion 不是版本号',
-  'step is not a whole number from 0': 'step 不是从 0 起的整数',
+  'step is not a whole number from 0 to {latest}': 'step 不是 0 到 {latest} 之间的整数',
+  'it holds lists within lists without end': '其中的列表层层嵌套，没有尽头',
   'hashes is not a list of 1 to {most} states': 'hashes 不是 1 至 {most} 个状态的列表',
   'hashes holds something else than {form}': 'hashes 中有不是 {form} 的内容',
+  'hashes: the last is that of step {step}, and the file was saved at step {last}':
+    'hashes：最后一个是步 {step} 的，而文件保存于步 {last}',
   'hashes: step {step} is out of order': 'hashes：步 {step} 顺序不对',
   'series is not a table of measurements': 'series 不是测量值的表',
   'series has {count} columns': 'series 有 {count} 列',
