@@ -26,6 +26,8 @@ const share = (minutes: number, end_minutes: number): number => Math.min(1, minu
 
 const TimelineMarks = lazy(async () => ({ default: (await import('./plan/TimelineMarks')).TimelineMarks }));
 
+const ScheduleDialog = lazy(async () => ({ default: (await import('./plan/ScheduleDialog')).ScheduleDialog }));
+
 /** Whether anything is done to the run at a moment: by a change, or by settings that give doses. */
 const hasMarks = ({ interventions, scenario }: LabState): boolean =>
   interventions.length > 0 ||
@@ -63,6 +65,7 @@ export function Timeline() {
   useLive(write);
   const end_minutes = useLab((state) => state.end_minutes);
   const marked = useLab(hasMarks);
+  const scheduling = useLab((state) => state.scheduling);
   /** The step at which something is about to be added. */
   const [adding, setAdding] = useState<number | null>(null);
   const addHere = (): void => {
@@ -128,6 +131,11 @@ export function Timeline() {
           </ErrorBoundary>
         )}
       </div>
+      {scheduling && (
+        <Suspense>
+          <ScheduleDialog />
+        </Suspense>
+      )}
       <span className="timeline-end" aria-hidden="true">
         {formatSpan(end_minutes)}
       </span>
