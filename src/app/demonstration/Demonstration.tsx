@@ -14,8 +14,8 @@ import { Prediction } from '../../ui/demonstration/Prediction';
 import { RunButtons } from '../../ui/demonstration/RunButtons';
 import { shown, wordsOfStep } from '../../ui/demonstration/stepWords';
 import { speakDemonstration, words } from '../../ui/demonstration/words';
-import { formatSpan } from '../../ui/format';
 import { Terms } from '../../ui/glossary/Terms';
+import { strings } from '../../ui/strings';
 import '../../ui/demonstration/demonstration.css';
 import type { Lab } from '../lab';
 import { type Conductor, createConductor } from './conductor';
@@ -141,7 +141,7 @@ function Guide({ lab }: { readonly lab: Lab }) {
   const { key, run, seconds } = present;
   const arrived = run !== undefined && readings[key] !== undefined && !running;
   const sentence = (): string => text.seen?.(shown(numbersFor(key, (of) => readings[of]?.numbers))) ?? '';
-  const announcement = arrived ? `${words.arrived(formatSpan(run.hours * 60))} ${sentence()}` : '';
+  const announcement = arrived ? `${words.arrived(strings.units.hours(String(run.hours)))} ${sentence()}` : '';
   return (
     <Panel
       step={step}

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { useLab } from '../../state/labStore';
 import { useCommands } from '../commands';
-import { formatSpan } from '../format';
 import { PauseIcon, PlayIcon } from '../icons';
+import { strings } from '../strings';
 import { words } from './words';
 
 interface RunButtonsProps {
@@ -16,6 +16,9 @@ interface RunButtonsProps {
   readonly onRun: () => void;
   readonly onEnd: () => void;
 }
+
+/** In hours all the way: the class counts along. */
+const hours = (minutes: number): string => strings.units.hours(String(Math.floor(minutes / 60)));
 
 export function RunButtons({ watch, end_minutes, running, seen, here, onRun, onEnd }: RunButtonsProps) {
   const mode = useLab((state) => state.mode);
@@ -37,7 +40,7 @@ export function RunButtons({ watch, end_minutes, running, seen, here, onRun, onE
         <>
           <progress value={time} max={end_minutes} aria-label={words.run} />
           <p className="quiet">
-            {words.way(formatSpan(Math.floor(time / 60) * 60), formatSpan(end_minutes))} · {words.steer}
+            {words.way(hours(time), hours(end_minutes))} · {words.steer}
           </p>
         </>
       )}
