@@ -39,6 +39,8 @@ function keepOffline(lab: Lab): void {
 export function startPage(root: HTMLElement): void {
   const embedded = new URLSearchParams(location.search).has('embed');
   const kept = embedded ? undefined : storage();
+  // A frame has one view.
+  if (embedded) history.replaceState(null, '', location.pathname + location.search);
   labStore.setState(readPreferences(kept));
   document.documentElement.dataset.theme = pageTheme(labStore.getState().theme);
   const languages = createLanguageControl(labStore, {
