@@ -79,15 +79,19 @@ export class DiffusingField {
 
   /** Mean concentration, pM. */
   mean(): number {
+    const { concentration } = this;
+    const { length } = concentration;
     let sum = 0;
-    for (let i = 0; i < this.concentration.length; i++) sum += this.concentration[i];
-    return sum / this.concentration.length;
+    for (let i = 0; i < length; i++) sum += concentration[i];
+    return sum / length;
   }
 
   /** Highest concentration, pM. */
   maximum(): number {
+    const { concentration } = this;
+    const { length } = concentration;
     let highest = 0;
-    for (let i = 0; i < this.concentration.length; i++) highest = Math.max(highest, this.concentration[i]);
+    for (let i = 0; i < length; i++) highest = Math.max(highest, concentration[i]);
     return highest;
   }
 
