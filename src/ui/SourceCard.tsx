@@ -1,97 +1,25 @@
 /** Where a parameter's number comes from, what it may be, and what links call it. */
 import { Popover } from '@base-ui/react/popover';
-import type { ParameterSource } from '../core/parameter';
-import { shortNameOf } from '../scenario/aliases';
-import type { CatalogueEntry } from '../scenario/catalogue';
-import { formatNumber } from './format';
+import { lazy, Suspense } from 'react';
 import { InfoIcon } from './icons';
-import { choiceWord, parameterMeaning, sourceSentence, valueInWords } from './laboratoryWords';
-import { Marked } from './Marked';
+import type { SourceCardProps } from './SourceCardBody';
 import { strings } from './strings';
 
-const text = strings.source;
+const SourceCardBody = lazy(async () => ({ default: (await import('./SourceCardBody')).SourceCardBody }));
 
-function Citation({ citation, url }: { readonly citation: string; readonly url: string }) {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {citation}
-      <span className="visually-hidden"> ({text.opens})</span>
-    </a>
-  );
-}
-
-function Source({ source }: { readonly source: ParameterSource }) {
-  switch (source.kind) {
-    case 'paper':
-      return <Citation citation={source.citation} url={source.url} />;
-    case 'data':
-      return (
-        <>
-          <Citation citation={source.citation} url={source.url} />
-          <br />
-          {text.computed(sourceSentence(source.computed))}
-        </>
-      );
-    case 'derived':
-      return sourceSentence(source.from);
-    case 'fitted':
-      return text.fittedTo(sourceSentence(source.to), source.command);
-    case 'assumed':
-      return sourceSentence(source.why);
-  }
-}
-
-interface SourceCardProps {
-  readonly entry: CatalogueEntry;
-  readonly label: string;
-  readonly presetValue: number;
-}
-
-export function SourceCard({ entry, label, presetValue }: SourceCardProps) {
-  const { spec } = entry;
-  const shown = (value: number): string => valueInWords(spec, value);
+export function SourceCard(props: SourceCardProps) {
+  const name = strings.panel.source(props.label);
   return (
     <Popover.Root>
-      <Popover.Trigger
-        className="icon-button small"
-        aria-label={strings.panel.source(label)}
-        title={strings.panel.source(label)}
-      >
+      <Popover.Trigger className="icon-button small" aria-label={name} title={name}>
         <InfoIcon />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className="popup-layer" sideOffset={6} collisionPadding={8}>
           <Popover.Popup className="card-popup">
-            <Popover.Title className="card-title">{label}</Popover.Title>
-            <Popover.Description className="card-text">
-              <Marked text={parameterMeaning(entry)} />
-            </Popover.Description>
-            <p className={`source-kind source-${spec.source.kind}`}>{text.kinds[spec.source.kind]}</p>
-            <p className="card-text">
-              <Source source={spec.source} />
-            </p>
-            <dl className="facts">
-              <dt>{text.modelDefault}</dt>
-              <dd>{shown(spec.default)}</dd>
-              <dt>{text.presetDefault}</dt>
-              <dd>{shown(presetValue)}</dd>
-              <dt>{text.allowed}</dt>
-              <dd>
-                {spec.choices === undefined
-                  ? strings.input.range(formatNumber(spec.minimum), shown(spec.maximum))
-                  : spec.choices.map(choiceWord).join(strings.units.comma)}
-              </dd>
-              {spec.plausible !== undefined && (
-                <>
-                  <dt>{text.plausible}</dt>
-                  <dd>{strings.input.range(formatNumber(spec.plausible[0]), shown(spec.plausible[1]))}</dd>
-                </>
-              )}
-              <dt>{text.linkKey}</dt>
-              <dd>
-                <code>{shortNameOf(entry.key)}</code>
-              </dd>
-            </dl>
+            <Suspense>
+              <SourceCardBody {...props} />
+            </Suspense>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

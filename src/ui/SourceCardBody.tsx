@@ -1,0 +1,86 @@
+/** What a source card says; fetched when the first one is opened. */
+import { Popover } from '@base-ui/react/popover';
+import type { ParameterSource } from '../core/parameter';
+import { shortNameOf } from '../scenario/aliases';
+import type { CatalogueEntry } from '../scenario/catalogue';
+import { formatNumber } from './format';
+import { choiceWord, parameterMeaning, sourceSentence, valueInWords } from './laboratoryWords';
+import { Marked } from './Marked';
+import { strings } from './strings';
+
+const text = strings.source;
+
+function Citation({ citation, url }: { readonly citation: string; readonly url: string }) {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {citation}
+      <span className="visually-hidden"> ({text.opens})</span>
+    </a>
+  );
+}
+
+function Source({ source }: { readonly source: ParameterSource }) {
+  switch (source.kind) {
+    case 'paper':
+      return <Citation citation={source.citation} url={source.url} />;
+    case 'data':
+      return (
+        <>
+          <Citation citation={source.citation} url={source.url} />
+          <br />
+          {text.computed(sourceSentence(source.computed))}
+        </>
+      );
+    case 'derived':
+      return sourceSentence(source.from);
+    case 'fitted':
+      return text.fittedTo(sourceSentence(source.to), source.command);
+    case 'assumed':
+      return sourceSentence(source.why);
+  }
+}
+
+export interface SourceCardProps {
+  readonly entry: CatalogueEntry;
+  readonly label: string;
+  readonly presetValue: number;
+}
+
+export function SourceCardBody({ entry, label, presetValue }: SourceCardProps) {
+  const { spec } = entry;
+  const shown = (value: number): string => valueInWords(spec, value);
+  return (
+    <>
+      <Popover.Title className="card-title">{label}</Popover.Title>
+      <Popover.Description className="card-text">
+        <Marked text={parameterMeaning(entry)} />
+      </Popover.Description>
+      <p className={`source-kind source-${spec.source.kind}`}>{text.kinds[spec.source.kind]}</p>
+      <p className="card-text">
+        <Source source={spec.source} />
+      </p>
+      <dl className="facts">
+        <dt>{text.modelDefault}</dt>
+        <dd>{shown(spec.default)}</dd>
+        <dt>{text.presetDefault}</dt>
+        <dd>{shown(presetValue)}</dd>
+        <dt>{text.allowed}</dt>
+        <dd>
+          {spec.choices === undefined
+            ? strings.input.range(formatNumber(spec.minimum), shown(spec.maximum))
+            : spec.choices.map(choiceWord).join(strings.units.comma)}
+        </dd>
+        {spec.plausible !== undefined && (
+          <>
+            <dt>{text.plausible}</dt>
+            <dd>{strings.input.range(formatNumber(spec.plausible[0]), shown(spec.plausible[1]))}</dd>
+          </>
+        )}
+        <dt>{text.linkKey}</dt>
+        <dd>
+          <code>{shortNameOf(entry.key)}</code>
+        </dd>
+      </dl>
+    </>
+  );
+}
