@@ -18,5 +18,11 @@ export default defineConfig({
     },
   },
   worker: { format: 'es', plugins: () => [leaveOutWords()] },
-  build: { target: 'es2022', outDir: 'dist', chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    chunkSizeWarningLimit: 700,
+    // Browsers that cannot preload modules load them when they are asked for.
+    modulePreload: { polyfill: false },
+  },
 });

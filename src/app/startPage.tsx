@@ -9,7 +9,7 @@ import { createLab, type Lab } from './lab';
 import { createLanguageControl } from './languageControl';
 import type { ScriptingDoor } from './scriptingDoor';
 
-/** The first seconds belong to the run. */
+/** The first seconds of the picture belong to the run. */
 const OFFLINE_AFTER_MILLISECONDS = 6000;
 
 declare global {
@@ -30,10 +30,15 @@ function storage(): Storage | undefined {
 
 function keepOffline(lab: Lab): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  setTimeout(() => {
+  const begin = (): void => {
     // A browser that keeps nothing opens the page as before.
     import('./offline/startOffline').then(({ startOffline }) => startOffline(lab)).catch(() => undefined);
-  }, OFFLINE_AFTER_MILLISECONDS);
+  };
+  const stop = lab.store.subscribe(({ status }) => {
+    if (status.cells === 0) return;
+    stop();
+    setTimeout(begin, OFFLINE_AFTER_MILLISECONDS);
+  });
 }
 
 export function startPage(root: HTMLElement): void {

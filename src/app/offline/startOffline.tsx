@@ -1,6 +1,6 @@
 /**
- * Has the device keep a copy of the page, once the run is seen and the browser has nothing better to do, and tells of newer
- * versions. The words about them stand in a place of their own, over whichever view is shown.
+ * Has the device keep a copy of the page, once the browser has nothing better to do, and tells of newer versions. The
+ * words about them stand in a place of their own, over whichever view is shown.
  */
 import { createRoot } from 'react-dom/client';
 import { keepOfflineCopy } from '../../client/offlineCopy';
@@ -10,16 +10,6 @@ import type { Lab } from '../lab';
 
 /** A page that is never idle begins at last. */
 const LONGEST_WAIT_MILLISECONDS = 10_000;
-
-const firstFrame = (store: Lab['store']): Promise<void> =>
-  new Promise((resolve) => {
-    if (store.getState().status.cells > 0) return resolve();
-    const stop = store.subscribe(({ status }) => {
-      if (status.cells === 0) return;
-      stop();
-      resolve();
-    });
-  });
 
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
@@ -40,7 +30,6 @@ function showNewerVersion(reload: () => void): void {
 }
 
 export async function startOffline({ store, notify }: Pick<Lab, 'store' | 'notify'>): Promise<void> {
-  await firstFrame(store);
   await idle();
   let told = false;
   const copy = await keepOfflineCopy(
