@@ -65,9 +65,10 @@ export function narrate(series: SeriesStore, opening: Opening): string {
     return text.fading(formatNumber(naturalKillers), formatNumber(dayAgo));
   if (killed === 0) return text.quiet;
   const before = series.earlier('liveTumour', 6 * HOUR);
-  if (tumour < before * (1 - STEADY)) return text.winning(formatNumber(killed));
-  if (tumour > before * (1 + STEADY)) return text.losing(formatNumber(killed));
-  return text.hunting(formatNumber(killed));
+  const kills = strings.announcement.killed(killed, formatNumber(killed));
+  if (tumour < before * (1 - STEADY)) return text.winning(kills);
+  if (tumour > before * (1 + STEADY)) return text.losing(kills);
+  return text.hunting(kills);
 }
 
 function trend(now: number, before: number): string {

@@ -188,7 +188,7 @@ export const tgfBetaRescue = definePreset({
   title: 'TGF-β rescue',
   summary:
     'The fortress again, with NK cells whose TGF-β receptor was knocked out. ' +
-    'TGF-β is as high as before; these cells hardly feel it.',
+    'Each tumour cell secretes as much TGF-β as before; these cells hardly feel it.',
   watch: 'Kills per hour after the first day, against those in “TGF-β fortress” with the same seed.',
   try: 'Set the sensitivity to TGF-β back to 1 in the middle of the run, or use a TGF-β trap instead.',
   hours: 120,

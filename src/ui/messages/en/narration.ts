@@ -11,9 +11,9 @@ export const narration = {
     lowSignal: (share: string) =>
       `${share} of NK cells touch a target but get too little signal: no CAR, or too little antigen.`,
     fading: (now: string, before: string) => `NK cells are fading: ${now}, from ${before} a day ago.`,
-    winning: (kills: string) => `NK cells are winning: ${kills} kills in the last hour.`,
-    losing: (kills: string) => `The tumour outgrows the killing: ${kills} kills in the last hour.`,
-    hunting: (kills: string) => `NK cells are hunting: ${kills} kills in the last hour.`,
+    winning: (kills: string) => `NK cells are winning: ${kills} in the last hour.`,
+    losing: (kills: string) => `The tumour outgrows the killing: ${kills} in the last hour.`,
+    hunting: (kills: string) => `NK cells are hunting: ${kills} in the last hour.`,
     quiet: 'No kill in the last hour.',
     offTumour: (killed: string) => `NK cells hit healthy cells, too: ${killed} killed in the last hour.`,
   },
