@@ -36,7 +36,7 @@ function otherMeasurement(file: RunFile['series'], replayed: Float64Array): stri
   const width = SERIES_COLUMNS.length;
   const rows = replayed.length / width;
   for (const [name, column] of Object.entries(file)) {
-    const place = SERIES_COLUMNS.findIndex((known) => known === name);
+    const place = (SERIES_COLUMNS as readonly string[]).indexOf(name);
     if (place < 0) return `${quoted(name)} is not measured`;
     if (column.length !== rows) return `${name} has ${column.length} rows in the file and ${rows} in the replay`;
     for (let row = 0; row < rows; row++) {
