@@ -59,7 +59,7 @@ export function createParameterChanges(
     if (!final) return;
     throttled.flush();
     if (key.startsWith('infusion.'))
-      void import('../ui/plan/missed').then(({ missedSentence }) => {
+      void import('../ui/plan/itemWords').then(({ missedSentence }) => {
         const sentence = missedSentence(session.scenarioNow(), store.getState().values, session.loop().present());
         if (sentence !== undefined) notify(sentence);
       });

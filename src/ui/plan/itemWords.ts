@@ -1,8 +1,9 @@
 /** What is done to a run at a moment, in words. */
 import { ACTIONS } from '../../scenario/actions';
 import { type CatalogueEntry, parameterCatalogue } from '../../scenario/catalogue';
-import { isDose, type PlanItem } from '../../scenario/plan';
+import { isDose, missedDoses, type PlanItem } from '../../scenario/plan';
 import { interventionProblem } from '../../scenario/resolve';
+import type { Scenario, Settings } from '../../scenario/scenario';
 import type { Allowed } from '../../scenario/validate';
 import { formatNumber, formatQuantity } from '../format';
 import { mechanismLabel, parameterLabel, valueInWords } from '../laboratoryWords';
@@ -61,4 +62,13 @@ export function readAmount(key: string, typed: string): TypedNumber {
   const refused =
     reading.problem === undefined ? interventionProblem({ step: 0, key, value: reading.value }, 1) : undefined;
   return refused === undefined ? reading : { problem: strings.input.refused(problemWords(refused)) };
+}
+
+/**
+ * What to say when the sliders of the schedule are moved so that doses of it would have been due in the past.
+ * `settings` as they stand now, at this step of the run.
+ */
+export function missedSentence(run: Scenario, settings: Settings, step: number): string | undefined {
+  const { length } = missedDoses(run, settings, step);
+  return length === 0 ? undefined : planWords().missed(length);
 }
