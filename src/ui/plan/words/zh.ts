@@ -1,7 +1,8 @@
 /** The marks of the timeline and the dosing schedule: Chinese. */
-import type { PlanWords } from './index';
+import type { InAnyLanguage } from '../../messages/messages';
+import type { en } from './en';
 
-export const zh: PlanWords = {
+export const zh: InAnyLanguage<typeof en> = {
   close: '关闭',
   cells: 'NK 细胞',
   on: '开',
