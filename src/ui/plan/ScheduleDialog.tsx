@@ -3,6 +3,7 @@
  * Everything is applied together, as one act that one undo takes back; until then the run does not notice.
  */
 import './plan.css';
+import './schedule.css';
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useRef, useState } from 'react';
 import { parameterCatalogue } from '../../scenario/catalogue';
