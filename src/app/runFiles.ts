@@ -6,7 +6,7 @@ import { SERIES_COLUMNS } from '../protocol/series';
 import { writeComparison } from '../scenario/comparison';
 import { writeMoment } from '../scenario/moment';
 import { nameOfRunFile, writeRunFile } from '../scenario/runFile';
-import { olderVersionOfFile, readRunFile, sizeProblem } from '../scenario/runFileReader';
+import { nameInRunFile, olderVersionOfFile, readRunFile, sizeProblem } from '../scenario/runFileReader';
 import type { LabStore } from '../state/labStore';
 import type { Place } from '../state/views';
 import { problemWords } from '../ui/problemWords';
@@ -31,7 +31,7 @@ const WIDTH = SERIES_COLUMNS.length;
 /** JSON knows no number that does not exist. */
 export const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-const columnsOf = (rows: Float64Array): Record<string, readonly (number | null)[]> =>
+export const columnsOf = (rows: Float64Array): Record<string, readonly (number | null)[]> =>
   Object.fromEntries(
     SERIES_COLUMNS.map((name, place) => [
       name,
@@ -62,8 +62,24 @@ export async function saveRun({ session, notify }: FileParts): Promise<void> {
   if (wasPlaying) session.loop().play();
 }
 
-/** Opens a file at the moment at which it was saved; whatever is wrong with it is told. */
-export async function openRunFile(file: File, { store, openAt, showView }: FileParts): Promise<void> {
+/** Keeps a file that has a name as a preset of one's own; answers with what there is to tell. */
+async function kept(name: string | undefined, text: string, file: File, { store }: FileParts): Promise<string> {
+  if (name === undefined) return '';
+  try {
+    const { keepNamed } = await import('./ownPresets/shelf');
+    return await keepNamed(name, text, file.name);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    store.setState(({ problems }) => ({ problems: [...problems, problem] }));
+    return '';
+  }
+}
+
+/**
+ * Opens a file at the moment at which it was saved; whatever is wrong with it is told. `playing` when it goes on at once.
+ */
+export async function openRunFile(file: File, parts: FileParts, playing = false): Promise<void> {
+  const { store, openAt, notify, showView } = parts;
   const tell = (problems: readonly string[]): void => store.setState({ problems });
   const inFile = (problem: string): string => strings.files.inFile(file.name, problemWords(problem));
   const tooLarge = sizeProblem(file.size);
@@ -76,13 +92,17 @@ export async function openRunFile(file: File, { store, openAt, showView }: FileP
   if (!reading.ok) return tell([...problems, inFile(reading.problem)]);
   const { scenario, step, hashes, compare } = reading.file;
   tell([...problems, ...reading.notes.map(inFile)]);
+  const name = reading.file.name ?? (model === undefined ? undefined : nameInRunFile(text));
+  const preset = await kept(name, text, file, parts);
+  if (preset !== '') notify(preset);
+  const equal = (time: string): string => [strings.notices.sameFile(time), preset].join(' ').trim();
   const hash = hashes.find((entry) => entry.step === step)?.stateHash;
   if (compare !== undefined) {
-    await openAt(scenario, { playing: false }, strings.notices.sameFile, model);
+    await openAt(scenario, { playing: false }, equal, model);
     const states = hash === undefined ? {} : { hashes: [hash, compare.stateHash] as const };
     const place = { difference: compare.difference, step, ...states };
     return showView({ view: 'compare', query: writeComparison(place, scenario.settings['scene.timeStep']) });
   }
-  const opening = { step, playing: false, ...(hash === undefined ? {} : { hash }) };
-  await openAt(scenario, opening, strings.notices.sameFile, model);
+  const opening = { step, playing, ...(hash === undefined ? {} : { hash }) };
+  await openAt(scenario, opening, equal, model);
 }

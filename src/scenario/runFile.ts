@@ -44,6 +44,8 @@ export interface RunFile {
   readonly hashes: readonly FileHash[];
   /** The second of two arms, when the file holds a comparison. */
   readonly compare?: SecondArm;
+  /** What somebody has called it: a file with a name is kept as a preset of one's own where it is opened. */
+  readonly name?: string;
 }
 
 /** SHA-256 over the content, which tells whether anybody has changed a file since it was written. */
@@ -55,11 +57,12 @@ export function checksumOf(content: Readonly<Record<string, unknown>>): string {
 
 /** The text of a file. */
 export function writeRunFile(run: RunFile): string {
-  const { modelVersion, scenario, step, series, hashes, compare } = run;
+  const { modelVersion, scenario, step, series, hashes, compare, name } = run;
   const { preset, seed, hours, settings, interventions } = scenario;
   const content = {
     format: RUN_FILE_FORMAT,
     formatVersion: compare === undefined ? ONE_RUN_VERSION : RUN_FILE_VERSION,
+    ...(name === undefined ? {} : { name }),
     modelVersion,
     scenario: { preset, seed, hours, settings, interventions },
     step,
@@ -68,6 +71,13 @@ export function writeRunFile(run: RunFile): string {
     series,
   };
   return `${JSON.stringify({ ...content, checksum: checksumOf(content) })}\n`;
+}
+
+/** The text of the same file by another name. What was edited by hand is told as edited afterwards too. */
+export function renamedRunFile(text: string, name: string): string {
+  const { checksum, ...content }: Readonly<Record<string, unknown>> = JSON.parse(text);
+  const renamed = { ...content, name };
+  return `${JSON.stringify({ ...renamed, checksum: checksum === checksumOf(content) ? checksumOf(renamed) : checksum })}\n`;
 }
 
 /** `cd19-lymphoma-demo-6h.nkscape.json`, without signs that a file system might mind. */

@@ -2,6 +2,7 @@
 import { MODEL_VERSION } from '../core/version';
 import { readArm } from './arm';
 import { parameterCatalogue } from './catalogue';
+import { isPresetName, LONGEST_PRESET_NAME } from './presetName';
 import type { Refusal } from './reading';
 import { refused } from './reading';
 import { MOST_INTERVENTIONS } from './readRun';
@@ -136,6 +137,12 @@ function secondArmOf(data: unknown, scenario: Scenario, notes: string[]): Second
   return { difference, stateHash };
 }
 
+/** @throws Error with a sentence. */
+function nameOf(data: unknown): string | undefined {
+  if (data === undefined || isPresetName(data)) return data;
+  throw new Error(`name is not a text of 1 to ${LONGEST_PRESET_NAME} characters in one line`);
+}
+
 function versionNote(modelVersion: string): string {
   const age = Number(modelVersion) < Number(MODEL_VERSION) ? 'an older' : 'a newer';
   return `The file was made with ${age} version of the model, ${modelVersion}; only ${MODEL_VERSION} is here, so the run will differ from the one saved`;
@@ -157,8 +164,17 @@ function accepted(data: Data): RunFileAccepted {
   const last = stepOf(step, scenario);
   const hashes = hashesOf(rest.hashes, last);
   const compare = secondArmOf(rest.compare, scenario, notes);
-  const file = { modelVersion, scenario, step: last, series: seriesOf(rest.series), hashes };
-  return { ok: true, file: compare === undefined ? file : { ...file, compare }, notes };
+  const name = nameOf(rest.name);
+  const file = {
+    modelVersion,
+    scenario,
+    step: last,
+    series: seriesOf(rest.series),
+    hashes,
+    ...(compare === undefined ? {} : { compare }),
+    ...(name === undefined ? {} : { name }),
+  };
+  return { ok: true, file, notes };
 }
 
 /** The version of the model that made this file, when that is an older one than the present. Never throws. */
@@ -168,6 +184,12 @@ export function olderVersionOfFile(text: string): string | undefined {
   return typeof version === 'string' && VERSION.test(version) && Number(version) < Number(MODEL_VERSION)
     ? version
     : undefined;
+}
+
+/** The name in a file, whatever made it: readers of older models do not know of names. Never throws. */
+export function nameInRunFile(text: string): string | undefined {
+  const json = parsed(text);
+  return 'data' in json && isRecord(json.data) && isPresetName(json.data.name) ? json.data.name : undefined;
 }
 
 /** Reads the text of a file. Never throws. */

@@ -40,6 +40,13 @@ describe('replay', () => {
     );
   });
 
+  test('a preset of one’s own, a named file of the first state, is equal', async () => {
+    const preset = writeRunFile({ ...runFileOf(scenario, 0), name: 'Mine' });
+    const path = join(folder, 'preset.nkscape.json');
+    writeFileSync(path, preset);
+    expect(await command('replay', path)).toMatchObject({ code: 0, told: '' });
+  });
+
   test('a file with another measurement is told of it', async () => {
     const series = { ...run.series, kills: run.series.kills.map((kills, row) => (row === 3 ? 77 : kills)) };
     const { code, told } = await command('replay', fileWith('measured', { series }));

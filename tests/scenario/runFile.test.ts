@@ -10,9 +10,10 @@ import {
   nameOfRunFile,
   RUN_FILE_VERSION,
   type RunFile,
+  renamedRunFile,
   writeRunFile,
 } from '../../src/scenario/runFile';
-import { readRunFile, sizeProblem } from '../../src/scenario/runFileReader';
+import { nameInRunFile, readRunFile, sizeProblem } from '../../src/scenario/runFileReader';
 import { runFileOf } from '../support/runFileOf';
 import { LIVELY, smallScenario } from '../support/smallRun';
 import { arbitraryScenario } from './arbitraryScenario';
@@ -55,6 +56,31 @@ describe('a file', () => {
     expect(notes).toEqual([]);
     expect(JSON.parse(JSON.stringify(file))).toEqual(JSON.parse(JSON.stringify(run)));
     expect(writeRunFile(file)).toBe(text);
+  });
+
+  test('keeps its name, and a new name leaves everything else as it was', () => {
+    const named = writeRunFile({ ...run, name: '高剂量 🧪' });
+    expect(wrongWith(JSON.parse(named))).toBe('');
+    expect(acceptedFile(named).file.name).toBe('高剂量 🧪');
+    const renamed = renamedRunFile(named, 'High dose');
+    expect(renamed).toBe(writeRunFile({ ...run, name: 'High dose' }));
+    expect(acceptedFile(renamed).notes).toEqual([]);
+    // What was edited by hand does not become as written by being renamed.
+    const edited = renamedRunFile(
+      named.replace('"step":150', '"step": 150').replace('"value":5', '"value":6'),
+      'Other',
+    );
+    expect(acceptedFile(edited).notes.join()).toContain('changed after NKscape had written it');
+    expect([nameInRunFile(named), nameInRunFile(text), nameInRunFile('{')]).toEqual([
+      '高剂量 🧪',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.each(['', ' blank', 'two\nlines', 'x'.repeat(61), 7])('with the name %j is refused', (name) => {
+    const problem = 'The run file is damaged: name is not a text of 1 to 60 characters in one line';
+    expect(problemOf(changed((content) => Object.assign(content, { name })))).toBe(problem);
   });
 
   test('of two arms is of a version that older readers refuse, and reads back as it was written', () => {

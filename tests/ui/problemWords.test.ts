@@ -67,6 +67,7 @@ const FILES = [
     { hashes: [{}] },
     { hashes: [{ step: 9, stateHash: '0'.repeat(64) }] },
     { series: 7 },
+    { name: 'two\nlines' },
     { series: { a: 'x' } },
     { series: { a: [1], b: [1, 2] } },
     { scenario: 7 },

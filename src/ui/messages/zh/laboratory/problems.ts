@@ -109,6 +109,7 @@ export const problems: LaboratoryWords['problems'] = {
   'hashes holds something else than {form}': 'hashes 中有不是 {form} 的内容',
   'hashes: the last is that of step {step}, and the file was saved at step {last}':
     'hashes：最后一个是步 {step} 的，而文件保存于步 {last}',
+  'name is not a text of 1 to {most} characters in one line': 'name 不是一行 1 至 {most} 个字符的文字',
   'hashes: step {step} is out of order': 'hashes：步 {step} 顺序不对',
   'series is not a table of measurements': 'series 不是测量值的表',
   'series has {count} columns': 'series 有 {count} 列',
