@@ -8,6 +8,7 @@ import { Header } from '../ui/Header';
 import { HelpDialog } from '../ui/HelpDialog';
 import { LabPage } from '../ui/LabPage';
 import { DemonstrationPlace } from './DemonstrationPlace';
+import { GalleryPlace } from './GalleryPlace';
 import { LabCharts } from './LabCharts';
 import type { Lab } from './lab';
 import { OtherView } from './OtherView';
@@ -38,6 +39,7 @@ export function App({ lab }: { readonly lab: Lab }) {
         {view !== 'lab' && <OtherView lab={lab} view={view} />}
         <HelpDialog />
         <SharingPlace lab={lab} />
+        <GalleryPlace />
       </div>
     </CommandsProvider>
   );

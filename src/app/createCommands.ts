@@ -7,7 +7,7 @@ import type { RunReading } from '../scenario/readRun';
 import { DEFAULT_SEED, scenarioFor } from '../scenario/resolve';
 import type { Scenario } from '../scenario/scenario';
 import { seedProblem } from '../scenario/validate';
-import type { LabStore } from '../state/labStore';
+import type { LabState, LabStore } from '../state/labStore';
 import { type Preferences, THEMES } from '../state/preferences';
 import { minutesPerSecond, neighbouringSpeed, type SpeedKey } from '../state/speeds';
 import type { Commands } from '../ui/commands';
@@ -84,6 +84,15 @@ export function createCommands(parts: CommandParts): Commands {
     notify(strings.notices.newSeed(seed));
   };
 
+  /** Opens a dialog when its code is there, and tells when it cannot be had; with nothing to fetch, changes at once. */
+  const openWith = (fetched: Promise<unknown> | false | null, change: Partial<LabState>): void => {
+    if (!fetched) setState(change);
+    else
+      fetched.then(
+        () => setState(change),
+        (error: unknown) => setState({ problems: [strings.header.notOpened(messageOf(error))] }),
+      );
+  };
   const files = (): FileParts => ({ store, session, openAt: parts.openAt, notify, showView: parts.views.show });
 
   return {
@@ -194,20 +203,9 @@ export function createCommands(parts: CommandParts): Commands {
         () => notify(strings.notices.notCopied),
       );
     },
-    showSharing(sharing) {
-      if (sharing === null) return setState({ sharing });
-      import('./export/Sharing').then(
-        () => setState({ sharing }),
-        (error: unknown) => setState({ problems: [strings.header.notOpened(messageOf(error))] }),
-      );
-    },
-    showSchedule(scheduling) {
-      if (!scheduling) return setState({ scheduling });
-      import('../ui/plan/ScheduleDialog').then(
-        () => setState({ scheduling }),
-        (error: unknown) => setState({ problems: [strings.header.notOpened(messageOf(error))] }),
-      );
-    },
+    showSharing: (sharing) => openWith(sharing && import('./export/Sharing'), { sharing }),
+    showSchedule: (scheduling) => openWith(scheduling && import('../ui/plan/ScheduleDialog'), { scheduling }),
+    showGallery: (choosing) => openWith(choosing && import('./gallery/Gallery'), { choosing }),
     saveRun() {
       import('./runFiles')
         .then(({ saveRun }) => saveRun(files()))

@@ -97,6 +97,8 @@ export interface LabState {
   readonly sharing: 'share' | 'export' | null;
   /** The dosing schedule is open. */
   readonly scheduling: boolean;
+  /** The gallery of ready-made runs is open. */
+  readonly choosing: boolean;
   /** A file is held over the page. */
   readonly dropping: boolean;
   readonly plainCanvas: boolean;
@@ -155,6 +157,7 @@ export const initialLabState: LabState = {
   soughtParameter: null,
   sharing: null,
   scheduling: false,
+  choosing: false,
   dropping: false,
   plainCanvas: false,
 };

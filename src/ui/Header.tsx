@@ -6,7 +6,7 @@ import { VIEWS } from '../state/views';
 import { useCommands } from './commands';
 import { FileButtons } from './FileButtons';
 import { formatShortHash } from './format';
-import { ExportIcon, HelpIcon, LinkIcon, MoonIcon, PaperIcon, SunIcon } from './icons';
+import { ExportIcon, GalleryIcon, HelpIcon, LinkIcon, MoonIcon, PaperIcon, SunIcon } from './icons';
 import { LanguageButton } from './LanguageButton';
 import { presetWords } from './laboratoryWords';
 import { strings } from './strings';
@@ -86,6 +86,15 @@ export function Header() {
       {inLab && (
         <div className="run-name" role="group" aria-label={text.label}>
           <PresetChooser />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.gallery}
+            title={text.gallery}
+            onClick={() => commands.showGallery(true)}
+          >
+            <GalleryIcon />
+          </button>
           <SeedField />
           <StateHash />
         </div>

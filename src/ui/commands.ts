@@ -31,6 +31,8 @@ export interface Commands {
   editPlan(rewritten: (run: Scenario) => readonly Intervention[], told: string): Promise<string | undefined>;
   /** Opens or closes the dosing schedule. */
   showSchedule(open: boolean): void;
+  /** Opens or closes the gallery of ready-made runs. */
+  showGallery(open: boolean): void;
   /** From the start with the same seed; sliders stay where they are. */
   reset(): void;
   /** The run of an older model once more in the page's own. */

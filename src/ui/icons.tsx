@@ -55,6 +55,11 @@ export const BranchIcon = () => (
     <path d="M14.5 3.5l2.2 2-2.2 2" {...outline} />
   </Icon>
 );
+export const GalleryIcon = () => (
+  <Icon>
+    <path d="M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM11.5 11.5h5v5h-5z" {...outline} />
+  </Icon>
+);
 export const ScheduleIcon = () => (
   <Icon>
     <path d="M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3M13 3v3M7 12h.1M10 12h.1M13 12h.1" {...outline} />

@@ -20,9 +20,9 @@ export function useKeys(): void {
   const commands = useCommands();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { view, shortcuts, helpOpen, sharing, scheduling } = labStore.getState();
+      const { view, shortcuts, helpOpen, sharing, scheduling, choosing } = labStore.getState();
       if (view !== 'lab' || event.defaultPrevented || !shortcuts) return;
-      if (helpOpen || sharing !== null || scheduling) return;
+      if (helpOpen || sharing !== null || scheduling || choosing) return;
       const binding = bindingFor(event, focusKindOf(event.target));
       if (binding === undefined) return;
       event.preventDefault();

@@ -3,6 +3,7 @@ export const header = {
   header: {
     label: 'Run',
     scenario: 'Scenario',
+    gallery: 'All scenarios in pictures',
     seed: 'seed',
     seedLabel: 'Seed: type another and press Enter to run it',
     noHash: '···· ····',

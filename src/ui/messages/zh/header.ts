@@ -6,6 +6,7 @@ export const header: InAnyLanguage<typeof english> = {
   header: {
     label: '当前运行',
     scenario: '场景',
+    gallery: '以图片浏览全部场景',
     seed: '种子',
     seedLabel: '随机种子：输入另一个种子，按回车键运行',
     noHash: '···· ····',
