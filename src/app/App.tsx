@@ -39,7 +39,7 @@ export function App({ lab }: { readonly lab: Lab }) {
         {view !== 'lab' && <OtherView lab={lab} view={view} />}
         <HelpDialog />
         <SharingPlace lab={lab} />
-        <GalleryPlace />
+        <GalleryPlace lab={lab} />
       </div>
     </CommandsProvider>
   );
