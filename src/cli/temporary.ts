@@ -10,12 +10,20 @@ import { systemCode } from './failures';
 const HERE = hostname()
   .replace(/[^\w-]/g, '')
   .slice(0, 60);
+/** Bytes: file systems allow 255 for a name. */
 const MOST_NAME = 150;
 const NAME = /^\..*\.([\w-]*)\.(\d+)\.tmp$/;
 
+/** Letters are not cut in two: what is left of one is dropped. */
+const shortened = (name: string): string =>
+  Buffer.from(name)
+    .subarray(0, MOST_NAME)
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '');
+
 /** A hidden neighbour of this file, this process's own. */
 export const temporaryFor = (path: string): string =>
-  join(dirname(path), `.${basename(path).slice(0, MOST_NAME)}.${HERE}.${process.pid}.tmp`);
+  join(dirname(path), `.${shortened(basename(path))}.${HERE}.${process.pid}.tmp`);
 
 export const isTemporary = (name: string): boolean => NAME.test(name);
 

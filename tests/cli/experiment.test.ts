@@ -197,7 +197,7 @@ describe('what an experiment comes to', () => {
     expect(summary).toMatchObject({ planned: TINY_RUNS, done: TINY_RUNS, failed: 0 });
     expect(summary.conditions).toHaveLength(4);
     expect(summary.conditions[0].clearance.n).toBe(2);
-    expect(summary.effects[0].difference.n).toBe(4);
+    expect(summary.effects[0].difference.n).toBe(2);
     expect((await command('summarise', file('photos'))).told).toContain('is no experiment');
   });
 

@@ -1,5 +1,6 @@
 /** What is said of results, from results made up by hand: no run is computed. */
 import { describe, expect, test } from 'vitest';
+import { proportion } from '../../src/core/statistics';
 import { LOT, planOf } from '../../src/experiments/design/plan';
 import { readDesign } from '../../src/experiments/design/readDesign';
 import { bandsFigure, survivalFigure } from '../../src/experiments/figures/lines';
@@ -95,6 +96,33 @@ describe('results', () => {
     ]);
     const [effect] = summaryOf(results).effects;
     expect(effect).toMatchObject({ arm: 'trap', against: 'plain', outcome: 'kills', difference: { mean: 3, n: 2 } });
+  });
+
+  test('of several points under one seed are one pair, since they share their chance', () => {
+    const factors = [{ name: 'antigenDensity', levels: [50, 500] }];
+    const results = resultsOf({ kind: 'grid', factors, arms: [{ name: 'plain' }, { name: 'trap' }], replicates: 2 });
+    for (let run = 0; run < 8; run++) {
+      const { replicate, arm } = results.plan.runAt(run);
+      results.add(resultOf(results, run, { kills: 10 * replicate + (arm === 1 ? run : 0) }));
+    }
+    const pairs = results.pairs('kills', 'trap');
+    expect(pairs).toHaveLength(2);
+    expect(summaryOf(results).effects[0].difference.n).toBe(2);
+  });
+
+  test('of a trial in which the lots of a tumour agree are known as well as its tumours, and no better', () => {
+    const [tumours, lots] = [20, 5];
+    const results = resultsOf({ kind: 'trial', points: tumours, lots });
+    for (let run = 0; run < tumours * lots; run++) {
+      const responded = Math.floor(run / lots) % 2;
+      results.add(resultOf(results, run, { bestChange_percent: responded === 1 ? -80 : 0, responded, cleared: 0 }));
+    }
+    const { responded, cleared } = responseFractions(waterfallOf(results));
+    const alone = proportion(tumours / 2, tumours);
+    expect(responded).toMatchObject({ mean: 0.5, n: tumours });
+    expect(responded.high - responded.low).toBeGreaterThan(alone.high - alone.low);
+    expect(responded.high - responded.low).toBeLessThan(1.1 * (alone.high - alone.low));
+    expect(cleared).toEqual(proportion(0, tumours));
   });
 
   test('of a trial stand by how far tumours shrank, and respond by halves', () => {

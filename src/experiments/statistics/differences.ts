@@ -45,11 +45,13 @@ const MOST_REPEATS = 100_000;
 
 /**
  * How many repeats it takes until the 95 % interval of the mean is no wider than ± `halfWidth`, judged by the spread
- * of those that there are. Null when there are fewer than two, or it would take more than 100,000.
+ * of those that there are. Null when there are fewer than two, they do not differ, or it would take more than 100,000.
  */
 export function repeatsNeeded(values: readonly number[], halfWidth: number): number | null {
   if (values.length < 2) return null;
   const spread = Math.sqrt(variance(values));
+  // Two that happen to be equal say nothing of those to come.
+  if (spread === 0) return null;
   const wide = (n: number): boolean => studentQuantile975(n - 1) * spread > halfWidth * Math.sqrt(n);
   if (wide(MOST_REPEATS)) return null;
   let enough = MOST_REPEATS;

@@ -136,17 +136,24 @@ export class Results {
     );
   }
 
-  /** Values of an outcome in two arms, pair by pair: same point, same replicate, same seed. */
+  /**
+   * Values of an outcome in two arms, pair by pair: means over all runs of one seed, or of one tumour, in which both arms
+   * are known at the same point. Points of one seed are no repeats of one another, as they share their chance.
+   */
   pairs(outcome: OutcomeName, arm: string): readonly (readonly [first: number, second: number])[] {
-    const { arms } = this.design;
+    const { arms, kind, lots } = this.design;
     const other = arms.findIndex(({ name }) => name === arm);
-    const pairs: [number, number][] = [];
+    const units = new Map<number, { first: number; second: number; n: number }>();
     for (let run = 0; run < this.byRun.length; run += arms.length) {
+      const row = this.byRun[run]?.row;
       const [first, second] = [this.byRun[run], this.byRun[run + other]].map((result) =>
         result === undefined || result.row.failure !== '' ? null : result.row.outcomes[outcome],
       );
-      if (first !== null && second !== null) pairs.push([first, second]);
+      if (row === undefined || first === null || second === null) continue;
+      const key = kind === 'trial' ? Math.floor(row.point / lots) : row.replicate;
+      const unit = units.get(key) ?? { first: 0, second: 0, n: 0 };
+      units.set(key, { first: unit.first + first, second: unit.second + second, n: unit.n + 1 });
     }
-    return pairs;
+    return [...units].sort(([a], [b]) => a - b).map(([, { first, second, n }]) => [first / n, second / n]);
   }
 }

@@ -2,7 +2,7 @@
  * An in silico trial: how far each tumour shrank, worst first, and how many responded. A model exercise: burden is a
  * count of cells in a dish, the criteria have the form of those of trials and no more.
  */
-import { type Estimate, proportion } from '../../core/statistics';
+import { type Estimate, proportion, variance } from '../../core/statistics';
 import { LOT } from '../design/plan';
 import type { Results } from './results';
 
@@ -41,7 +41,11 @@ export function waterfallOf(results: Results, arm = results.design.arms[0].name)
     .sort((a, b) => b.bestChange_percent - a.bestChange_percent || a.run - b.run);
 }
 
-/** Shares of an arm's tumours, with 95 % intervals by Wilson's score, which take them as independent. */
+/**
+ * Shares of an arm's runs, with 95 % intervals by Wilson's score. Tumours are independent, the runs of one are not: the
+ * interval is that of as many independent runs as would give the mean the spread that it has between tumours (the
+ * effective sample size of Korn and Graubard 1998), or of the number of tumours where all of them agree. `n` counts tumours.
+ */
 export interface ResponseFractions {
   /** Share that shrank to half or less. */
   readonly responded: Estimate;
@@ -50,7 +54,16 @@ export interface ResponseFractions {
 }
 
 export function responseFractions(bars: readonly WaterfallBar[]): ResponseFractions {
-  const share = (test: (bar: WaterfallBar) => boolean): Estimate => proportion(bars.filter(test).length, bars.length);
+  const tumours = [...new Set(bars.map(({ tumour }) => tumour))].map((number) =>
+    bars.filter(({ tumour }) => tumour === number),
+  );
+  const share = (test: (bar: WaterfallBar) => boolean): Estimate => {
+    const whole = bars.filter(test).length / bars.length;
+    const shares = tumours.map((runs) => runs.filter(test).length / runs.length);
+    const ofMean = tumours.length < 2 ? 0 : variance(shares) / tumours.length;
+    const effective = ofMean > 0 ? Math.min(bars.length, (whole * (1 - whole)) / ofMean) : tumours.length;
+    return { ...proportion(whole * effective, effective), n: tumours.length };
+  };
   return { responded: share(({ responded }) => responded), cleared: share(({ cleared }) => cleared) };
 }
 

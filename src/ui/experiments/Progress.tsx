@@ -1,4 +1,5 @@
 /** Starting, pausing and stopping, how far it is, and what went wrong. */
+import { useState } from 'react';
 import { useExperiment } from '../../state/experimentStore';
 import { unbroken } from '../format';
 import { CloseIcon } from '../icons';
@@ -37,10 +38,16 @@ function Buttons() {
   if (phase === 'running' || phase === 'pausing')
     return (
       <>
-        <button type="button" className="button primary" aria-disabled={phase === 'pausing'} onClick={commands.pause}>
+        <button
+          key="pause"
+          type="button"
+          className="button primary"
+          aria-disabled={phase === 'pausing'}
+          onClick={commands.pause}
+        >
           {phase === 'pausing' ? words.pausing : words.pause}
         </button>
-        <button type="button" className="button" onClick={commands.cancel}>
+        <button key="cancel" type="button" className="button" onClick={commands.cancel}>
           {words.cancel}
         </button>
       </>
@@ -49,6 +56,7 @@ function Buttons() {
     <>
       {phase !== 'done' && (
         <button
+          key="start"
           type="button"
           className="button primary start"
           aria-disabled={!canStart}
@@ -57,12 +65,32 @@ function Buttons() {
           {phase === 'paused' ? words.goOn(left) : words.start(left)}
         </button>
       )}
-      {phase !== 'draft' && (
-        <button type="button" className="button" onClick={commands.discard}>
-          {words.discard}
-        </button>
-      )}
+      {phase !== 'draft' && <Discard key="discard" />}
     </>
+  );
+}
+
+/** Asks before anything is forgotten: a click may have been meant for what stood here a moment ago. */
+function Discard() {
+  const commands = useExperimentCommands();
+  const done = useExperiment((state) => state.done);
+  const [asks, setAsks] = useState(false);
+  if (!asks)
+    return (
+      <button type="button" className="button discard" onClick={() => setAsks(true)}>
+        {words.discard}
+      </button>
+    );
+  return (
+    <span className="discard" role="group" aria-label={words.discardAsk(done)}>
+      <span>{words.discardAsk(done)}</span>
+      <button key="keep" type="button" className="button" onClick={() => setAsks(false)}>
+        {words.discardNo}
+      </button>
+      <button key="forget" type="button" className="button" onClick={commands.discard}>
+        {words.discardYes}
+      </button>
+    </span>
   );
 }
 

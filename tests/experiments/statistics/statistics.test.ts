@@ -138,7 +138,7 @@ describe('how many repeats are enough', () => {
     const values = [0, 10 * Math.SQRT2];
     expect(repeatsNeeded(values, 5)).toBe(18);
     expect(repeatsNeeded(values, 1)).toBe(387);
-    expect(repeatsNeeded([5, 5, 5], 1)).toBe(2);
+    expect(repeatsNeeded([5, 5, 5], 1)).toBeNull();
     expect(repeatsNeeded([5], 1)).toBeNull();
     expect(repeatsNeeded(values, 0)).toBeNull();
   });

@@ -80,6 +80,9 @@ export const experiments = {
   pausing: 'Finishing what is being computed …',
   cancel: 'Stop now',
   discard: 'Forget these results',
+  discardAsk: (done: number) => `Forget ${runs(done)} on this device?`,
+  discardNo: 'Keep them',
+  discardYes: 'Forget them',
   workers: 'Workers',
   workersHint: (most: number) =>
     `Threads that compute, 1 to ${most}. One less than the processor has keeps the page quick.`,

@@ -80,6 +80,9 @@ export const experiments: InAnyLanguage<typeof english> = {
   pausing: '正在完成手头的运行……',
   cancel: '立即停止',
   discard: '清除这些结果',
+  discardAsk: (done) => `要从此设备上清除 ${done} 次运行吗？`,
+  discardNo: '保留',
+  discardYes: '清除',
   workers: '线程',
   workersHint: (most) => `用于计算的线程数，1 至 ${most}。比处理器核数少一个可使页面保持流畅。`,
 
