@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 800 },
+    // A quarter of the pixels: rendering them in software takes most of the time.
+    deviceScaleFactor: 0.5,
     // The copy for offline use has a test of its own; in the others it would take their files and their time.
     serviceWorkers: 'block',
     trace: 'retain-on-failure',

@@ -51,6 +51,9 @@ async function throughTheThemes(page: Page): Promise<void> {
   await expectLook(page, DARK);
 }
 
+// What is seen is compared pixel by pixel.
+test.use({ deviceScaleFactor: 1 });
+
 test('three themes, three fields, and a lost graphics context that comes back', async ({ page }) => {
   await opened(page);
   await throughTheThemes(page);
