@@ -34,7 +34,7 @@ function memory(): ExperimentShelf & { readonly heads: Map<string, SavedExperime
   };
 }
 
-function setUp(shelf = memory()) {
+function setUp(shelf = memory(), claim: ExperimentParts['claim'] = async () => () => undefined) {
   const store = createLabStore();
   store.setState({ view: 'experiments', scenario: base });
   const asked: number[] = [];
@@ -61,7 +61,7 @@ function setUp(shelf = memory()) {
     return { api: api as unknown as ExperimentWorker['api'], close: () => undefined };
   };
   let time = 0;
-  const parts: ExperimentParts = { shelf, openWorker, now: () => time, date: () => 0, cores: 3 };
+  const parts: ExperimentParts = { shelf, openWorker, now: () => time, date: () => 0, cores: 3, claim };
   const experiment = createExperiment(lab, experimentStore, parts);
   const pass = async (milliseconds = 1000): Promise<void> => {
     time += milliseconds;
@@ -215,4 +215,33 @@ test('a run whose worker dies twice is a failed row; tried again and computed, i
   expect(state()).toMatchObject({ phase: 'running', failed: 0, done: RUNS - 1 });
   await finish(1);
   expect(state()).toMatchObject({ phase: 'done', failed: 0, done: RUNS });
+});
+
+test('another tab that computes the same is told of: nothing is computed twice, and nothing is forgotten beneath it', async () => {
+  let isFree = true;
+  const claim = async (): Promise<(() => void) | undefined> => {
+    if (!isFree) return undefined;
+    isFree = false;
+    return () => {
+      isFree = true;
+    };
+  };
+  const { experiment, shelf, asked, pass, finish } = setUp(memory(), claim);
+  experiment.enter(QUERY);
+  await pass();
+  const elsewhere = await claim();
+  experiment.start();
+  await pass();
+  expect(asked).toEqual([]);
+  expect(state().problem).toContain('Another tab');
+  elsewhere?.();
+  experiment.start();
+  await pass();
+  expect(isFree).toBe(false);
+  await finish(RUNS);
+  expect(state()).toMatchObject({ phase: 'done', done: RUNS });
+  expect(isFree).toBe(true);
+  await claim();
+  await experiment.discard();
+  expect(shelf.runs).toHaveLength(RUNS);
 });

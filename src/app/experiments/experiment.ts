@@ -71,10 +71,16 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
   let written: string | undefined;
   let stretch = { began: 0, finished: 0 };
   let broken = 0;
+  let isClaiming = false;
+  let claimed: (() => void) | undefined;
 
   const tell = (problem: string): void => setState({ problem });
   const announce = (announcement: string): void => setState({ announcement });
   const fail = (error: unknown): void => tell(messageOf(error));
+  const letGo = (): void => {
+    claimed?.();
+    claimed = undefined;
+  };
   const openDesk = (): ExperimentWorker => {
     desk ??= parts.openWorker((detail) => void deskDied(detail).catch(fail));
     return desk;
@@ -87,6 +93,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     deskReady = false;
     generation++;
     pool?.stop();
+    letGo();
     if (!wasReady) setState({ designHash: null, isDesign: false, phase: 'draft' });
     else {
       await keeper.addResults(takeFresh());
@@ -146,6 +153,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     done === planned ? 'done' : done === 0 ? 'draft' : 'paused';
 
   function endOfStretch(failure: string | undefined): void {
+    letGo();
     keep.flush();
     const { planned } = getState();
     const done = known.size + broken;
@@ -172,9 +180,22 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     show.call();
   }
 
+  /** One tab computes an experiment at a time. */
+  async function begin(): Promise<void> {
+    const { designHash, phase } = getState();
+    if (designHash === null || phase === 'running' || isClaiming) return;
+    const mine = generation;
+    isClaiming = true;
+    const claim = await parts.claim(designHash);
+    isClaiming = false;
+    if (claim === undefined) return tell(words.elsewhere);
+    if (mine !== generation) return claim();
+    claimed = claim;
+    start();
+  }
+
   function start(): void {
-    const { designHash, phase, planned, workers } = getState();
-    if (designHash === null || phase === 'running') return;
+    const { planned, workers } = getState();
     const given = design;
     const mine = generation;
     const isPresent = (): boolean => mine === generation;
@@ -241,7 +262,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     }));
     writeAddress();
     show.call();
-    if (goOn && known.size < runs) start();
+    if (goOn && known.size < runs) await begin();
   }
   const checkSoon = (): void => {
     clearTimeout(checking);
@@ -249,6 +270,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
   };
   const leave = (): void => {
     if (getState().phase === 'running' || getState().phase === 'pausing') pool?.stop();
+    letGo();
   };
   function takeUp(base: Scenario, draft: ExperimentDraft, goOn = false): void {
     leave();
@@ -289,7 +311,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
       setState({ draft, designHash: null, isDesign: false });
       checkSoon();
     },
-    start,
+    start: () => void begin().catch(fail),
     pause() {
       if (getState().phase !== 'running') return;
       setState({ phase: 'pausing' });
@@ -300,7 +322,10 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
       const { designHash, modelVersion } = getState();
       if (designHash === null) return;
       leave();
+      const claim = await parts.claim(designHash);
+      if (claim === undefined) return tell(words.elsewhere);
       await keeper.remove(designHash, modelVersion);
+      claim();
       await check(false);
     },
     setWorkers(workers) {

@@ -9,7 +9,21 @@ export interface ExperimentParts {
   readonly now: () => number;
   readonly date: () => number;
   readonly cores: number;
+  /** Keeps other tabs from writing results of this design until it is let go; undefined when one of them does already. */
+  readonly claim: (designHash: string) => Promise<(() => void) | undefined>;
 }
+
+/** Without locks, or where they are forbidden, everybody may. */
+const claim: ExperimentParts['claim'] = (designHash) =>
+  new Promise((resolve) => {
+    const free = (): void => resolve(() => undefined);
+    if (!('locks' in navigator)) return free();
+    navigator.locks
+      .request(`nkscape-experiment-${designHash}`, { ifAvailable: true }, (lock) =>
+        lock === null ? resolve(undefined) : new Promise<void>((letGo) => resolve(letGo)),
+      )
+      .catch(free);
+  });
 
 /** What the browser offers. */
 export const browserParts = (shelf: ExperimentShelf): ExperimentParts => ({
@@ -18,4 +32,5 @@ export const browserParts = (shelf: ExperimentShelf): ExperimentParts => ({
   now: () => performance.now(),
   date: () => Date.now(),
   cores: navigator.hardwareConcurrency,
+  claim,
 });

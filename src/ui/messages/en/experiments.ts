@@ -79,6 +79,7 @@ export const experiments = {
   pause: 'Pause',
   pausing: 'Finishing what is being computed …',
   cancel: 'Stop now',
+  elsewhere: 'Another tab is computing this experiment: pause it there first.',
   discard: 'Forget these results',
   discardAsk: (done: number) => `Forget ${runs(done)} on this device?`,
   discardNo: 'Keep them',

@@ -79,6 +79,7 @@ export const experiments: InAnyLanguage<typeof english> = {
   pause: '暂停',
   pausing: '正在完成手头的运行……',
   cancel: '立即停止',
+  elsewhere: '另一个标签页正在计算这个实验：请先在那里暂停。',
   discard: '清除这些结果',
   discardAsk: (done) => `要从此设备上清除 ${done} 次运行吗？`,
   discardNo: '保留',
