@@ -99,6 +99,17 @@ const withoutEdits = ({ gestures, reached, planned }: Future): Future => ({
   ...(planned && { planned }),
 });
 
+/** Several that were waiting come together: each dose, and the moves of each slider, is one. */
+function gesturesIn(changes: readonly Intervention[]): readonly Gesture[] {
+  const gestures: Intervention[][] = [];
+  for (const change of changes) {
+    const last = gestures.at(-1);
+    if (last !== undefined && last[0].key === change.key && !ACTIONS.has(change.key)) last.push(change);
+    else gestures.push([change]);
+  }
+  return gestures;
+}
+
 const isSame = (a: Intervention, b: Intervention): boolean =>
   a.step === b.step && a.key === b.key && a.value === b.value;
 
@@ -154,6 +165,22 @@ export function createHistory(scheduled: readonly Intervention[], data?: History
     return goTo({ ...earlier, reached, ...(edits.length > 0 && { edits }) }, at);
   }
 
+  function recordGesture(changes: Gesture, now: number): void {
+    const latest = future.gestures.at(-1);
+    const goesOn =
+      now - lastRecorded < ONE_GESTURE_MILLISECONDS &&
+      latest !== undefined &&
+      changes.every(({ key }) => key === latest[0].key && !ACTIONS.has(key));
+    lastRecorded = now;
+    const earlier = future.gestures.map((gesture, place) =>
+      place < settled ? gesture : gesture.filter((change) => !changes.some((later) => isSuperseded(change, later))),
+    );
+    const gestures = goesOn
+      ? [...earlier.slice(0, -1), [...(earlier.at(-1) ?? []), ...changes]]
+      : [...earlier.filter((gesture) => gesture.length > 0), changes];
+    future = { ...future, gestures };
+  }
+
   return {
     byHand,
     planned,
@@ -178,19 +205,7 @@ export function createHistory(scheduled: readonly Intervention[], data?: History
       return goTo(next, step).interventions;
     },
     record(changes, now) {
-      const latest = future.gestures.at(-1);
-      const goesOn =
-        now - lastRecorded < ONE_GESTURE_MILLISECONDS &&
-        latest !== undefined &&
-        changes.every(({ key }) => key === latest[0].key && !ACTIONS.has(key));
-      lastRecorded = now;
-      const earlier = future.gestures.map((gesture, place) =>
-        place < settled ? gesture : gesture.filter((change) => !changes.some((later) => isSuperseded(change, later))),
-      );
-      const gestures = goesOn
-        ? [...earlier.slice(0, -1), [...(earlier.at(-1) ?? []), ...changes]]
-        : [...earlier.filter((gesture) => gesture.length > 0), changes];
-      future = { ...future, gestures };
+      for (const gesture of gesturesIn(changes)) recordGesture(gesture, now);
     },
     edit(changes, present) {
       const from = firstDifference(all(), changes);

@@ -58,6 +58,15 @@ describe('undo and redo', () => {
     expect(history.undo(13)).toEqual({ interventions: [], step: 10 });
   });
 
+  test('take each of several that were waiting as one', () => {
+    const history = createHistory([]);
+    history.record([at(10, 'il15.support', 1), at(10, 'il15.support', 2), at(10), at(10)], 0);
+    history.seen(20);
+    expect(history.undo(20)?.interventions).toHaveLength(3);
+    expect(history.undo(10)?.interventions).toHaveLength(2);
+    expect(history.undo(10)?.interventions).toEqual([]);
+  });
+
   test('leave alone what was scheduled', () => {
     const history = createHistory([at(30)]);
     history.seen(40);
