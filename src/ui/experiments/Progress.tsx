@@ -70,6 +70,9 @@ function Buttons() {
   );
 }
 
+/** The button that was pressed is gone: whoever uses keys goes on from here. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** Asks before anything is forgotten: a click may have been meant for what stood here a moment ago. */
 function Discard() {
   const commands = useExperimentCommands();
@@ -84,10 +87,10 @@ function Discard() {
   return (
     <span className="discard" role="group" aria-label={words.discardAsk(done)}>
       <span>{words.discardAsk(done)}</span>
-      <button key="keep" type="button" className="button" onClick={() => setAsks(false)}>
+      <button ref={takeFocus} type="button" className="button" onClick={() => setAsks(false)}>
         {words.discardNo}
       </button>
-      <button key="forget" type="button" className="button" onClick={commands.discard}>
+      <button type="button" className="button" onClick={commands.discard}>
         {words.discardYes}
       </button>
     </span>
