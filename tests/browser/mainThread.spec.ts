@@ -1,6 +1,6 @@
 /**
- * What a crowded run costs the page's own thread for each picture, in time of the processor, so that other programs of the
- * machine count for little.
+ * What a run costs the page's own thread: for each picture, in time of the processor, so that other programs of the machine
+ * count for little; and how often the page's elements are rendered anew while it goes on.
  */
 import { expect, type Page, test } from '@playwright/test';
 
@@ -38,4 +38,39 @@ test('10,000 cells cost the page little for each picture', async ({ page }) => {
   const perPicture = ((await scriptSeconds()) - before) * (1000 / PICTURES);
   test.info().annotations.push({ type: 'measured', description: `${perPicture.toFixed(2)} ms` });
   expect(perPicture).toBeLessThan(MOST_SCRIPT_MILLISECONDS);
+});
+
+declare global {
+  interface Window {
+    /** How often elements have been rendered anew since the page opened. */
+    commits?: number;
+  }
+}
+
+/** Preact works off what is to be rendered anew in one microtask, sorted by depth: that function is known by its text. */
+const countCommits = (): void => {
+  const real = window.queueMicrotask.bind(window);
+  window.commits = 0;
+  window.queueMicrotask = (callback) => {
+    if (/\.sort\(/.test(String(callback))) window.commits = (window.commits ?? 0) + 1;
+    real(callback);
+  };
+};
+const commitsOf = (page: Page) =>
+  page.evaluate(() => ({ commits: window.commits ?? 0, at_milliseconds: performance.now() }));
+
+test('a run that goes on renders the page anew at most ten times a second', async ({ page }) => {
+  await page.addInitScript(countCommits);
+  await page.goto('./?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=60&nkCells=60');
+  await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 10);
+  // What is counted is what it is taken for: another theme is rendered.
+  const first = await commitsOf(page);
+  await page.keyboard.press('t');
+  await expect.poll(async () => (await commitsOf(page)).commits).toBeGreaterThan(first.commits);
+  const before = await commitsOf(page);
+  await letGoBy(page, 2 * PICTURES);
+  const after = await commitsOf(page);
+  const perSecond = ((after.commits - before.commits) / (after.at_milliseconds - before.at_milliseconds)) * 1000;
+  test.info().annotations.push({ type: 'measured', description: `${perSecond.toFixed(1)} a second` });
+  expect(perSecond).toBeLessThanOrEqual(10);
 });
