@@ -11,11 +11,11 @@ const TEXTS: Readonly<Record<string, string>> = {
   'Lysis and cytokines over CD20 density, CAR-T cells': 'CAR-T 细胞的裂解和细胞因子，随 CD20 密度变化',
   'CD19 density for cytokines and for lysis': '细胞因子和裂解各需的 CD19 密度',
   'Lysis without antigen is that of the innate arm': '没有抗原时的裂解就是天然杀伤',
-  'IL-15 concentration of the half-maximal response': '半数最大反应的 IL-15 浓度',
+  'IL-15 concentration of the half-maximal response': '半数最大应答的 IL-15 浓度',
   'Turnover of NK cells in healthy people': '健康人 NK 细胞的更新',
-  'Persistence and expansion of NK cells': 'NK 细胞的存续与扩增',
+  'Persistence and expansion of NK cells': 'NK 细胞的持久性与扩增',
   'Spread of IFN-γ from one cell': '单个细胞的 IFN-γ 传播',
-  'CD19 CAR-NK cells of cord blood on Raji': '脐血 CD19 CAR-NK 细胞对 Raji',
+  'CD19 CAR-NK cells of cord blood on Raji': '脐带血 CD19 CAR-NK 细胞对 Raji',
   'ζ and 4-1BB-ζ CARs on resistant B-cell leukaemia': 'ζ 与 4-1BB-ζ CAR 对耐受的 B 细胞白血病',
   'HER2 CAR NK-92 on lines rich and poor in HER2': 'HER2 CAR NK-92 对 HER2 丰富和贫乏的细胞系',
   'EGFR CAR NK-92 on breast lines': 'EGFR CAR NK-92 对乳腺癌细胞系',
@@ -40,11 +40,11 @@ const TEXTS: Readonly<Record<string, string>> = {
   'CD19-28ζ CAR-T cells on clones of NALM-6, 1:1: lysis after 4 h, IFN-γ after 24 h (times assumed).':
     'CD19-28ζ CAR-T 细胞对 NALM-6 的克隆，1:1：4 小时后的裂解，24 小时后的 IFN-γ（时间为假设）。',
   'CD20 CAR-T cells (CAR-T product), 10:1, chromium release: 4 h assumed. Clones of one leukaemia line: spread 0.3, one hit to kill, assumed.':
-    'CD20 CAR-T 细胞（CAR-T 产品），10:1，铬释放：假设 4 小时。同一白血病细胞系的克隆：离散度 0.3、一次命中即死，均为假设。',
+    'CD20 CAR-T 细胞（CAR-T 产品），10:1，铬释放：假设 4 小时。同一白血病细胞系的克隆：离散度 0.3、一次打击即死，均为假设。',
   'Contacts cut off by the end count with the length seen, as in the publication.':
     '被结束时刻截断的接触按所见时长计，与论文相同。',
   'Cord-blood NK cells with a CD28-ζ CAR against CD19, four hours of chromium release, no read-out ceiling.':
-    '带抗 CD19 的 CD28-ζ CAR 的脐血 NK 细胞，四小时铬释放，无读数上限。',
+    '带抗 CD19 的 CD28-ζ CAR 的脐带血 NK 细胞，四小时铬释放，无读数上限。',
   'Cytokine: IFN-γ in the medium after 24 h at 1:1; the publication gives thresholds only.':
     '细胞因子：1:1、24 小时后培养基中的 IFN-γ；论文只给出阈值。',
   'Donors are lots of the product, whose potency varies by 0.27 (from the same data, at 5:1). Accepted is the published coefficient of variation and two of its standard errors.':
@@ -59,17 +59,17 @@ const TEXTS: Readonly<Record<string, string>> = {
     '颗粒酶 B 到 caspase-3 的 6 分钟（Liesche 2018）在膜丧失前的 20 分钟延迟之内，不是模型的状态：未检验。',
   'Monocytes of the PBMC, which mediate ADCC too, are not in the model.': 'PBMC 中同样介导 ADCC 的单核细胞不在模型中。',
   'Mouse NK cells on a fibrosarcoma line, from the first calcium flux (here: the first lytic hit) to detachment.':
-    '小鼠 NK 细胞对纤维肉瘤细胞系，从第一次钙流（此处：第一次裂解命中）到脱离。',
+    '小鼠 NK 细胞对纤维肉瘤细胞系，从第一次钙流（此处：第一次溶细胞打击）到脱离。',
   'NK cells alone at the density of blood (200 in a mm³) with the model’s default IL-15 for 10 d.':
     '单独的 NK 细胞，血液中的密度（每 mm³ 200 个），模型默认的 IL-15，10 天。',
   'NK cells alone for 3 d with TGF-β, then four hours on targets at 1:1: K562 for the innate arm, SK-BR-3 with trastuzumab for ADCC, SK-BR-3 for a HER2 CAR.':
     'NK 细胞单独与 TGF-β 共处 3 天，然后以 1:1 面对靶细胞四小时：天然杀伤用 K562，ADCC 用 SK-BR-3 加曲妥珠单抗，HER2 CAR 用 SK-BR-3。',
   'NK cells alone in medium with IL-15 for 12 h. The model has no pSTAT5: what is read is the share of cells recruited into division.':
-    '单独的 NK 细胞在含 IL-15 的培养基中 12 小时。模型没有 pSTAT5：读取的是被招募进入分裂的细胞比例。',
+    '单独的 NK 细胞在含 IL-15 的培养基中 12 小时。模型没有 pSTAT5：读取的是被动员进入分裂的细胞比例。',
   'NK cells alone in tissue; IL-15 armour as the product’s switch, rejection with its default window and rate.':
     'NK 细胞单独处于组织中；IL-15 武装为产品的开关，排斥取默认的窗口和速率。',
   'NK cells are 7.94 % of the PBMC; purified CD56-positive cells at 5:1. Trastuzumab at 1 µg/mL, where lysis is maximal.':
-    'NK 细胞占 PBMC 的 7.94 %；纯化的 CD56 阳性细胞为 5:1。曲妥珠单抗 1 µg/mL，此时裂解最大。',
+    'NK 细胞占 PBMC 的 7.94%；纯化的 CD56 阳性细胞为 5:1。曲妥珠单抗 1 µg/mL，此时裂解最大。',
   'NK-92 with and without the CAR, 10:1, four hours, no read-out ceiling.':
     '带与不带 CAR 的 NK-92，10:1，四小时，无读数上限。',
   'No read-out ceiling.': '无读数上限。',
@@ -81,7 +81,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'The bounds on survivors are the dossier’s reading of several reports, not one measurement; the half-life of 1–3 d without IL-15 is recalled, not read. N-803 in volunteers is not repeated: its level in tissue is not known.':
     '存活者的界限是对数篇报告的综合判断，而非一次测量；没有 IL-15 时 1–3 天的半衰期凭记忆，未读原文。志愿者中的 N-803 未重复：其组织中的浓度未知。',
   'The concentration for half recruitment was chosen between this and two other data sets.':
-    '半数招募的浓度是在本数据集与另外两个数据集之间选定的。',
+    '半数动员的浓度是在本数据集与另外两个数据集之间选定的。',
   'The no-antibody row of V1 with CAR-NK cells on targets that lack the antigen: 5:1, 4 h, same ceiling.':
     'V1 的无抗体一行，改用 CAR-NK 细胞面对缺少抗原的靶细胞：5:1，4 小时，上限相同。',
   'The target is not named. A CD20-positive line without HLA class I and sensitive to NK cells (innate ligands 0.93) is assumed.':
@@ -123,7 +123,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'lysis rises with the ratio': '裂解随比例上升',
   'untransduced cells at 20:1 kill less than CAR cells at 5:1': '20:1 的未转导细胞杀伤少于 5:1 的 CAR 细胞',
   'lysis rises with density': '裂解随密度上升',
-  'hour at which 5 % of the targets are gone': '5 % 的靶细胞消失的时刻',
+  'hour at which 5 % of the targets are gone': '5% 的靶细胞消失的时刻',
   'killing in hours 0–8 at least twice that in hours 16–24': '第 0–8 小时的杀伤至少是第 16–24 小时的两倍',
   'at 1:4 without IL-15 the targets grow back': '1:4 且没有 IL-15 时靶细胞长回',
   'lysis falls with dose': '裂解随剂量下降',
@@ -135,7 +135,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 
   // Published, in words.
   delayed: '延迟',
-  'both 40–60 %': '均为 40–60 %',
+  'both 40–60 %': '均为 40–60%',
   'about 10': '约 10',
   'nearly abolished': '几乎消失',
   'less affected': '受影响较小',
@@ -143,17 +143,17 @@ const TEXTS: Readonly<Record<string, string>> = {
   '12.8 ± 1.1 min': '12.8 ± 1.1 分钟',
   '67.7 ± 5.3 min, cut off': '67.7 ± 5.3 分钟，截断',
   '30.2 ± 3.7 min': '30.2 ± 3.7 分钟',
-  '4.3 ± 2.4 %/d': '4.3 ± 2.4 %/天',
-  '6.9 ± 4.0 %/d': '6.9 ± 4.0 %/天',
+  '4.3 ± 2.4 %/d': '4.3 ± 2.4%/天',
+  '6.9 ± 4.0 %/d': '6.9 ± 4.0%/天',
   recalled: '凭记忆',
   'gone by about day 15': '约第 15 天消失',
   '2.1 d': '2.1 天',
 
   // Why a criterion is missed.
   'the model kills nearly every target at 5:1; why bulk release stops near 60 % is open: a ceiling of the read-out, targets that cannot be killed, or lymphocytes that do not take part would each do it':
-    '模型在 5:1 时几乎杀死每个靶细胞；整体释放为何停在 60 % 附近尚无定论：读数有上限、有杀不死的靶细胞、或有淋巴细胞不参与，都可以解释',
+    '模型在 5:1 时几乎杀死每个靶细胞；整体释放为何停在 60% 附近尚无定论：读数有上限、有杀不死的靶细胞、或有淋巴细胞不参与，都可以解释',
   'without a CAR, lots differ in their hit rate alone (0.27); where nearly every target dies that leaves no difference. That little of it is left at low ratios too was not traced further; people also differ in CD16, in the share of NK cells and in how far their cells can lyse at all, which is not in the model':
-    '没有 CAR 时，批次之间只有命中率不同（0.27）；在几乎每个靶细胞都死亡时便看不出差别。低比例时差别也所剩无几，其原因未进一步追查；人与人之间在 CD16、NK 细胞比例以及细胞究竟能裂解多少上也不同，这些不在模型中',
+    '没有 CAR 时，批次之间只有打击速率不同（0.27）；在几乎每个靶细胞都死亡时便看不出差别。低比例时差别也所剩无几，其原因未进一步追查；人与人之间在 CD16、NK 细胞比例以及细胞究竟能裂解多少上也不同，这些不在模型中',
   'in one plane every NK finds a target within some 20 minutes and nearly each contact kills, so that one NK for each target already lyses most; in a pellet of a round-bottomed well not every cell takes part, and release assays have a ceiling (V1) that is not applied here':
     '在一个平面内，每个 NK 细胞约 20 分钟内就找到靶细胞，且几乎每次接触都致死，因此每个靶细胞一个 NK 细胞就已裂解大部分；在圆底孔的细胞团中并非每个细胞都参与，而且释放试验有上限（V1），此处未应用',
   'both CARs lyse nearly all targets at 4:1, and what is left between them is chance':
@@ -163,7 +163,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a thousand molecules are more than half of what the CAR needs at the affinity that V7 asks for':
     '在 V7 所要求的亲和力下，一千个分子已超过 CAR 所需的一半',
   'the CAR-T product fires its first hit after some 8 minutes and the membrane gives way 20 minutes after a lethal hit (both assumed); nanowells also count the minutes before a firm contact':
-    'CAR-T 产品约 8 分钟后第一次命中，致死命中 20 分钟后膜破裂（均为假设）；纳米孔还把牢固接触之前的几分钟计算在内',
+    'CAR-T 产品约 8 分钟后打出第一击，致死打击 20 分钟后膜破裂（均为假设）；纳米孔还把牢固接触之前的几分钟计算在内',
 
   // Plots.
   'From the first signal to letting go': '从第一个信号到松开',
@@ -192,7 +192,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'IFN-γ over CD19 density': 'IFN-γ 随 CD19 密度变化',
   'Lysis without antigen': '没有抗原时的裂解',
   'untransduced NK': '未转导的 NK',
-  'NK cells recruited into division over IL-15': '被招募进入分裂的 NK 细胞，随 IL-15 变化',
+  'NK cells recruited into division over IL-15': '被动员进入分裂的 NK 细胞，随 IL-15 变化',
   'IL-15, pM': 'IL-15，pM',
   'share of NK cells, %': 'NK 细胞的比例，%',
   'Turnover of NK cells': 'NK 细胞的更新',

@@ -8,7 +8,7 @@ export const zh: InAnyLanguage<typeof en> = {
   sections: '本视图的各部分',
   pages: { data: '已发表的数据', parameters: '参数', model: '一页看懂模型' },
   opens: '打开其他网站',
-  loading: '正在打开数据集……',
+  loading: '正在打开数据集…',
   notOpened: (reason) => `无法打开数据集（${reason}）。请重新加载页面再试。`,
   unknownSet: (key, known) => `没有数据集“${key}”。可选的有 ${known}。`,
 
@@ -41,7 +41,7 @@ export const zh: InAnyLanguage<typeof en> = {
   families: {
     'contact and killing': '接触与杀伤',
     recognition: '识别',
-    'IL-15 and persistence': 'IL-15 与存续',
+    'IL-15 and persistence': 'IL-15 与持久性',
     'IFN-γ': 'IFN-γ',
     'TGF-β': 'TGF-β',
   },
@@ -82,7 +82,7 @@ export const zh: InAnyLanguage<typeof en> = {
 
   plot: {
     data: '数据，± 标准差或标准误',
-    simulation: '模拟，均值和 95 % 区间',
+    simulation: '模拟，均值和 95% 区间',
     report: '报告中的模拟',
     none: '没有已发表的数值',
     numbers: '同样内容的数值',

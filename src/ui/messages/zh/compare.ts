@@ -23,11 +23,11 @@ export const compare: InAnyLanguage<typeof english> = {
   opened: (arm) => `${arm} 组现在是实验室中的运行；“对比”视图仍保留另一组。`,
   older: 'A 组由旧版模型计算。对比要求两组都使用当前模型。',
 
-  preset: (from, to) => `情景：${from} → ${to}`,
+  preset: (from, to) => `场景：${from} → ${to}`,
   setting: (label, from, to) => `${label}：${from} → ${to}`,
   noWord: '自定义组合',
-  added: (time, what) => `${time} 时，仅 B 组：${what}`,
-  removed: (time, what) => `${time} 时，B 组没有：${what}`,
+  added: (time, what) => `${time}时，仅 B 组：${what}`,
+  removed: (time, what) => `${time}时，B 组没有：${what}`,
   dose: (cells) => `输注 ${cells} 个 NK 细胞`,
   becomes: (label, value) => `${label}变为 ${value}`,
   more: (count) => `另有 ${count} 处更改`,
@@ -38,12 +38,12 @@ export const compare: InAnyLanguage<typeof english> = {
   toChooser: '选择另一处不同',
   suggestions: '试试其中一个',
   search: '搜索全部参数',
-  searchHint: '例如“IL-15”“hit rate”“TGF”',
+  searchHint: '例如“IL-15”“打击速率”“TGF”',
   found: (count) => (count === 0 ? '没有参数包含这些词' : `找到 ${count} 个参数`),
   addParameter: (label, mechanism) => `${label}（${mechanism}）`,
   words: '代表多个参数的选项',
-  otherScenario: '另一个情景',
-  sameScenario: '相同情景',
+  otherScenario: '另一个场景',
+  sameScenario: '相同场景',
   change: '运行途中的更改',
   changeTime: '小时',
   changeWhat: '内容',
@@ -59,7 +59,7 @@ export const compare: InAnyLanguage<typeof english> = {
   reset: '重置',
   resetHint: '两组都从头开始',
   stepHint: '两组各前进模型的一步',
-  timelineLabel: '两组的时间线',
+  timelineLabel: '两组的时间轴',
   timelineHint: '拖到任意时刻：两组都会到达那里',
   timeline: (now, end) => `${now}，共 ${end}`,
   share: '分享链接',
@@ -94,16 +94,16 @@ export const compare: InAnyLanguage<typeof english> = {
   chartValues: (measure, a, b) => `${measure}：A 组 ${a}，B 组 ${b}。`,
   differenceValue: (measure, difference) => `${measure}：B − A 为 ${difference}。`,
 
-  onTheWay: (time) => `正在前往 ${time} …`,
+  onTheWay: (time) => `正在前往 ${time}…`,
   notBegun: '两组都在起点。',
-  equalCells: (time) => `${time} 后，两组的每个细胞都相同：这处不同尚未影响任何细胞。`,
-  equalCounts: (time) => `${time} 后，计数上尚无差别。`,
+  equalCells: (time) => `${time}后，两组的每个细胞都相同：这处不同尚未影响任何细胞。`,
+  equalCounts: (time) => `${time}后，计数上尚无差别。`,
   now: ({ time, kills, killsText, killsA, killsB, lysis, lysisText, tumourA, tumourB }) => {
     const killed =
       kills === 0
         ? `两组的杀伤数都是 ${killsA}`
         : `B 组的杀伤数${kills > 0 ? '多' : '少'} ${killsText}（B 组 ${killsB}，A 组 ${killsA}）`;
     const lysed = lysis === 0 ? '裂解率相等' : `裂解率${lysis > 0 ? '高' : '低'} ${lysisText} 个百分点`;
-    return `${time} 后，${killed}；${lysed}。剩余肿瘤细胞：A 组 ${tumourA}，B 组 ${tumourB}。`;
+    return `${time}后，${killed}；${lysed}。剩余肿瘤细胞：A 组 ${tumourA}，B 组 ${tumourB}。`;
   },
 };

@@ -44,7 +44,7 @@ export const demonstration: InAnyLanguage<typeof english> = {
         `粉红色的圈是 ${n.tumourCells} 个带有抗原 CD19 的淋巴瘤细胞。小的青色细胞是 ${n.nkCells} 个 NK 细胞，其中大多数装上了 CAR，一种专门寻找 CD19 的受体。课堂上的一秒，是培养皿里的一小时。`,
       question: (n) => `一天之后，${n.tumourCells} 个肿瘤细胞中还有多少活着？`,
       answers: { most: '几乎全部', half: '大约一半，或多或少', few: '极少' },
-      watch: '盯住一个 NK 细胞：接触、抓住、攻击（奶油色的缝），再去找下一个。',
+      watch: '盯住一个 NK 细胞：接触、抓住、攻击（奶白色的接缝），再去找下一个。',
       seen: (n) =>
         `还有 ${n.alive} 个肿瘤细胞活着，开始时有 ${n.start} 个。共杀伤 ${n.kills} 个；其间肿瘤细胞也在分裂。${n.idleShare} 的 NK 细胞一个也没有杀；最忙的一个杀了 ${n.mostKills} 个。`,
       results: {
@@ -52,7 +52,7 @@ export const demonstration: InAnyLanguage<typeof english> = {
         half: 'NK 细胞与肿瘤大致势均力敌。',
         few: 'NK 细胞赢了，而全部工作由其中一部分完成，包括一些连续杀手。',
       },
-      why: 'NK 细胞靠接触杀伤：抓住靶细胞，权衡感受到的信号，再射出毒性包裹（溶细胞颗粒）。谁遇见谁由机会决定，所以工作分得很不均匀。',
+      why: 'NK 细胞靠接触杀伤：抓住靶细胞，权衡感受到的信号，再射出毒性小包（溶细胞颗粒）。谁遇见谁由机会决定，所以工作分得很不均匀。',
       ask: '所有 NK 细胞都有同样的一天，为什么那么多一个也没有杀？',
     },
     hundredth: {

@@ -21,7 +21,7 @@ export const experiments: InAnyLanguage<typeof english> = {
   baseNamed: (preset, seed) => `${preset}，种子 ${seed}`,
   baseChanges: (settings, changes) =>
     [
-      settings === 0 ? '与情景相同' : `改动了 ${settings} 项设置`,
+      settings === 0 ? '与场景相同' : `改动了 ${settings} 项设置`,
       ...(changes === 0 ? [] : [`途中有 ${changes} 处更改`]),
     ].join('，'),
   trialBase: '试验有自己的基准：一个小型 CD19 淋巴瘤培养皿，CAR 靶向 CD22。',
@@ -77,7 +77,7 @@ export const experiments: InAnyLanguage<typeof english> = {
   start: (n) => `计算 ${runs(n)}`,
   goOn: (n) => `继续（还剩 ${runs(n)}）`,
   pause: '暂停',
-  pausing: '正在完成手头的运行……',
+  pausing: '正在完成手头的运行…',
   cancel: '立即停止',
   elsewhere: '另一个标签页正在计算这个实验：请先在那里暂停。',
   discard: '清除这些结果',
@@ -131,14 +131,14 @@ export const experiments: InAnyLanguage<typeof english> = {
   bandsTitle: (measure) => `${measure}：中位数与区间带`,
   bandsCard: '随时间变化的中位数与区间带',
   bandsMeaning: '线为中位数，色带分别包含 50%、75% 和 95% 的运行。',
-  bandsDescription: (measure, hours, told) => `${hours} 时的${measure}：${told}`,
+  bandsDescription: (measure, hours, told) => `${measure}（${hours}）：${told}`,
   bandOf: (name, median, low, high) =>
     `${name === '' ? '' : `${name}：`}中位数 ${median}，95% 的运行在 ${low} 至 ${high} 之间`,
   survivalTitle: '尚未清除的肿瘤',
   survivalMeaning: 'Kaplan–Meier 曲线：仍未被清除的肿瘤比例及其 95% 置信区间。短竖线表示在此之前已结束的运行（删失）。',
   survivalDescription: (told) => `尚未清除的肿瘤比例：${told}`,
   survivalOf: (name, events, n, median) =>
-    `${name === '' ? '' : `${name}：`}${n} 个中清除 ${events} 个${median === null ? '' : `，${median} 时过半`}`,
+    `${name === '' ? '' : `${name}：`}${n} 个中清除 ${events} 个${median === null ? '' : `，半数清除用时 ${median}`}`,
   survivalAxis: '未清除比例',
   timeAxis: '时间（h）',
 

@@ -4,14 +4,14 @@ import type { Glossary } from '../../glossary/shape';
 export const glossary: Glossary = {
   title: '术语表',
   demonstration: {
-    title: '给课堂',
+    title: '用于课堂',
     text: '十分钟的演示：预测、运行、解释，滑块交给全班。它从自己的运行开始；目前的运行留在浏览器的历史记录中。',
     start: '开始演示',
   },
   terms: {
     adcc: {
       name: 'ADCC',
-      definition: '抗体依赖的细胞毒作用：NK 细胞用受体 CD16 抓住肿瘤细胞上的抗体，并杀死该细胞。',
+      definition: '抗体依赖的细胞介导的细胞毒作用：NK 细胞用受体 CD16 抓住肿瘤细胞上的抗体，并杀死该细胞。',
       marks: ['ADCC', 'CD16'],
     },
     antigen: {
@@ -71,7 +71,7 @@ export const glossary: Glossary = {
     },
     granules: {
       name: '溶细胞颗粒',
-      definition: 'NK 细胞携带并射入靶细胞的毒性包裹（穿孔素和颗粒酶）。它们会用完，也会重新产生。',
+      definition: 'NK 细胞携带并射入靶细胞的毒性小包（穿孔素和颗粒酶）。它们会用完，也会重新产生。',
       marks: ['溶细胞颗粒', '颗粒酶', '穿孔素', '颗粒'],
     },
     her2: {
@@ -126,7 +126,7 @@ export const glossary: Glossary = {
     },
     persistence: {
       name: '持久性',
-      definition: '输入的细胞能存活并留存多久。',
+      definition: '输注的细胞能存活并留存多久。',
       marks: ['持久性'],
     },
     picomolar: {

@@ -11,7 +11,7 @@ export const messages: InAnyLanguage<typeof english> = {
   },
   verdict: {
     otherState: (time, found, named) =>
-      `${time} 的状态与分享时的不同：现在是 ${found}，而不是 ${named}。链接或文件被改动过，或者来自另一个版本的模型。`,
+      `${time}的状态与分享时的不同：现在是 ${found}，而不是 ${named}。链接或文件被改动过，或者来自另一个版本的模型。`,
     ofTheEnd: '链接给出了状态（hash=）却没有时刻（t=）：它指的是运行结束时的状态，此处不作比较。',
   },
   autosave: {

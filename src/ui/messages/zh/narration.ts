@@ -4,8 +4,8 @@ import type { InAnyLanguage } from '../messages';
 
 export const narration: InAnyLanguage<typeof english> = {
   narration: {
-    opening: '青色的 NK 细胞在追杀粉红色的肿瘤细胞。试试两个滑块：IL-15 存活支持和抗原密度。',
-    cleared: (time) => `${time} 后已没有肿瘤细胞。`,
+    opening: '青色的 NK 细胞正在猎杀粉红色的肿瘤细胞。试试两个滑块：IL-15 存活支持和抗原密度。',
+    cleared: (time) => `${time}后已没有肿瘤细胞。`,
     noNk: (tumour) => `NK 细胞已全部消失；还剩 ${tumour} 个肿瘤细胞。`,
     depleted: (share) => `杀伤变慢：${share} 的 NK 细胞颗粒耗尽。`,
     suppressed: (share) => `TGF-β 抑制了 ${share} 的 NK 细胞。`,
@@ -14,7 +14,7 @@ export const narration: InAnyLanguage<typeof english> = {
     fading: (now, before) => `NK 细胞正在减少：现有 ${now} 个，一天前为 ${before} 个。`,
     winning: (kills) => `NK 细胞占上风：最近一小时${kills}。`,
     losing: (kills) => `肿瘤的生长超过了杀伤：最近一小时${kills}。`,
-    hunting: (kills) => `NK 细胞正在追杀：最近一小时${kills}。`,
+    hunting: (kills) => `NK 细胞正在猎杀：最近一小时${kills}。`,
     quiet: '最近一小时没有杀伤。',
     offTumour: (killed) => `NK 细胞也攻击健康细胞：最近一小时误杀 ${killed} 个。`,
   },

@@ -5,9 +5,9 @@ import type { InAnyLanguage } from '../messages';
 export const page: InAnyLanguage<typeof english> = {
   name: ['NK', 'scape'],
 
-  title: 'NKscape：CAR-NK 细胞追杀肿瘤细胞',
+  title: 'NKscape：CAR-NK 细胞猎杀肿瘤细胞',
 
-  tagline: 'CAR-NK 细胞追杀肿瘤细胞：一个可以观看、操控和分享的模型',
+  tagline: 'CAR-NK 细胞猎杀肿瘤细胞：一个可以观看、操控和分享的模型',
 
   disclaimer: '用于教学和研究的模型，不是医疗器械。',
 

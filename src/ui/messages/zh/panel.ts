@@ -47,7 +47,7 @@ export const panel: InAnyLanguage<typeof english> = {
       product: '效应细胞',
       costimulation: '共刺激结构域',
       il15: 'IL-15 来源',
-      scene: '场景',
+      scene: '空间布局',
     },
     other: '按下方设置',
     hint: '每个选项同时设定若干参数，并重新开始运行。',

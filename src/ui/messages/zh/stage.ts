@@ -21,8 +21,8 @@ export const stage: InAnyLanguage<typeof english> = {
   legend: {
     title: '画面中有什么',
     tumour: '肿瘤细胞。粉红色的膜越亮、越宽，携带的抗原越多。',
-    naturalKiller: 'NK 细胞，带或不带 CAR：较小，青色。亮点是装有毒性物质的小包（溶细胞颗粒）；它们会用完，也会补充。',
-    synapse: '攻击：一条奶白色的接缝（溶细胞性免疫突触），NK 细胞在这里打出一击。',
+    naturalKiller: 'NK 细胞，带或不带 CAR：较小，青色。亮点是毒性小包（溶细胞颗粒）；它们会用完，也会补充。',
+    synapse: '攻击：一条奶白色的接缝（溶细胞突触），NK 细胞在这里打出一击。',
     healthy:
       '健康细胞：蓝灰色，有棱角，中间有一个浅色圆点（细胞核）。它只携带少量抗原；NK 细胞若在它表面发现足够多的抗原，也会攻击它。',
     stroma: '基质细胞：灰色梭形，挡住去路并释放 TGF-β。NK 细胞不攻击它。',
@@ -48,8 +48,8 @@ export const stage: InAnyLanguage<typeof english> = {
     following: '跟踪中',
     stop: '停止跟踪',
     doing: '状态',
-    partner: '抓住',
-    heldBy: '被抓住',
+    partner: '抓着',
+    heldBy: '抓着它的',
     granules: '颗粒',
     signal: '激活',
     antigen: '抗原',

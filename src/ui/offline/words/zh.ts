@@ -5,7 +5,7 @@ import type { en } from './en';
 export const zh: InAnyLanguage<typeof en> = {
   label: '新版本',
   ready: '今后没有网络也能打开 NKscape。',
-  newer: 'NKscape 有新版本。您的运行会保留，重新加载后恢复。',
+  newer: 'NKscape 有新版本。你的运行会保留，重新加载后恢复。',
   reload: '立即重新加载',
   later: '以后再说',
 };

@@ -8,12 +8,12 @@ export const zh: InAnyLanguage<typeof en> = {
   on: '开',
   off: '关',
 
-  at: (what, time) => `${what}，在 ${time} 处`,
+  at: (what, time) => `${what}，在 ${time}处`,
   dose: (amount) => `给药 ${amount}`,
   drug: (label, amount) => `${label}：${amount}`,
   change: (label, before, after) => `${label}：${before} → ${after}`,
-  several: (count, from, to) => `${count} 处改动，从 ${from} 到 ${to}`,
-  severalAtOnce: (count, time) => `${time} 处的 ${count} 处改动`,
+  several: (count, from, to) => `${count} 处改动，从 ${from}到 ${to}`,
+  severalAtOnce: (count, time) => `${time}处的 ${count} 处改动`,
 
   marks: {
     label: '时间轴上的标记',
@@ -28,7 +28,7 @@ export const zh: InAnyLanguage<typeof en> = {
     fromStart: '由运行的设置决定，从一开始就有。',
     replaces: '一剂药物会取代培养皿中剩余的同种药物。',
     washes: '零：去除剩余的药物。',
-    drag: (count, from) => `滑块从 ${from} 起移动了 ${count} 次。在这里作任何改动，都会把它们合成一次。`,
+    drag: (count, from) => `滑块从 ${from}起移动了 ${count} 次。在这里作任何改动，都会把它们合成一次。`,
     before: (value) => `之前：${value}。`,
     time: '时间',
     timeHint: '例如 36 h、90 min 或 2 d；只写数字表示小时',
@@ -47,7 +47,7 @@ export const zh: InAnyLanguage<typeof en> = {
     what: '内容',
     doses: '给药',
     add: '添加',
-    schedule: '给药计划……',
+    schedule: '给药计划…',
   },
 
   done: {
@@ -83,7 +83,7 @@ export const zh: InAnyLanguage<typeof en> = {
       new: '新增',
     },
     fixed: {
-      start: (cells) => `开始时有 ${cells} 个 NK 细胞：其数目是场景的设置。`,
+      start: (cells) => `开始时有 ${cells} 个 NK 细胞：其数目是初始状态的设置。`,
       targets: (count, cells, times, group) =>
         `新鲜肿瘤细胞，${count} × ${cells} 个（${times}）：由“${group}”的滑块设定。`,
     },
@@ -97,7 +97,7 @@ export const zh: InAnyLanguage<typeof en> = {
     addOne: '添加这一剂',
     addMany: (count) => `添加 ${count} 剂`,
     tooMany: (most) => `一个计划最多有 ${most} 剂`,
-    previewLabel: (lanes) => `时间线上的给药计划。${lanes}`,
+    previewLabel: (lanes) => `时间轴上的给药计划。${lanes}`,
     lane: (what, times) => `${what}：${times}。`,
     laneEmpty: (what) => `${what}：无。`,
     preview: '标记：给药；色块：药物的剩余量。灰色细线：现在的计划。',
@@ -109,7 +109,7 @@ export const zh: InAnyLanguage<typeof en> = {
       `${count} 处改动，早于已看到的最晚时刻 ${reached}：将开始另一个未来，现在的未来会保留。`,
     wrong: (count) => `有 ${count} 处无法使用：`,
     apply: '应用',
-    applying: '正在计算……',
+    applying: '正在计算…',
     cancel: '取消',
     leave: '不保留改动就关闭吗？',
     leaveYes: '不保留，关闭',

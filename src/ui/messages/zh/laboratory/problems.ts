@@ -13,7 +13,7 @@ export const problems: LaboratoryWords['problems'] = {
 
   // Names and words.
   '{name} is not the name of anything in a run; did you mean {nearest}?':
-    '{name} 不是运行中任何东西的名称；您是指 {nearest} 吗？',
+    '{name} 不是运行中任何东西的名称；你是指 {nearest} 吗？',
   '{name} is not the name of anything in a run; the table of parameters has every name':
     '{name} 不是运行中任何东西的名称；参数表列出了所有名称',
   '{name} cannot change during a run; give it without a time, for the whole run':
@@ -133,6 +133,6 @@ export const problems: LaboratoryWords['problems'] = {
 
   // The general ones.
   'one of {count} names, such as {list}': '{count} 个名称之一（例如 {list}）',
-  '{name} = {text} is not {list}; did you mean {nearest}?': '{name} = {text} 不是 {list}；您是指 {nearest} 吗？',
+  '{name} = {text} is not {list}; did you mean {nearest}?': '{name} = {text} 不是 {list}；你是指 {nearest} 吗？',
   '{name} = {text} is not {list}': '{name} = {text} 不是 {list}',
 };

@@ -2,7 +2,7 @@
 import type { LaboratoryWords } from '../../../laboratoryWords';
 
 export const mechanisms: LaboratoryWords['mechanisms'] = {
-  scene: '场景',
+  scene: '培养皿与布局',
   challenge: '再挑战',
   infusion: '给药',
   antigenExpression: '抗原',

@@ -48,7 +48,7 @@ export const cytokines: Readonly<Record<string, string>> = {
   'taken equal to that of IL-15; plausible 50–1,000': '取为与 IL-15 相同；合理范围 50–1,000',
   'half-life 6 h, taken equal to that of IL-15; plausible 1–24 h': '半衰期 6 h，取为与 IL-15 相同；合理范围 1–24 h',
   'chosen so that survival and division come near the turnover of NK cells in people (loss 6.9 %/d, growth 4.3 %/d, Zhang 2007); uptake lowers what dense NK cells feel':
-    '选取使存活和分裂接近人体内 NK 细胞的更新（损失 6.9 %/天，增长 4.3 %/天，Zhang 2007）；摄取会降低密集 NK 细胞感受到的量',
+    '选取使存活和分裂接近人体内 NK 细胞的更新（损失 6.9%/天，增长 4.3%/天，Zhang 2007）；摄取会降低密集 NK 细胞感受到的量',
   'diffusion over half the distance between capillaries: D/L² = 30/50² = 0.012; plausible 0.001–0.05':
     '在毛细血管间距的一半上扩散：D/L² = 30/50² = 0.012；合理范围 0.001–0.05',
   'secretors use their own cytokine first; plausible 0–100': '分泌者首先使用自己的细胞因子；合理范围 0–100',

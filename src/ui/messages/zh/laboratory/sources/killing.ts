@@ -27,7 +27,7 @@ export const killing: Readonly<Record<string, string>> = {
     'm = 1 得不出已发表的 68 分钟失败接触；m = 3 得出 63 分钟',
   'sets the scale': '设定标度',
   '0.5 makes the first hit of a full NK kill nine times in ten; for solid targets 1.85 follows from three hits (Weigelin 2021)':
-    '0.5 使颗粒充满的 NK 细胞的第一击十有九次致死；实体瘤靶细胞的 1.85 由三次打击得出（Weigelin 2021）',
+    '0.5 使颗粒充满的 NK 细胞的第一击十次有九次致死；实体瘤靶细胞的 1.85 由三次打击得出（Weigelin 2021）',
   'no reason known why a normal cell should withstand more hits than a blood cancer cell':
     '没有已知理由说明正常细胞比血液肿瘤细胞更经得起打击',
   'cells of one line differ': '同一细胞系的细胞各不相同',
@@ -59,7 +59,7 @@ export const killing: Readonly<Record<string, string>> = {
   'a stress response of about a day; plausible 12–48': '约一天的应激反应；合理范围 12–48',
   'published models use 1e-4 a day to 1e-3 an hour': '已发表的模型用每天 1e-4 至每小时 1e-3',
   'bulk assays give 1–3 ng/mL per million cells a day with 20–30 % secretors; plausible 1–100':
-    '群体实验得出每百万细胞每天 1–3 ng/mL，分泌细胞占 20–30 %；合理范围 1–100',
+    '群体实验得出每百万细胞每天 1–3 ng/mL，分泌细胞占 20–30%；合理范围 1–100',
   'plausible 0.1–0.6': '合理范围 0.1–0.6',
   'NK cells secrete within 3 h of a trigger; plausible length 3–12 h':
     'NK 细胞在触发后 3 h 内分泌；时长的合理范围 3–12 h',

@@ -20,7 +20,7 @@ export const life: Readonly<Record<string, string>> = {
   'about the 2.1 d doubling on feeder cells (Imai 2005); plausible 36–72 h':
     '约为在饲养细胞上倍增的 2.1 天（Imai 2005）；合理范围 36–72 h',
   'with a support of 45 pM gives 6 % recruitment a day (published growth 4.3 ± 2.4 %); plausible 50–1,000':
-    '支持为 45 pM 时每天动员 6 %（已发表的增长 4.3 ± 2.4 %）；合理范围 50–1,000',
+    '支持为 45 pM 时每天动员 6%（已发表的增长 4.3 ± 2.4%）；合理范围 50–1,000',
   'commitment ends when the cytokine goes (direction published)': '细胞因子消失后分裂意愿即告结束（方向已发表）',
   'no room': '没有空间',
   'NK cells do not expand on antigen; T cells double in 18–24 h, and ln 2/21 h is 0.8 a day':
@@ -64,7 +64,7 @@ export const life: Readonly<Record<string, string>> = {
     '30 名供者最高抗体驱动裂解率的标准差除以平均值：15.6/58.6',
   'CAR-positive shares of 0.3–0.9 are reported; plausible 0.1–0.4': '报道的 CAR 阳性比例为 0.3–0.9；合理范围 0.1–0.4',
   'recovery after thawing and rest 73 ± 22 %, 19 lots (Front Immunol 2022, 861681): 22/(100 − 73)':
-    '复苏并静置后的回收率 73 ± 22 %，19 批（Front Immunol 2022, 861681）：22/(100 − 73)',
+    '复苏并静置后的回收率 73 ± 22%，19 批（Front Immunol 2022, 861681）：22/(100 − 73)',
   'scale; cord blood equal to blood once expanded (direction published), others plausible 0.5–1.5':
     '标度；脐带血扩增后与外周血相当（方向已发表），其他的合理范围 0.5–1.5',
   'retrovirally transduced cord-blood NK cells; plausible 0.3–0.9': '逆转录病毒转导的脐带血 NK 细胞；合理范围 0.3–0.9',
@@ -82,7 +82,7 @@ export const life: Readonly<Record<string, string>> = {
     '至少为温暖环境中没有细胞因子的 36 h，冷藏时更长；合理范围 36–200',
   'no recovery was reported; a night with cytokine restores killing (Front Immunol 2022), so 12–48 is possible':
     '没有恢复的报道；在细胞因子中过夜能恢复杀伤（Front Immunol 2022），因此 12–48 是可能的',
-  '70 % is a common criterion for cell products': '70 % 是细胞产品的常用标准',
+  '70 % is a common criterion for cell products': '70% 是细胞产品的常用标准',
   'criteria differ between products; plausible 0.1–0.5': '各产品标准不同；合理范围 0.1–0.5',
   'criteria differ between products; plausible 0.3–0.8': '各产品标准不同；合理范围 0.3–0.8',
   'a choice of protocol; without it failed lots can be compared with good ones':

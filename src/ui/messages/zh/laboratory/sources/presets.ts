@@ -30,7 +30,7 @@ export const presets: Readonly<Record<string, string>> = {
   'Trogocytosis by CAR-NK cells: Li et al. 2022, https://doi.org/10.1038/s41591-022-02003-x; its size is assumed':
     'CAR-NK 细胞的胞啃作用：Li et al. 2022, https://doi.org/10.1038/s41591-022-02003-x；其大小为假定',
   'A mixed tumour with 20,000 molecules on average, 8 % negative cells and few natural ligands: assumed':
-    '平均 20,000 个分子、8 % 阴性细胞、天然配体很少的混合肿瘤：假定',
+    '平均 20,000 个分子、8% 阴性细胞、天然配体很少的混合肿瘤：假定',
   'TGF-β secretion at the upper end of its plausible range, and a tumour rich in natural ligands: assumed':
     'TGF-β 分泌取合理范围的上端，肿瘤富含天然配体：假定',
   'A knocked-out receptor leaves a twentieth of the effect: direction published, size assumed':
@@ -43,11 +43,11 @@ export const presets: Readonly<Record<string, string>> = {
   'Blocking NKG2A frees NK cells: André et al. 2018, https://doi.org/10.1016/j.cell.2018.10.014':
     '阻断 NKG2A 使 NK 细胞得以释放：André et al. 2018, https://doi.org/10.1016/j.cell.2018.10.014',
   'HLA-E put onto K562 at a full level, NKG2A on 80 % of the NK cells: assumed':
-    'K562 加上满水平的 HLA-E，80 % 的 NK 细胞带 NKG2A：假定',
+    'K562 加上满水平的 HLA-E，80% 的 NK 细胞带 NKG2A：假定',
   'PD-1 on 1.2 % of NK cells of blood (median of 19 donors): Wieckowski et al. 2020, https://doi.org/10.3389/fimmu.2020.552596':
-    '血液 NK 细胞 1.2 % 带 PD-1（19 名供者的中位数）：Wieckowski et al. 2020, https://doi.org/10.3389/fimmu.2020.552596',
+    '血液 NK 细胞 1.2% 带 PD-1（19 名供者的中位数）：Wieckowski et al. 2020, https://doi.org/10.3389/fimmu.2020.552596',
   'PD-1 on 80 % of the NK cells, PD-L1 at a full level, and half of the signal taken away by it (the upper end of what is plausible): assumed, to show what the block could do':
-    '80 % 的 NK 细胞带 PD-1，PD-L1 为满水平，并由此失去一半信号（合理范围的上端）：假定，以显示阻断可能起到的作用',
+    '80% 的 NK 细胞带 PD-1，PD-L1 为满水平，并由此失去一半信号（合理范围的上端）：假定，以显示阻断可能起到的作用',
   'Paclitaxel: 0.06 kills an hour at most, half at 92 nM: QSP-IO model, https://github.com/popellab/qspio':
     '紫杉醇：每小时最多杀伤 0.06，92 nM 时达一半：QSP-IO 模型, https://github.com/popellab/qspio',
   'Sensitisation of the survivors by half, dose and times: assumed': '存活者增敏一半、剂量和时间：假定',
@@ -60,7 +60,7 @@ export const presets: Readonly<Record<string, string>> = {
   'Rejection from day 10 at 0.3 a day, and the schedule: assumed': '从第 10 天起每天 0.3 的排斥以及给药计划：假定',
   'A sixth of the cells crawl after thawing, and killing in collagen falls as much: Mark et al. 2020, https://doi.org/10.1038/s41467-020-19094-0':
     '复苏后六分之一的细胞爬行，胶原中的杀伤同样下降：Mark et al. 2020, https://doi.org/10.1038/s41467-020-19094-0',
-  'Viability of 85 % at the thaw and 50 % a day later: assumed': '复苏时活率 85 %，一天后 50 %：假定',
+  'Viability of 85 % at the thaw and 50 % a day later: assumed': '复苏时活率 85%，一天后 50%：假定',
   'Spread of killing between donors: Wieckowski et al. 2020, https://doi.org/10.3389/fimmu.2020.552596':
     '供者之间杀伤的差异：Wieckowski et al. 2020, https://doi.org/10.3389/fimmu.2020.552596',
   'Spread of CAR-positive share 0.2: assumed': 'CAR 阳性比例的离散程度 0.2：假定',
