@@ -8,6 +8,8 @@ export default defineConfig({
     // Simulations fill a core each: more workers than cores only make every test slower.
     pool: 'forks',
     maxWorkers: 2,
+    // A worker keeps the modules that it has loaded from file to file: loading them anew takes longer than most tests.
+    isolate: false,
     testTimeout: 60_000,
     projects: [
       {

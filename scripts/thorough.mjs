@@ -17,6 +17,8 @@ const statuses = [
     'run',
     'tests/behaviour',
     'tests/engine/presetsInChunks.test.ts',
+    'tests/engine/randomSessions.test.ts',
+    'tests/scenario',
     'tests/cli/experimentKilled.test.ts',
   ]),
   run('@playwright/test/cli.js', ['test', 'session.spec.ts', 'sameBits.spec.ts', 'experiments.spec.ts']),

@@ -18,10 +18,11 @@ import { writeRunFile } from '../../src/scenario/runFile';
 import type { Intervention } from '../../src/scenario/scenario';
 import { command } from '../cli/fakeHost';
 import { arbitraryChanges } from '../support/smallRun';
+import { sampleOf } from '../support/thorough';
 
 /** Two model hours. */
 const LONGEST = 240;
-const RUNS_OF_A_PRESET = 11;
+const RUNS_OF_A_PRESET = sampleOf(4, 11);
 
 const folder = mkdtempSync(join(tmpdir(), 'nkscape-sessions-'));
 afterAll(() => rmSync(folder, { recursive: true }));

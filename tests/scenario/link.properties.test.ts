@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { decodeLink, encodeLink, queryOf } from '../../src/scenario/link';
 import type { Scenario } from '../../src/scenario/scenario';
 import { scenarioFromData } from '../../src/scenario/scenarioFromData';
+import { processorMilliseconds } from '../support/processorTime';
+import { sampleOf } from '../support/thorough';
 import { arbitraryRubbish, arbitraryScenario } from './arbitraryScenario';
 
-const FIXED = { seed: 20260407, numRuns: 1000 };
+const FIXED = { seed: 20260407, numRuns: sampleOf(250, 1000) };
 
 /** As text, which is far quicker to compare than two hundred settings one by one. */
 const expectSame = (found: Scenario, wanted: Scenario): void =>
@@ -72,25 +74,21 @@ describe('rubbish', () => {
         expect(again.problems).toEqual([]);
         expectSame(again.scenario, scenario);
       }),
-      { ...FIXED, numRuns: 3000 },
+      { ...FIXED, numRuns: sampleOf(600, 3000) },
     );
   });
 
-  test('of any other kind is answered in no time, too', () => {
-    let slowest = 0;
+  test('of any other kind is answered in sentences, too', () => {
     fc.assert(
       fc.property(arbitraryRubbish, (rubbish) => {
-        const start = performance.now();
         const { problems } = decodeLink(queryOf(rubbish));
-        slowest = Math.max(slowest, performance.now() - start);
         expect(problems.every((sentence) => sentence.length > 10)).toBe(true);
       }),
-      { ...FIXED, seed: 5, numRuns: 5000 },
+      { ...FIXED, seed: 5, numRuns: sampleOf(1000, 5000) },
     );
-    expect(slowest).toBeLessThan(1000);
   });
 
-  test('grown from a real link, by cutting and typing, is answered in no time', () => {
+  test('grown from a real link, by cutting and typing, is answered in sentences', () => {
     const spoilt = fc
       .tuple(
         arbitraryScenario,
@@ -103,40 +101,39 @@ describe('rubbish', () => {
         const place = at % link.length;
         return link.slice(0, place) + put + link.slice(place + cut);
       });
-    let slowest = 0;
     fc.assert(
       fc.property(spoilt, (link) => {
-        const start = performance.now();
         const { scenario, problems, notes } = decodeLink(link);
-        slowest = Math.max(slowest, performance.now() - start);
         for (const sentence of [...problems, ...notes]) expect(sentence).toMatch(/^[^\n]{10,600}$/);
         expect(decodeLink(encodeLink(scenario)).problems).toEqual([]);
       }),
-      { ...FIXED, numRuns: 2500 },
+      { ...FIXED, numRuns: sampleOf(500, 2500) },
     );
-    expect(slowest).toBeLessThan(1000);
   }, 60_000);
 
-  const MEGABYTE = 1_000_000;
-  const hostile: Record<string, string> = {
-    'many unknown names': Array.from({ length: 60000 }, (_, i) => `antigenDensit${i}=1`).join('&'),
-    'many unknown changes': Array.from({ length: 60000 }, (_, i) => `at=6h:antigenDensit${i}=1`).join('&'),
-    'many changes': 'at=6h:dose=1&'.repeat(80000),
-    'one name again and again': 'seed=1&'.repeat(MEGABYTE / 7),
-    'a long seed': `seed=${'x'.repeat(MEGABYTE)}`,
-    'a long name': `${'x'.repeat(MEGABYTE)}=1`,
-    'a long number': `hours=${'1'.repeat(MEGABYTE)}`,
-    'a long time': `at=${'1'.repeat(MEGABYTE)}h:dose=1`,
-    'only percent signs': '%'.repeat(MEGABYTE),
-    'only ampersands': '&'.repeat(MEGABYTE),
-    'only equals signs': '='.repeat(MEGABYTE),
-    'only question marks': '?'.repeat(MEGABYTE),
+  /** Each makes a link of about so many characters. */
+  const hostile: Record<string, (length: number) => string> = {
+    'many unknown names': (length) => Array.from({ length: length / 16 }, (_, i) => `antigenDensit${i}=1`).join('&'),
+    'many unknown changes': (length) =>
+      Array.from({ length: length / 22 }, (_, i) => `at=6h:antigenDensit${i}=1`).join('&'),
+    'many changes': (length) => 'at=6h:dose=1&'.repeat(length / 13),
+    'one name again and again': (length) => 'seed=1&'.repeat(length / 7),
+    'a long seed': (length) => `seed=${'x'.repeat(length)}`,
+    'a long name': (length) => `${'x'.repeat(length)}=1`,
+    'a long number': (length) => `hours=${'1'.repeat(length)}`,
+    'a long time': (length) => `at=${'1'.repeat(length)}h:dose=1`,
+    'only percent signs': (length) => '%'.repeat(length),
+    'only ampersands': (length) => '&'.repeat(length),
+    'only equals signs': (length) => '='.repeat(length),
+    'only question marks': (length) => '?'.repeat(length),
   };
-  test.each(Object.entries(hostile))('a megabyte of %s is answered within a second', (_, query) => {
-    const start = performance.now();
-    const { scenario, problems } = decodeLink(queryOf(`?${query}`));
-    expect(performance.now() - start).toBeLessThan(1000);
+  test.each(Object.entries(hostile))('a megabyte of %s costs what its length costs', (_, link) => {
+    const [quarter, whole] = [250_000, 1_000_000].map((length) => queryOf(`?${link(length)}`));
+    const { scenario, problems } = decodeLink(whole);
     expect(scenario.preset).toBe('cd19-lymphoma');
     expect(problems.length).toBeLessThanOrEqual(22);
+    // Sixteen times, were it to grow with the square of the length.
+    const cost = processorMilliseconds(() => decodeLink(whole)) / processorMilliseconds(() => decodeLink(quarter));
+    expect(cost).toBeLessThan(9);
   });
 });
