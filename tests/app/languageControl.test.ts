@@ -40,7 +40,7 @@ describe('the language is', () => {
     const { store, root, control } = page('en');
     expect(await control.follow('?seed=x&lang=zh-Hans')).toBeUndefined();
     expect(store.getState()).toMatchObject({ language: 'zh', chosenLanguage: null });
-    expect(root).toEqual({ lang: 'zh-CN', title: 'NKscape：CAR-NK 细胞追杀肿瘤细胞' });
+    expect(root).toEqual({ lang: 'zh-CN', title: 'NKscape：CAR-NK 细胞猎杀肿瘤细胞' });
     expect(strings.header.share).toBe('分享运行');
     await control.follow('?seed=x');
     expect(strings.header.share).toBe('Share run');

@@ -105,7 +105,7 @@ describe('the sentence keeps what came and what is allowed', () => {
     ],
     [
       'scenario = "cd19" is not one of 21 names, such as cd19-lymphoma, her2-solid or antigen-escape; did you mean cd19-lymphoma?',
-      'scenario = "cd19" 不是 21 个名称之一（例如 cd19-lymphoma、her2-solid 或 antigen-escape）；您是指 cd19-lymphoma 吗？',
+      'scenario = "cd19" 不是 21 个名称之一（例如 cd19-lymphoma、her2-solid 或 antigen-escape）；你是指 cd19-lymphoma 吗？',
     ],
   ])('%s', (english, chinese) => {
     expect(problemWords(english)).toBe(chinese);
