@@ -45,6 +45,7 @@ export {
   defaultsHash,
   type Effect,
   effectsOn,
+  farthestOf,
   type Line,
   MOVE,
   type Moved,

@@ -190,3 +190,22 @@ export function effectsOn(outcome: Outcome['key'], lines: readonly Line[]): read
     (a, b) => Math.abs(b.effect.mean) - Math.abs(a.effect.mean) || (a.parameter < b.parameter ? -1 : 1),
   );
 }
+
+/**
+ * The parameters that a screen found to move an outcome farthest, at most `top`. Only the screen's own repeats count: one
+ * that was broken off, after some parameters had been repeated more often, chooses those that it would have chosen.
+ * @param seeds repeats of the screen
+ */
+export function farthestOf(
+  outcome: Outcome['key'],
+  lines: readonly Line[],
+  seeds: number,
+  top: number,
+): ReadonlySet<string> {
+  const screened = lines.filter(({ seed }) => seed <= seeds);
+  return new Set(
+    effectsOn(outcome, screened)
+      .slice(0, top)
+      .map(({ parameter }) => parameter),
+  );
+}

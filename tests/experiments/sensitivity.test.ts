@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   defaultsHash,
   effectsOn,
+  farthestOf,
   type Line,
   movable,
   nameOf,
@@ -56,17 +57,18 @@ test('what acts is told from what is idle in the scene by the state it ends in',
   expect(effects.at(-1)?.effect.mean).toBe(0);
 });
 
+const line = (parameter: string, direction: 'up' | 'down', seed: number, value: number): Line => ({
+  modelVersion: '1',
+  defaults: '',
+  outcome: 'lysis',
+  parameter,
+  direction,
+  seed,
+  value,
+  course: '',
+});
+
 test('effects are differences seed by seed, the largest first, and wait for both directions', () => {
-  const line = (parameter: string, direction: 'up' | 'down', seed: number, value: number): Line => ({
-    modelVersion: '1',
-    defaults: '',
-    outcome: 'lysis',
-    parameter,
-    direction,
-    seed,
-    value,
-    course: '',
-  });
   const effects = effectsOn('lysis', [
     line('weak', 'up', 1, 51),
     line('weak', 'down', 1, 50),
@@ -86,4 +88,11 @@ test('effects are differences seed by seed, the largest first, and wait for both
 test('the defaults have a name that is the same each time', () => {
   expect(defaultsHash()).toMatch(/^[0-9a-f]{16}$/);
   expect(defaultsHash()).toBe(defaultsHash());
+});
+
+test('a screen chooses by its own repeats, whatever has been repeated since', () => {
+  const screened = [line('a', 'up', 1, 60), line('a', 'down', 1, 50), line('b', 'up', 1, 55), line('b', 'down', 1, 50)];
+  const since = [line('a', 'up', 2, 30), line('a', 'down', 2, 40)];
+  expect(effectsOn('lysis', [...screened, ...since])[0].parameter).toBe('b');
+  expect([...farthestOf('lysis', [...screened, ...since], 1, 1)]).toEqual(['a']);
 });
