@@ -17,7 +17,7 @@ import { watchDrops } from './dropFiles';
 import { createFrameSink, type FrameSink } from './frameSink';
 import type { LanguageControl } from './languageControl';
 import { readLink } from './models';
-import { createNarrator } from './narrator';
+import { createNarrator, type Narrator } from './narrator';
 import { createOpenAt } from './openAt';
 import { createPictureControl, type PictureControl } from './pictureControl';
 import { createScriptingDoor, type ScriptingDoor } from './scriptingDoor';
@@ -37,6 +37,7 @@ export interface Lab {
   readonly door: ScriptingDoor;
   /** The address that opens this run of the present model so. */
   readonly addressOf: (scenario: Scenario, opening?: Opening) => string;
+  readonly narrator: Narrator;
   /** A short answer to the visitor's last command. */
   notify(text: string): void;
   /** Another run takes the place of the present one, which its address keeps. */
@@ -78,7 +79,11 @@ export function createLab(
   const views = createViewRouting(
     store,
     () => session.loop(),
-    (fragment) => notify(strings.views.unknown(fragment)),
+    // Said in the language of the page, which may still be on its way.
+    (fragment) => {
+      const tell = (): void => notify(strings.views.unknown(fragment));
+      languages.follow(location.search).then(tell, tell);
+    },
   );
   const url = createUrlSync({ query, nameOfRun, fragment: views.fragment }, location, history);
   const address = (): string => {
@@ -163,5 +168,5 @@ export function createLab(
     url.flush();
     return openAt(scenario, opening, strings.notices.sameState);
   };
-  return { store, session, series, sink, picture, charts, commands, door, notify, openRun, addressOf };
+  return { store, session, series, sink, picture, charts, commands, door, narrator, notify, openRun, addressOf };
 }

@@ -21,6 +21,8 @@ const AGAIN = '\u00a0';
 export interface Narrator {
   /** Tells screen readers at once where the run stands. */
   tell(): void;
+  /** The page shows no sliders: from now on no sentence names one to try. */
+  withoutSliders(): void;
 }
 
 const isSteered = ({ scenario, values }: LabState, before: LabState): boolean =>
@@ -37,12 +39,18 @@ export function createNarrator(store: LabStore, series: SeriesStore, opening: ()
   let toldAt = Number.NEGATIVE_INFINITY;
   let toldRun: unknown;
   let openingUntil = start + OPENING_MILLISECONDS;
+  let hasSliders = true;
   let reportedAt = start;
   /** The run, the moment and the end of the last report. */
   let reported: { readonly run: unknown; readonly step: number; readonly over: boolean } | undefined;
 
+  const words = (): Opening => {
+    const { watch, try: toTry } = opening();
+    return { watch, try: hasSliders ? toTry : watch };
+  };
   const sentence = (): string =>
-    performance.now() < openingUntil ? strings.narration.opening : narrate(series, opening());
+    performance.now() < openingUntil ? strings.narration.opening : narrate(series, words());
+  const begin = (): void => store.setState({ narration: sentence(), announcement: sentence() });
 
   const since = ({ interventions, scenario, status, timeStep_minutes }: LabState): Since => {
     const from = reported?.run === scenario && reported.step <= status.step ? reported.step : 0;
@@ -53,8 +61,8 @@ export function createNarrator(store: LabStore, series: SeriesStore, opening: ()
   };
   const report = (): void => {
     const state = store.getState();
-    const words = announce(series, opening(), since(state));
-    store.setState({ announcement: words === state.announcement ? words + AGAIN : words });
+    const told = announce(series, words(), since(state));
+    store.setState({ announcement: told === state.announcement ? told + AGAIN : told });
     reported = { run: state.scenario, step: state.status.step, over: isOver(state) };
     reportedAt = performance.now();
   };
@@ -68,10 +76,10 @@ export function createNarrator(store: LabStore, series: SeriesStore, opening: ()
     return now - reportedAt >= (isNews ? URGENT_MILLISECONDS : REPORT_MILLISECONDS);
   };
 
-  store.setState({ narration: sentence(), announcement: sentence() });
+  begin();
   store.subscribe((state, before) => {
     if (isSteered(state, before)) openingUntil = 0;
-    if (state.language !== before.language) store.setState({ narration: sentence(), announcement: sentence() });
+    if (state.language !== before.language) begin();
   });
   setInterval(() => {
     const state = store.getState();
@@ -88,5 +96,12 @@ export function createNarrator(store: LabStore, series: SeriesStore, opening: ()
     if (isReportDue(state, now)) report();
   }, LOOK_MILLISECONDS);
 
-  return { tell: report };
+  return {
+    tell: report,
+    withoutSliders() {
+      hasSliders = false;
+      openingUntil = 0;
+      begin();
+    },
+  };
 }

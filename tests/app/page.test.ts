@@ -173,6 +173,17 @@ describe('the run in words', () => {
     expect(untouched.getState().narration).toBe('Watch this.');
   });
 
+  test('where no sliders are shown, no sentence names one to try', () => {
+    const store = createLabStore();
+    store.setState({ mode: 'running' });
+    const rows = series([dish, { ...dish, time_minutes: 300 }]);
+    const narrator = createNarrator(store, rows, () => opening);
+    narrator.withoutSliders();
+    expect([store.getState().narration, store.getState().announcement]).toEqual(['Watch this.', 'Watch this.']);
+    narrator.tell();
+    expect(store.getState().announcement).toMatch(/Watch this\.$/);
+  });
+
   test('reports to screen readers every fifteen seconds of a run, sooner when it rests, and when asked', () => {
     const store = createLabStore();
     const rows = series([dish, { ...dish, time_minutes: 60, kills: 9, nkDeaths: 1, infusedNk: 20 }]);

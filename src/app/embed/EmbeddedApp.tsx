@@ -66,6 +66,7 @@ function EmbeddedApp({ lab, embedding }: { readonly lab: Lab; readonly embedding
 export function embeddedApp(lab: Lab): ReactNode {
   const embedding = readEmbedding(location.search);
   if (embedding.theme !== null) lab.store.setState({ theme: embedding.theme });
+  if (!embedding.controls.has('sliders')) lab.narrator.withoutSliders();
   tellProblems(lab, embedding);
   if (embedding.origin !== null) openDoor(lab, embedding.origin);
   return <EmbeddedApp lab={lab} embedding={embedding} />;

@@ -12,6 +12,7 @@ import { Announcer, Failure, Notice, OlderModel, Problems } from '../Messages';
 import { ParameterControl } from '../ParameterControl';
 import { CameraButtons, CanvasNote, Clock, Fields, Narration, ScaleBar } from '../StageOverlays';
 import { strings } from '../strings';
+import { BranchMenu, UndoButtons } from '../TimeButtons';
 import { Timeline } from '../Timeline';
 import { DoseField, PlayButton, SpeedChooser } from '../Transport';
 import './embed.css';
@@ -67,7 +68,13 @@ function RunBar({ shows }: { readonly shows: Shows }) {
           <SpeedChooser />
         </>
       )}
-      {shows('timeline') && <Timeline />}
+      {shows('timeline') && (
+        <>
+          <Timeline />
+          <UndoButtons />
+          <BranchMenu />
+        </>
+      )}
       {shows('dose') && <DoseField />}
       {transport && (
         <button

@@ -9,7 +9,6 @@ export const notices = {
     nothingToUndo: 'Nothing was done by hand up to this moment.',
     nothingToRedo: 'Nothing was taken back.',
     switched: (time: string) => `The other future, at ${time}. The one you left is in the menu.`,
-    branched: 'Another future begins here; the old one is in the menu beside the timeline.',
     onTheWay: (time: string) => `Computing the run up to ${time} …`,
     sameState: (time: string) => `Equal to the bit: the state at ${time} is the one that was shared.`,
     sameFile: (time: string) => `Run opened. Equal to the bit: the state at ${time} is the one in the file.`,

@@ -12,7 +12,6 @@ export const notices: InAnyLanguage<typeof english> = {
     nothingToUndo: '到此刻为止没有手动操作可以撤销。',
     nothingToRedo: '没有可以重做的操作。',
     switched: (time) => `已切换到另一个未来，位于 ${time}。刚才离开的那个在菜单里。`,
-    branched: '从这里开始另一个未来；原来的那个在时间轴旁的菜单里。',
     onTheWay: (time) => `正在计算到 ${time}为止的运行…`,
     sameState: (time) => `逐位相同：${time}的状态与分享时的状态完全一致。`,
     sameFile: (time) => `运行已打开。逐位相同：${time}的状态与文件中的状态完全一致。`,
