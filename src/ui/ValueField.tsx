@@ -1,7 +1,7 @@
 /** A parameter's value as a field to type into. What cannot be used stays in the field, with a sentence that says why. */
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { CatalogueEntry } from '../scenario/catalogue';
-import { formatNumber, isPureNumber, shortUnit } from './format';
+import { formatNumber, isPureNumber, shortUnit, unitName } from './format';
 import { strings } from './strings';
 import { readTypedNumber } from './typedNumber';
 
@@ -54,7 +54,7 @@ export function ValueField({ entry, label, value, onChange }: ValueFieldProps) {
         <input
           className="quiet-input value-input"
           inputMode={spec.integer === true ? 'numeric' : 'decimal'}
-          aria-label={strings.panel.value(label, isPureNumber(spec.unit) ? '' : spec.unit)}
+          aria-label={strings.panel.value(label, isPureNumber(spec.unit) ? '' : unitName(spec.unit))}
           aria-invalid={problem !== ''}
           aria-describedby={problem === '' ? undefined : problemId}
           autoComplete="off"

@@ -80,7 +80,7 @@ export async function createDesk({ store, session, addressOf, copy, look }: Desk
       words.captionState(stateHash),
     ];
   };
-  const citation = citationOf(facts, title, today());
+  const citation = citationOf(facts, named?.title ?? preset, today());
   const figureData = (theme: 'fluorescence' | 'light'): FigureData => ({
     series,
     histograms,

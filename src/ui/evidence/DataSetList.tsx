@@ -33,7 +33,7 @@ function Headline({ dataSets }: { readonly dataSets: readonly PublishedDataSet[]
       <table>
         <caption>
           {text.headline}
-          {report !== null && `, ${words.origin.report(report.modelVersion)}`}
+          {report !== null && ` · ${words.origin.report(report.modelVersion)}`}
         </caption>
         <thead>
           <tr>

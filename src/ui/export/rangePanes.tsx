@@ -47,8 +47,8 @@ function RangeFields({ typed, reading, disabled, onChange }: RangeFieldsProps) {
   return (
     <>
       <div className="export-choices">
-        {field('from_hours', `${words.from} (${words.hours})`)}
-        {field('to_hours', `${words.to} (${words.hours})`)}
+        {field('from_hours', words.from)}
+        {field('to_hours', words.to)}
         {field('interval_minutes', words.interval)}
       </div>
       <p id={problemId} role="status" className={wrong === undefined ? 'export-note' : 'field-problem'}>

@@ -1,6 +1,7 @@
 /** Presets of one's own: the run's settings saved under a name, and all that are kept, each opened, renamed, taken along. */
 import './ownPresets.css';
 import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { strings } from '../strings';
 import type { OwnPreset, PresetDesk } from './desk';
 import { PresetRow } from './PresetRow';
 import { SaveForm } from './SaveForm';
@@ -84,7 +85,7 @@ export function OwnPresetsPanel({ desk }: { readonly desk: PresetDesk }) {
         />
       </div>
       <p className="own-intro">
-        {words.intro} {presets?.length === 0 && words.none}
+        {[words.intro, ...(presets?.length === 0 ? [words.none] : [])].join(strings.units.gap)}
       </p>
       {presets !== undefined && presets.length > 0 && (
         <ul className="own-list">

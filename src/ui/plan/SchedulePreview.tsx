@@ -94,15 +94,21 @@ export function SchedulePreview(props: PreviewProps) {
   return (
     <div className="preview">
       <div role="img" aria-label={words.previewLabel(keys.map(told).join(' '))}>
+        <div className="preview-lane preview-scale" aria-hidden="true">
+          <span className="preview-name" />
+          <span className="preview-ends">
+            <span className="preview-here" style={{ left: `min(${100 * shareOf(now, steps)}%, 100% - 1em)` }}>
+              {words.now}
+            </span>
+          </span>
+        </div>
         {keys.map((key) => (
           <Lane key={key} of={key} {...props} />
         ))}
         <div className="preview-lane preview-scale" aria-hidden="true">
-          <span className="preview-name">0</span>
+          <span className="preview-name" />
           <span className="preview-ends">
-            <span className="preview-here" style={{ left: `${100 * shareOf(now, steps)}%` }}>
-              {words.now}
-            </span>
+            <span>0</span>
             <span>{formatSpan(steps * timeStep)}</span>
           </span>
         </div>

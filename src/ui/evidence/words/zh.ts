@@ -17,7 +17,7 @@ export const zh: InAnyLanguage<typeof en> = {
     intro:
       '每个数据集都用同一组默认参数在计算机中重复；试验只设定其方案写明的条件。选择一个，查看它的方案、数据和模型的结果，并在此处运行。',
     headline: '成立的判据',
-    headlineOf: (met, of) => `${of} 项中 ${met} 项`,
+    headlineOf: (met, of) => `${met} / ${of}`,
     columns: { kind: '数据集的种类', 'verifies an input': '核对输入', fitted: '拟合', predicted: '预测' },
     classes: '若判据的数值本就输入了模型，则为核对输入；若数据用于校准，则为拟合；两者都不是，则为预测。',
     verdict: (met, of) => `${of} 项判据中 ${met} 项成立`,

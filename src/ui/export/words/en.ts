@@ -105,9 +105,8 @@ export const en = {
   },
 
   range: {
-    from: 'From',
-    to: 'To',
-    hours: 'h',
+    from: 'From (h)',
+    to: 'To (h)',
     interval: 'Model minutes per frame',
     count: (frames: string) => `${frames} frames`,
     problems: {

@@ -90,15 +90,14 @@ export const zh: InAnyLanguage<typeof en> = {
   },
 
   range: {
-    from: '从',
-    to: '到',
-    hours: 'h',
+    from: '从（小时）',
+    to: '到（小时）',
     interval: '每帧的模型分钟数',
     count: (frames) => `${frames} 帧`,
     problems: {
       number: '请输入小时数，例如 6 或 12.5。',
       order: '终点必须晚于起点。',
-      end: (hours) => `运行的范围是 0 到 ${hours} h。`,
+      end: (hours) => `运行的范围是 0 到 ${hours} 小时。`,
       interval: (least, most) => `两帧之间应为 ${least} 到 ${most} 个模型分钟。`,
       frames: (frames, most) => `共 ${frames} 帧，最多只能生成 ${most} 帧。请缩短范围，或增大每帧的分钟数。`,
     },
