@@ -40,6 +40,40 @@ test('10,000 cells cost the page little for each picture', async ({ page }) => {
   expect(perPicture).toBeLessThan(MOST_SCRIPT_MILLISECONDS);
 });
 
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the processor. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Milliseconds of the processor that each task of the page's thread took. */
+function tasksOf(trace: Buffer): readonly number[] {
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
+  const threads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  return traceEvents.flatMap(({ name, pid, tid, tdur }) =>
+    /RunTask$/.test(name) && threads.has(`${pid} ${tid}`) && tdur !== undefined ? [tdur / 1000] : [],
+  );
+}
+
+test('5,000 cells that go on never hold the page for more than 50 ms', async ({ page, browser }) => {
+  await page.goto('./?scenario=cd19-lymphoma&seed=demo&width=1500&height=1500&tumourCells=2500&nkCells=2500');
+  await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 10);
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await letGoBy(page, 2 * PICTURES);
+  const tasks = tasksOf(await browser.stopTracing());
+  expect(tasks.length).toBeGreaterThan(2 * PICTURES);
+  const longest = Math.max(...tasks);
+  test.info().annotations.push({ type: 'measured', description: `${longest.toFixed(1)} ms` });
+  expect(longest).toBeLessThan(50);
+});
+
 declare global {
   interface Window {
     /** How often elements have been rendered anew since the page opened. */
