@@ -11,6 +11,7 @@ import type { Stage } from '../renderer/stage';
 import type { FollowedCell, LabStore } from '../state/labStore';
 import { cellOfSnapshot } from './cellOfSnapshot';
 import type { DoseWatch } from './doseWatch';
+import { milestonesIn } from './milestonesIn';
 import { createSpeedometer } from './speedometer';
 
 const WRITE_INTERVAL_MILLISECONDS = 100;
@@ -52,7 +53,13 @@ export function createFrameSink(
     timer = undefined;
     if (unwritten === null) return;
     lastWrite = performance.now();
-    store.setState({ status: unwritten, followed, measuredSpeed: speedometer.minutesPerSecond() });
+    const { milestones, reached_step, timeStep_minutes } = store.getState();
+    store.setState({
+      status: unwritten,
+      followed,
+      measuredSpeed: speedometer.minutesPerSecond(),
+      milestones: milestonesIn(series, milestones, reached_step * timeStep_minutes),
+    });
     unwritten = null;
   }
   function writeSoon(): void {

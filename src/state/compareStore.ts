@@ -7,6 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RunStatus } from '../protocol/simulationApi';
 import type { Scenario } from '../scenario/scenario';
 import type { RunMode } from './labStore';
+import type { Milestones } from './milestones';
 import { DEFAULT_SPEED, type SpeedKey } from './speeds';
 
 /** What is written over an arm's picture. */
@@ -28,6 +29,8 @@ export interface CompareState {
   readonly reached_step: number;
   /** The step that both are on their way to; null when they go their own way. */
   readonly goal_step: number | null;
+  /** What each arm has come to by itself, as far as it was seen. */
+  readonly milestones: readonly [Milestones, Milestones];
   readonly end_minutes: number;
   /** Known only while paused. */
   readonly hashes: readonly [string, string] | null;
@@ -53,6 +56,7 @@ export const initialCompareState: CompareState = {
   step: 0,
   reached_step: 0,
   goal_step: null,
+  milestones: [{}, {}],
   end_minutes: 0,
   hashes: null,
   sameCells: false,

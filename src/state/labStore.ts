@@ -10,6 +10,7 @@ import type { Intervention, Scenario, Settings } from '../scenario/scenario';
 import type { FieldName } from '../vocabulary';
 import type { Branch } from './history';
 import type { Language } from './languages';
+import type { Milestones } from './milestones';
 import type { Theme } from './preferences';
 import { DEFAULT_SPEED, type SpeedKey } from './speeds';
 import type { View } from './views';
@@ -53,6 +54,8 @@ export interface LabState {
   readonly reached_step: number;
   /** The step that the run is on its way to, in leaps; null when it goes its own way. */
   readonly goal_step: number | null;
+  /** What the run has come to by itself, as far as it was seen. */
+  readonly milestones: Milestones;
   /** Other futures of this run. */
   readonly branches: readonly Branch[];
   readonly canUndo: boolean;
@@ -130,6 +133,7 @@ export const initialLabState: LabState = {
   timeStep_minutes: 1,
   reached_step: 0,
   goal_step: null,
+  milestones: {},
   branches: [],
   canUndo: false,
   canRedo: false,

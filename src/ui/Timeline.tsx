@@ -2,27 +2,17 @@
  * The whole run as a line: how far it is, how far it was seen, and over it the marks of what is done on the way. A slider
  * to any moment: drag it, or use the arrow keys. What the marks need is fetched with the first of them.
  */
-import {
-  type KeyboardEvent,
-  lazy,
-  type MouseEvent,
-  type PointerEvent,
-  Suspense,
-  useCallback,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { parameterCatalogue } from '../scenario/catalogue';
 import { type LabState, labStore, useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
 import { formatSpan } from './format';
 import { PlusIcon } from './icons';
+import { MilestoneMarks } from './MilestoneMarks';
 import { strings } from './strings';
-import { scrubStep, stepAtShare } from './timelineScale';
+import { shareOfTime as share, TimelineLine } from './TimelineLine';
 import { useLive } from './useLive';
-
-const share = (minutes: number, end_minutes: number): number => Math.min(1, minutes / Math.max(end_minutes, 1));
 
 const TimelineMarks = lazy(async () => ({ default: (await import('./plan/TimelineMarks')).TimelineMarks }));
 
@@ -64,6 +54,7 @@ export function Timeline() {
   }, []);
   useLive(write);
   const end_minutes = useLab((state) => state.end_minutes);
+  const milestones = useLab((state) => state.milestones);
   const marked = useLab(hasMarks);
   const scheduling = useLab((state) => state.scheduling);
   /** The step at which something is about to be added. */
@@ -72,57 +63,20 @@ export function Timeline() {
     const { goal_step, status } = labStore.getState();
     setAdding(goal_step ?? status.step);
   };
-  const stepUnder = (event: MouseEvent<HTMLDivElement>): number => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    return stepAtShare((event.clientX - left) / Math.max(width, 1), labStore.getState());
-  };
-  const scrub = (event: PointerEvent<HTMLDivElement>): void => commands.scrubTo(stepUnder(event));
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    scrub(event);
-  };
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) scrub(event);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter') addHere();
-    const step = scrubStep(event.key, labStore.getState());
-    if (step === undefined) return;
-    event.preventDefault();
-    commands.scrubTo(step);
-    commands.scrubEnd();
-  };
   return (
     <div className="timeline">
       <div className="timeline-track">
-        <div
-          ref={line}
-          className="timeline-line"
-          role="slider"
-          tabIndex={0}
+        <TimelineLine
+          line={line}
           aria-label={strings.transport.timelineLabel}
-          aria-valuemin={0}
-          aria-valuemax={0}
-          aria-valuenow={0}
           title={strings.transport.timelineHint}
-          onPointerDown={onPointerDown}
-          onPointerMove={onPointerMove}
-          onPointerUp={commands.scrubEnd}
-          onPointerCancel={commands.scrubEnd}
-          onKeyDown={onKeyDown}
-          onContextMenu={(event) => {
-            event.preventDefault();
-            setAdding(stepUnder(event));
-          }}
+          span={labStore.getState}
+          onScrub={commands.scrubTo}
+          onScrubEnd={commands.scrubEnd}
+          onAdd={(step) => (step === undefined ? addHere() : setAdding(step))}
         >
-          <span className="timeline-bar">
-            <span className="timeline-reached" />
-            <span className="timeline-done" />
-          </span>
-          <span className="timeline-now" />
-        </div>
+          <MilestoneMarks milestones={milestones} end_minutes={end_minutes} />
+        </TimelineLine>
         {(marked || adding !== null) && (
           <ErrorBoundary instead={() => null}>
             <Suspense>

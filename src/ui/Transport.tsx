@@ -2,37 +2,24 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { ACTIONS, DOSE } from '../scenario/actions';
 import { type LabState, useLab } from '../state/labStore';
-import { minutesPerSecond, SPEEDS, type SpeedKey } from '../state/speeds';
+import { minutesPerSecond } from '../state/speeds';
 import { useCommands } from './commands';
 import { formatSpan } from './format';
-import { DiceIcon, PauseIcon, PlayIcon, PlusIcon, ResetIcon, ScheduleIcon, StepBackIcon, StepIcon } from './icons';
+import { DiceIcon, PlusIcon, ResetIcon, ScheduleIcon } from './icons';
 import { DOSE_OF_THE_KEY } from './keyMap';
 import { LiveText } from './LiveText';
 import { strings } from './strings';
 import { BranchMenu, UndoButtons } from './TimeButtons';
 import { Timeline } from './Timeline';
+import { EndNotice, PlayOrPause, SpeedSelect, StepBackButton, StepButton, Tool } from './transportParts';
 import { readTypedNumber } from './typedNumber';
 
 const text = strings.transport;
 
 export function PlayButton() {
-  const running = useLab((state) => state.mode === 'running');
-  const ended = useLab((state) => state.mode === 'ended');
-  const unable = useLab((state) => state.mode === 'failed' || state.mode === 'loading');
+  const mode = useLab((state) => state.mode);
   const commands = useCommands();
-  const label = running ? text.pause : ended ? text.goOn : text.play;
-  return (
-    <button
-      type="button"
-      className="button play"
-      aria-label={label}
-      title={label}
-      aria-disabled={unable}
-      onClick={ended ? commands.goOn : commands.playOrPause}
-    >
-      {running ? <PauseIcon /> : <PlayIcon />}
-    </button>
-  );
+  return <PlayOrPause mode={mode} onToggle={commands.playOrPause} onGoOn={commands.goOn} />;
 }
 
 /** A run slower than its named speed by more than this share says so. */
@@ -47,21 +34,7 @@ function reachedSpeed({ mode, speed, measuredSpeed }: LabState): string {
 export function SpeedChooser() {
   const speed = useLab((state) => state.speed);
   const commands = useCommands();
-  return (
-    <select
-      className="button speed"
-      aria-label={text.speed}
-      title={text.speed}
-      value={speed}
-      onChange={(event) => commands.setSpeed(event.target.value as SpeedKey)}
-    >
-      {SPEEDS.map(({ key }) => (
-        <option key={key} value={key}>
-          {text.speeds[key]}
-        </option>
-      ))}
-    </select>
-  );
+  return <SpeedSelect speed={speed} onChange={commands.setSpeed} />;
 }
 
 export function DoseField() {
@@ -104,74 +77,36 @@ export function DoseField() {
   );
 }
 
-function ScheduleButton() {
-  const commands = useCommands();
-  return (
-    <button
-      type="button"
-      className="button"
-      aria-label={text.schedule}
-      title={text.schedule}
-      onClick={() => commands.showSchedule(true)}
-    >
-      <ScheduleIcon />
-    </button>
-  );
-}
-
-function EndNotice() {
+function End() {
   const ended = useLab((state) => state.mode === 'ended');
   const end_minutes = useLab((state) => state.end_minutes);
   const commands = useCommands();
-  if (!ended) return null;
-  return (
-    <p className="end-notice" role="status">
-      {text.ended(formatSpan(end_minutes))}{' '}
-      <button type="button" className="text-button" onClick={commands.goOn}>
-        {text.goOn}
-      </button>
-    </p>
-  );
+  return ended ? <EndNotice end_minutes={end_minutes} onGoOn={commands.goOn} /> : null;
 }
 
 export function Transport() {
   const commands = useCommands();
   return (
     <section className="transport" aria-label={text.label}>
-      <button
-        type="button"
-        className="button step-back"
-        aria-label={text.stepBack}
-        title={text.stepBackHint}
-        onClick={commands.stepBack}
-      >
-        <StepBackIcon />
-      </button>
+      <StepBackButton onClick={commands.stepBack} />
       <PlayButton />
-      <button type="button" className="button" title={text.stepHint} onClick={commands.step}>
-        <StepIcon />
-        <span className="step-label">{text.step}</span>
-      </button>
+      <StepButton hint={text.stepHint} onClick={commands.step} />
       <SpeedChooser />
       <LiveText of={reachedSpeed} className="reached-speed" />
       <Timeline />
       <BranchMenu />
       <UndoButtons />
       <DoseField />
-      <ScheduleButton />
-      <button type="button" className="button" aria-label={text.reset} title={text.resetHint} onClick={commands.reset}>
+      <Tool label={text.schedule} onClick={() => commands.showSchedule(true)}>
+        <ScheduleIcon />
+      </Tool>
+      <Tool label={text.reset} hint={text.resetHint} onClick={commands.reset}>
         <ResetIcon />
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-label={text.newSeed}
-        title={text.newSeedHint}
-        onClick={commands.newSeed}
-      >
+      </Tool>
+      <Tool label={text.newSeed} hint={text.newSeedHint} onClick={commands.newSeed}>
         <DiceIcon />
-      </button>
-      <EndNotice />
+      </Tool>
+      <End />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** Places and keys of the timeline as steps of the run. */
 import type { LabState } from '../state/labStore';
 
-type Span = Pick<LabState, 'timeStep_minutes' | 'end_minutes' | 'goal_step' | 'reached_step'> & {
+export type Span = Pick<LabState, 'timeStep_minutes' | 'end_minutes' | 'goal_step' | 'reached_step'> & {
   readonly status: Pick<LabState['status'], 'step'>;
 };
 

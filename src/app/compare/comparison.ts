@@ -18,6 +18,7 @@ import { minutesPerSecond } from '../../state/speeds';
 import { words } from '../../ui/compare/words';
 import { strings } from '../../ui/strings';
 import type { Lab } from '../lab';
+import { milestonesIn } from '../milestonesIn';
 import { throttle } from '../throttle';
 import { cellsDigest } from './cellsDigest';
 import { createPictures, type Pictures } from './pictures';
@@ -75,7 +76,11 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
 
   const writeStatuses = throttle(WRITE_MILLISECONDS, () => {
     const [a, b] = statuses;
-    if (!closed && a !== null && b !== null) store.setState({ statuses: [a, b] });
+    if (closed || a === null || b === null) return;
+    const { milestones, reached_step } = store.getState();
+    const next = series.map((own, arm) => milestonesIn(own, milestones[arm], reached_step * timeStep));
+    const same = next.every((own, arm) => own === milestones[arm]);
+    store.setState({ statuses: [a, b], milestones: same ? milestones : [next[0], next[1]] });
   });
   const sentence = (): string => {
     const [a, b] = statuses;
@@ -114,7 +119,10 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
     return { loop: connected, close };
   }
   function takeFrame(arm: ArmIndex, frame: Frame, passing: boolean, fresh: boolean): void {
-    if (fresh) series[arm].clear();
+    if (fresh) {
+      series[arm].clear();
+      store.setState(({ milestones: [a, b] }) => ({ milestones: arm === 0 ? [{}, b] : [a, {}] }));
+    }
     series[arm].append(frame.rows, frame.firstRow);
     statuses[arm] = frame.status;
     writeStatuses.call();

@@ -1,15 +1,22 @@
-/** The run of both arms as one line: drag it, or use the arrow keys, and both go there. */
-import type { KeyboardEvent, PointerEvent } from 'react';
-import { ACTIONS, DOSE } from '../../scenario/actions';
+/**
+ * The run of both arms as one line: drag it, or use the arrow keys, and both go there. Its marks have the shapes of the
+ * Lab's; one that only one arm has wears that arm's colour and letter.
+ */
+import '../plan/plan.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type CompareState, compareStore, useCompare } from '../../state/compareStore';
-import { notableInterventions } from '../../state/interventions';
 import { formatSpan } from '../format';
-import { scrubStep, stepAtShare } from '../timelineScale';
+import { MilestoneMarks } from '../MilestoneMarks';
+import { shapeOf } from '../plan/itemWords';
+import { groupMarks, type MarkGroup } from '../plan/marks';
+import { ShapeIcon } from '../plan/ShapeIcon';
+import { shareOfTime, TimelineLine } from '../TimelineLine';
 import { useCompareCommands } from './compareCommands';
+import { type PairMark, pairMarks, pairMarkWords } from './pairMarks';
 import { words } from './words';
 
-/** Beyond this many, marks would be a solid bar; the newest stay. */
-const MOST_MARKS = 200;
+/** Pixels that a head takes. */
+const HEAD = 26;
 
 const spanOf = ({ step, timeStep_minutes, end_minutes, goal_step, reached_step }: CompareState) => ({
   status: { step },
@@ -18,24 +25,48 @@ const spanOf = ({ step, timeStep_minutes, end_minutes, goal_step, reached_step }
   goal_step,
   reached_step,
 });
-const share = (minutes: number, end_minutes: number): number => Math.min(1, minutes / Math.max(end_minutes, 1));
+
+/** The arm that a group's marks belong to, where it is one. */
+const armOf = ({ items: [{ arm }, ...rest] }: MarkGroup<PairMark>): string =>
+  arm !== undefined && rest.every((other) => other.arm === arm) ? arm : '';
 
 function Marks() {
   const arms = useCompare((state) => state.arms);
-  const end_minutes = useCompare((state) => state.end_minutes);
   const timeStep = useCompare((state) => state.timeStep_minutes);
-  return arms?.flatMap(({ interventions }, arm) =>
-    notableInterventions(interventions, (key) => ACTIONS.has(key))
-      .slice(-MOST_MARKS)
-      .map(({ step, key }, place) => (
-        <span
-          // A list that is only ever replaced as a whole: the place is the identity.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          key={`${arm} ${place}`}
-          className={key === DOSE ? 'timeline-mark dose-mark' : 'timeline-mark'}
-          style={{ left: `${100 * share(step * timeStep, end_minutes)}%` }}
-        />
-      )),
+  const end_minutes = useCompare((state) => state.end_minutes);
+  const lane = useRef<HTMLUListElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (lane.current === null) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry.contentRect.width));
+    observer.observe(lane.current);
+    return () => observer.disconnect();
+  }, []);
+  const steps = Math.floor(end_minutes / timeStep);
+  const marks = useMemo(() => (arms === null ? [] : pairMarks(arms, steps)), [arms, steps]);
+  const groups = useMemo(() => groupMarks(marks, steps, width, HEAD), [marks, steps, width]);
+  return (
+    <ul ref={lane} className="timeline-marks">
+      {groups.map((group, index) => {
+        const what = group.items.map((mark) => pairMarkWords(mark, timeStep)).join('\n');
+        const arm = armOf(group);
+        const single = group.items.length === 1;
+        return (
+          <li
+            // A list that is only ever replaced as a whole: the place is the identity.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={index}
+            className={`mark-head pair-mark ${single ? `${shapeOf(group.items[0].key)}-mark` : 'several-mark'} ${arm === '' ? '' : `arm-${arm}`}`}
+            style={{ left: `${100 * group.share}%` }}
+            title={what}
+            data-arm={arm}
+          >
+            {single ? <ShapeIcon shape={shapeOf(group.items[0].key)} /> : <span>{group.items.length}</span>}
+            <span className="visually-hidden">{what}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -46,57 +77,33 @@ export function PairTimeline() {
   const reached = useCompare((state) => state.reached_step);
   const timeStep = useCompare((state) => state.timeStep_minutes);
   const end_minutes = useCompare((state) => state.end_minutes);
+  const [ofA, ofB] = useCompare((state) => state.milestones);
   const minutes = step * timeStep;
-  const scrub = (event: PointerEvent<HTMLDivElement>): void => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    commands.scrubTo(stepAtShare((event.clientX - left) / Math.max(width, 1), spanOf(compareStore.getState())));
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = scrubStep(event.key, spanOf(compareStore.getState()));
-    if (next === undefined) return;
-    event.preventDefault();
-    commands.scrubTo(next);
-    commands.scrubEnd();
-  };
   return (
     <div className="timeline">
-      <div
-        className="timeline-line"
-        role="slider"
-        tabIndex={0}
-        aria-label={words.timelineLabel}
-        aria-valuemin={0}
-        aria-valuemax={Math.round(end_minutes)}
-        aria-valuenow={Math.min(Math.round(minutes), Math.round(end_minutes))}
-        aria-valuetext={words.timeline(formatSpan(minutes), formatSpan(end_minutes))}
-        data-goal={isGoal}
-        data-time={formatSpan(minutes)}
-        title={words.timelineHint}
-        style={
-          {
-            '--share': share(minutes, end_minutes),
-            '--reached': share(reached * timeStep, end_minutes),
-          } as Record<string, number>
-        }
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          scrub(event);
-        }}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) scrub(event);
-        }}
-        onPointerUp={commands.scrubEnd}
-        onPointerCancel={commands.scrubEnd}
-        onKeyDown={onKeyDown}
-      >
-        <span className="timeline-bar">
-          <span className="timeline-reached" />
-          <span className="timeline-done" />
-        </span>
+      <div className="timeline-track">
+        <TimelineLine
+          aria-label={words.timelineLabel}
+          aria-valuemax={Math.round(end_minutes)}
+          aria-valuenow={Math.min(Math.round(minutes), Math.round(end_minutes))}
+          aria-valuetext={words.timeline(formatSpan(minutes), formatSpan(end_minutes))}
+          data-goal={isGoal}
+          data-time={formatSpan(minutes)}
+          title={words.timelineHint}
+          style={
+            {
+              '--share': shareOfTime(minutes, end_minutes),
+              '--reached': shareOfTime(reached * timeStep, end_minutes),
+            } as Record<string, number>
+          }
+          span={() => spanOf(compareStore.getState())}
+          onScrub={commands.scrubTo}
+          onScrubEnd={commands.scrubEnd}
+        >
+          <MilestoneMarks milestones={ofA} end_minutes={end_minutes} arm="A" />
+          <MilestoneMarks milestones={ofB} end_minutes={end_minutes} arm="B" />
+        </TimelineLine>
         <Marks />
-        <span className="timeline-now" />
       </div>
       <span className="timeline-end" aria-hidden="true">
         {formatSpan(end_minutes)}

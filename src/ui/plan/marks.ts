@@ -2,8 +2,8 @@
 import type { PlanItem } from '../../scenario/plan';
 
 /** Marks that share one button. */
-export interface MarkGroup {
-  readonly items: readonly PlanItem[];
+export interface MarkGroup<Item extends PlanItem = PlanItem> {
+  readonly items: readonly Item[];
   /** Place of the button, 0…1 of the line. */
   readonly share: number;
 }
@@ -12,14 +12,14 @@ export interface MarkGroup {
 export const shareOf = (step: number, steps: number): number => Math.min(1, step / Math.max(steps, 1));
 
 /** Puts marks nearer than a target's width into one group; groups stand at the mean of their marks' places. */
-export function groupMarks(
-  items: readonly PlanItem[],
+export function groupMarks<Item extends PlanItem>(
+  items: readonly Item[],
   steps: number,
   width_pixels: number,
   target_pixels: number,
-): readonly MarkGroup[] {
+): readonly MarkGroup<Item>[] {
   const apart = target_pixels / Math.max(width_pixels, target_pixels);
-  const groups: { items: PlanItem[]; share: number }[] = [];
+  const groups: { items: Item[]; share: number }[] = [];
   for (const item of items) {
     let group = { items: [item], share: shareOf(item.step, steps) };
     // A group that grows moves to the right, but its neighbour on the left may still be too near.

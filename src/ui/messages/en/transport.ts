@@ -46,6 +46,8 @@ export const transport = {
       'Drag to any moment; go on from there, or change something for another future. Enter or a right click: add something there',
     timeline: (now: string, end: string, changes: number) =>
       `${now} of ${end}${changes === 0 ? '' : `; ${changes} change${changes === 1 ? '' : 's'} marked`}`,
+    firstKill: (time: string) => `First kill: by ${time}`,
+    cleared: (time: string) => `No tumour cell left: by ${time}`,
     ended: (span: string) => `The run has reached ${span}.`,
     goOn: 'Go on',
     measured: (span: string) => `${span}/s reached`,

@@ -45,6 +45,8 @@ export const transport: InAnyLanguage<typeof english> = {
     timelineLabel: '时间轴',
     timelineHint: '拖到任意时刻；从那里继续，或作出改动，开始另一个未来。回车或右键：在该处添加',
     timeline: (now, end, changes) => `${now}，共 ${end}${changes === 0 ? '' : `；标出了 ${changes} 处改动`}`,
+    firstKill: (time) => `首次杀伤：不晚于 ${time}`,
+    cleared: (time) => `肿瘤细胞全部消失：不晚于 ${time}`,
     ended: (span) => `运行已到达 ${span}。`,
     goOn: '继续',
     measured: (span) => `实际 ${span}/秒`,
