@@ -1,14 +1,12 @@
-/** The followed cell, as the newest picture shows it. */
-import { lazy, Suspense } from 'react';
+/** The followed cell, as the newest picture shows it, and its story; fetched when the first one is followed. */
 import { type FollowedCell, useLab } from '../state/labStore';
 import { CELL_PHASE, NK_STATES } from '../vocabulary';
+import { CellStory } from './CellStory';
 import { useCommands } from './commands';
 import { formatNumber, formatPercent } from './format';
 import { strings } from './strings';
 
 const text = strings.cell;
-
-const CellStory = lazy(async () => ({ default: (await import('./CellStory')).CellStory }));
 
 function naturalKillerRows(cell: FollowedCell): readonly (readonly [string, string])[] {
   const state = NK_STATES[cell.state];
@@ -68,9 +66,7 @@ export function CellCard() {
           ))}
         </dl>
       )}
-      <Suspense>
-        <CellStory />
-      </Suspense>
+      <CellStory />
     </section>
   );
 }

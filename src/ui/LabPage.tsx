@@ -1,7 +1,7 @@
 /** The Lab: where everything stands on the page. The picture and the charts are put in from outside. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useLab } from '../state/labStore';
 import type { FieldName } from '../vocabulary';
-import { CellCard } from './CellCard';
 import { FileButtons } from './FileButtons';
 import { HeroSliders } from './HeroSliders';
 import { LegendDetails } from './LegendDetails';
@@ -15,6 +15,8 @@ import { Transport } from './Transport';
 import { useKeys } from './useKeys';
 import { WordChoosers } from './WordChoosers';
 
+const CellCard = lazy(async () => ({ default: (await import('./CellCard')).CellCard }));
+
 interface LabPageProps {
   readonly picture: ReactNode;
   readonly charts: ReactNode;
@@ -24,6 +26,7 @@ interface LabPageProps {
 
 export function LabPage({ picture, charts, gradient }: LabPageProps) {
   useKeys();
+  const follows = useLab((state) => state.followed !== null);
   return (
     <>
       <a className="skip-link" href="#controls">
@@ -43,7 +46,7 @@ export function LabPage({ picture, charts, gradient }: LabPageProps) {
         <div className="panel" id="controls" tabIndex={-1} role="region" aria-label={strings.panel.label}>
           <OlderModel />
           <HeroSliders />
-          <CellCard />
+          <Suspense>{follows && <CellCard />}</Suspense>
           <ScenarioCard />
           <LegendDetails />
           <WordChoosers />

@@ -1,28 +1,39 @@
-/** Where a parameter's number comes from, what it may be, and what links call it. */
-import { Popover } from '@base-ui/react/popover';
-import { lazy, Suspense } from 'react';
+/** The button for where a parameter's number comes from, what it may be, and what links call it. */
+import { lazy, Suspense, useRef, useState } from 'react';
 import { InfoIcon } from './icons';
-import type { SourceCardProps } from './SourceCardBody';
+import type { SourceCardProps } from './SourceCardPopup';
 import { strings } from './strings';
 
-const SourceCardBody = lazy(async () => ({ default: (await import('./SourceCardBody')).SourceCardBody }));
+const SourceCardPopup = lazy(async () => ({ default: (await import('./SourceCardPopup')).SourceCardPopup }));
 
 export function SourceCard(props: SourceCardProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  /** Once it has been opened the card stays, so that it can close in peace. */
+  const [asked, setAsked] = useState(false);
   const name = strings.panel.source(props.label);
   return (
-    <Popover.Root>
-      <Popover.Trigger className="icon-button small" aria-label={name} title={name}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="icon-button small"
+        aria-label={name}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        title={name}
+        onClick={() => {
+          setAsked(true);
+          setOpen(!open);
+        }}
+      >
         <InfoIcon />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner className="popup-layer" sideOffset={6} collisionPadding={8}>
-          <Popover.Popup className="card-popup">
-            <Suspense>
-              <SourceCardBody {...props} />
-            </Suspense>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+      </button>
+      {asked && (
+        <Suspense>
+          <SourceCardPopup {...props} anchor={button} open={open} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
-/** What a source card says; fetched when the first one is opened. */
+/** A source card and what it says; fetched when the first one is opened, with all that places it on the page. */
 import { Popover } from '@base-ui/react/popover';
+import type { RefObject } from 'react';
 import type { ParameterSource } from '../core/parameter';
 import { shortNameOf } from '../scenario/aliases';
 import type { CatalogueEntry } from '../scenario/catalogue';
@@ -46,7 +47,7 @@ export interface SourceCardProps {
   readonly presetValue: number;
 }
 
-export function SourceCardBody({ entry, label, presetValue }: SourceCardProps) {
+function Body({ entry, label, presetValue }: SourceCardProps) {
   const { spec } = entry;
   const shown = (value: number): string => valueInWords(spec, value);
   return (
@@ -82,5 +83,34 @@ export function SourceCardBody({ entry, label, presetValue }: SourceCardProps) {
         </dd>
       </dl>
     </>
+  );
+}
+
+interface SourceCardPopupProps extends SourceCardProps {
+  /** The button that opens it. */
+  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+export function SourceCardPopup({ anchor, open, onOpenChange, ...card }: SourceCardPopupProps) {
+  return (
+    <Popover.Root
+      open={open}
+      onOpenChange={(next, { event, reason }) => {
+        // A press on its own button, and the focus that goes there with it, are the button's business.
+        const place = event instanceof FocusEvent ? event.relatedTarget : event.target;
+        const ofButton = reason !== 'escape-key' && place instanceof Node && anchor.current?.contains(place) === true;
+        if (next || !ofButton) onOpenChange(next);
+      }}
+    >
+      <Popover.Portal>
+        <Popover.Positioner className="popup-layer" anchor={anchor} sideOffset={6} collisionPadding={8}>
+          <Popover.Popup className="card-popup" finalFocus={anchor}>
+            <Body {...card} />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   );
 }
