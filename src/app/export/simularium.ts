@@ -30,7 +30,7 @@ const NK_STATE_COLOURS: readonly (readonly [string, string])[] = [
   ['searching', '#40d6cd'],
   ['too little signal', '#9fd8d4'],
   ['blocked by inhibition', '#4d7cf3'],
-  ['suppressed by TGF-beta', '#b583f2'],
+  ['suppressed by TGF-beta', '#c9a2fa'],
   ['out of granules', '#f2b33d'],
   ['striking', '#eaff9a'],
   ['letting go', '#157a78'],
