@@ -13,6 +13,7 @@ import {
   openingCamera,
   type Point,
   panCamera,
+  toScreen,
   toTissue,
   zoomCamera,
 } from './camera';
@@ -58,6 +59,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   let placement: Placement = 'opening';
   let opening: Opening = 'cover';
   let fieldNames: readonly FieldName[] = [];
+  let sharedPeaks_pM: readonly number[] = [];
   let step = -1;
   let followedId = 0;
   let flashUntil = 0;
@@ -137,7 +139,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
 
   const pickFields = (now: number): void => {
     fieldStale = true;
-    scene.fields = copies.layers(fieldNames, now);
+    scene.fields = copies.layers(fieldNames, now, sharedPeaks_pM);
   };
 
   const show = (snapshot: SnapshotView): void => {
@@ -221,6 +223,12 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
       fieldDrawnAt = Number.NEGATIVE_INFINITY;
       loop.request();
     },
+    shareRange(peaks_pM) {
+      if (peaks_pM.every((peak, field) => peak === sharedPeaks_pM[field])) return;
+      sharedPeaks_pM = peaks_pM;
+      pickFields(seconds());
+      loop.request();
+    },
     setTheme(theme) {
       scene.theme = theme;
       painter.themeChanged(scene);
@@ -230,7 +238,11 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
       scene.reducedMotion = reduced;
       loop.request();
     },
-    zoomBy: (factor) => zoom(factor, { x: scene.view.width / 2, y: scene.view.height / 2 }),
+    zoomBy(factor) {
+      const { camera, followed, view } = scene;
+      // Buttons and keys have no place of their own: the followed cell stays where it is, else the middle.
+      zoom(factor, toScreen(camera, view, followed ?? camera));
+    },
     panBy: pan,
     fit() {
       placement = 'fit';

@@ -9,8 +9,8 @@ import type { FieldLayer } from './painter';
 
 export interface FieldCopies {
   take(snapshot: SnapshotView): void;
-  /** The layers of these fields, with ranges that have seen the newest peaks. */
-  layers(names: readonly FieldName[], seconds: number): readonly FieldLayer[];
+  /** The layers of these fields, with ranges that have seen the newest peaks, and these if they are higher, pM. */
+  layers(names: readonly FieldName[], seconds: number, peaks_pM?: readonly number[]): readonly FieldLayer[];
   /** Moves the ranges on towards their goals; true while one is on its way. */
   ease(elapsed: number, jump: boolean): boolean;
   /** For each of these fields the round number at the bright end, pM. */
@@ -37,13 +37,13 @@ export function createFieldCopies(): FieldCopies {
       else for (const [f, field] of snapshot.fields.entries()) copies[f].set(field);
       grid = { columns: snapshot.columns, rows: snapshot.rows, voxelSize: snapshot.voxelSize };
     },
-    layers(names, seconds) {
+    layers(names, seconds, peaks_pM = []) {
       if (copies.length === 0) return [];
       const { columns, rows, voxelSize } = grid;
       return FIELDS.filter((name) => names.includes(name)).map((name) => {
         const values = copies[FIELD[name]];
         const range = ranges[FIELD[name]];
-        range.take(peakOf(values), seconds);
+        range.take(Math.max(peakOf(values), peaks_pM[FIELD[name]] ?? 0), seconds);
         const picture = { columns, rows, width: columns * voxelSize, height: rows * voxelSize, values };
         return {
           name,

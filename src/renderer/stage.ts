@@ -38,6 +38,8 @@ export interface Stage {
   show(snapshot: SnapshotView): void;
   /** One field, several over each other, or none. */
   showFields(fields: readonly FieldName[]): void;
+  /** Colours the fields as if their peaks were at least these, pM, in the order of FIELDS: two pictures can be compared. */
+  shareRange(peaks_pM: readonly number[]): void;
   setTheme(theme: ThemeName): void;
   setReducedMotion(reduced: boolean): void;
   zoomBy(factor: number): void;

@@ -1,7 +1,8 @@
-/** The two pictures of a comparison: each shows its arm, and both look at the same place. */
+/** The two pictures of a comparison: each shows its arm, both look at the same place, and equal colours are equal amounts. */
 
 import type { ArmIndex } from '../../client/pairLoop';
 import type { SnapshotView } from '../../protocol/snapshot';
+import { peakOf } from '../../renderer/fieldCopies';
 import type { Stage, StageView } from '../../renderer/stage';
 import type { CompareStore } from '../../state/compareStore';
 
@@ -20,11 +21,18 @@ export interface Pictures {
 
 export function createPictures(store: CompareStore): Pictures {
   const stages: [Stage | null, Stage | null] = [null, null];
+  /** The peaks of each arm's fields, pM. */
+  const peaks: [readonly number[], readonly number[]] = [[], []];
   return {
     attach(arm, stage) {
       stages[arm] = stage;
     },
-    show: (arm, snapshot) => stages[arm]?.show(snapshot),
+    show(arm, snapshot) {
+      peaks[arm] = snapshot.fields.map(peakOf);
+      const common = peaks[arm].map((peak, field) => Math.max(peak, peaks[1 - arm][field] ?? 0));
+      for (const stage of stages) stage?.shareRange(common);
+      stages[arm]?.show(snapshot);
+    },
     viewChanged(arm, { pixelsPerMicrometre, fieldMaxima_pM }) {
       const picture = { pixelsPerMicrometre, fieldMaxima_pM };
       const [first, second] = store.getState().pictures;
