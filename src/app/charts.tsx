@@ -15,7 +15,7 @@ import type { Language } from '../state/languages';
 import { ChartCard, type ChartSlots, type KeyItem } from '../ui/ChartCard';
 import { formatNumber, formatPercent, formatTick, superscript } from '../ui/format';
 import { strings } from '../ui/strings';
-import { NK_STATES } from '../vocabulary';
+import { NK_STATE, NK_STATES } from '../vocabulary';
 import { paletteFor } from './chartBoard';
 import type { Lab } from './lab';
 
@@ -33,7 +33,13 @@ interface ChartPlan {
   readonly keyPlace: 'above' | 'beside';
   readonly items: (palette: ChartPalette) => readonly KeyItem[];
   readonly create: (lab: Lab, host: HTMLElement) => Chart;
-  readonly words: (lab: Lab) => { readonly values: readonly string[]; readonly sentence: string };
+  readonly words: (lab: Lab) => {
+    readonly values: readonly string[];
+    readonly sentence: string;
+    readonly now?: string;
+  };
+  /** `words` has a short sentence for all eyes, too. */
+  readonly speaks?: true;
 }
 
 function timeMarks({ store }: Lab): readonly TimeMark[] {
@@ -96,8 +102,19 @@ const cellsWithHealthy: ChartPlan = {
   },
 };
 
+/** What most NK cells do, those aside that have just struck. */
+function limitNow(shares: readonly number[]): string {
+  const told = (Object.keys(text.now) as (keyof typeof text.now)[]).map((state) => ({
+    state,
+    share: shares[NK_STATE[state]],
+  }));
+  const most = told.reduce((a, b) => (b.share > a.share ? b : a));
+  return most.share === 0 ? '' : text.now[most.state](formatPercent(most.share));
+}
+
 const limits: ChartPlan = {
   key: 'limits',
+  speaks: true,
   unit: 'limitsUnit',
   keyPlace: 'beside',
   items: (palette) =>
@@ -109,11 +126,12 @@ const limits: ChartPlan = {
     })),
   create: (lab, host) => createStackedChart({ ...common(lab, host), series: lab.series, marks: () => timeMarks(lab) }),
   words({ series }) {
-    const values = stateShares(series).map(formatPercent);
+    const parts = stateShares(series);
+    const values = parts.map(formatPercent);
     const shares = NK_STATES.map((state, index) => `${strings.states[state]} ${values[index]}`).join(
       strings.units.comma,
     );
-    return { values, sentence: text.summary.limits(shares) };
+    return { values, sentence: text.summary.limits(shares), now: limitNow(parts) };
   },
 };
 
@@ -222,8 +240,9 @@ function PlannedChart({ plan, lab }: { readonly plan: ChartPlan; readonly lab: L
   const mount = useMemo(
     () => (slots: ChartSlots) =>
       lab.charts.add(plan.create(lab, slots.plot), () => {
-        const { values, sentence } = plan.words(lab);
+        const { values, sentence, now = '' } = plan.words(lab);
         slots.setValues(values);
+        slots.setSentence(now);
         slots.setDescription(`${text[plan.key]}. ${lab.series.length === 0 ? text.noData : sentence}`);
       }),
     [plan, lab],
@@ -234,6 +253,7 @@ function PlannedChart({ plan, lab }: { readonly plan: ChartPlan; readonly lab: L
       keyPlace={plan.keyPlace}
       items={plan.items(paletteFor(theme))}
       mount={mount}
+      speaks={plan.speaks === true}
       {...(plan.unit === undefined ? {} : { unit: text[plan.unit] })}
     />
   );

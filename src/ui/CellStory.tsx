@@ -4,7 +4,7 @@ import type { CellStory as Story, StoryEvent } from '../protocol/cellStory';
 import { useLab } from '../state/labStore';
 import { CELL_KIND, EVENT, FIELDS } from '../vocabulary';
 import { useCommands } from './commands';
-import { formatNumber, formatPercent, formatSpan } from './format';
+import { formatMoment, formatNumber, formatPercent, unbroken } from './format';
 import { strings } from './strings';
 
 const text = strings.story;
@@ -54,7 +54,7 @@ function eventWords({ kind, did }: StoryEvent): string {
 }
 
 function facts(story: Story, timeStep_minutes: number): readonly (readonly [string, ReactNode])[] {
-  const at = (step: number): string => formatSpan(step * timeStep_minutes);
+  const at = (step: number): string => formatMoment(step * timeStep_minutes);
   const isEffector = story.kind === CELL_KIND.naturalKiller;
   const origin = story.motherId === 0 ? text.origin(String(story.dose), isEffector) : <CellLink id={story.motherId} />;
   return [
@@ -78,7 +78,10 @@ function facts(story: Story, timeStep_minutes: number): readonly (readonly [stri
           ...(story.hitters.length === 0 ? [] : ([[text.hitters, links(story.hitters)]] as const)),
           [text.response, formatPercent(story.interferonResponse)],
         ] as const)),
-    [text.exposure, FIELDS.map((field, n) => `${strings.fields[field]} ${short(story.exposure_pM[n])}`).join(' · ')],
+    [
+      text.exposure,
+      FIELDS.map((field, n) => `${unbroken(strings.fields[field])}\u00a0${short(story.exposure_pM[n])}`).join(' · '),
+    ],
   ];
 }
 
@@ -104,7 +107,7 @@ export function CellStory() {
             {story.events.toReversed().map((event, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list of the newest, without names of their own
               <li key={n}>
-                <span className="story-time">{formatSpan(event.step * timeStep)}</span> {eventWords(event)}{' '}
+                <span className="story-time">{formatMoment(event.step * timeStep)}</span> {eventWords(event)}{' '}
                 {event.other !== 0 && <CellLink id={event.other} />}
               </li>
             ))}

@@ -16,6 +16,8 @@ export interface KeyItem {
 export interface ChartSlots {
   readonly plot: HTMLElement;
   setDescription(text: string): void;
+  /** The short sentence under the title, where the chart has one. */
+  setSentence(text: string): void;
   /** The newest value beside each item of the key. */
   setValues(values: readonly string[]): void;
 }
@@ -26,11 +28,14 @@ interface ChartCardProps {
   readonly items: readonly KeyItem[];
   /** A long key stands beside the drawing, a short one above it. */
   readonly keyPlace: 'above' | 'beside';
+  /** It says in a sentence what it shows now. */
+  readonly speaks?: boolean;
   /** Puts the drawing in; what it returns takes it out again. Must be the same function at every render. */
   readonly mount: (slots: ChartSlots) => () => void;
 }
 
-export function ChartCard({ title, unit, items, keyPlace, mount }: ChartCardProps) {
+export function ChartCard({ title, unit, items, keyPlace, speaks = false, mount }: ChartCardProps) {
+  const sentence = useRef<HTMLParagraphElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const key = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -39,6 +44,9 @@ export function ChartCard({ title, unit, items, keyPlace, mount }: ChartCardProp
     return mount({
       plot: host,
       setDescription: (text) => host.setAttribute('aria-label', text),
+      setSentence(text) {
+        if (sentence.current !== null && sentence.current.textContent !== text) sentence.current.textContent = text;
+      },
       setValues(values) {
         const places = key.current?.querySelectorAll('.key-value') ?? [];
         values.forEach((value, index) => {
@@ -72,6 +80,7 @@ export function ChartCard({ title, unit, items, keyPlace, mount }: ChartCardProp
           <Marked text={title} /> {unit !== undefined && <span className="chart-unit">{unit}</span>}
         </h3>
         {keyPlace === 'above' && itemsKey}
+        {speaks && <p ref={sentence} className="chart-sentence" />}
       </div>
       <div className="chart-body">
         <div ref={plot} className="plot" role="img" aria-label={title} />

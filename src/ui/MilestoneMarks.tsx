@@ -1,6 +1,6 @@
 /** Under the line of time: a star where the first tumour cell was killed, a flag where the last one was gone. */
 import { MILESTONES, type MilestoneName, type Milestones } from '../state/milestones';
-import { formatSpan } from './format';
+import { formatMoment } from './format';
 import { strings } from './strings';
 
 const SHAPES: Readonly<Record<MilestoneName, string>> = {
@@ -19,7 +19,7 @@ export function MilestoneMarks({ milestones, end_minutes, arm }: MilestoneMarksP
   return MILESTONES.map((name) => {
     const at = milestones[name];
     if (at === undefined || at > end_minutes) return null;
-    const words = (arm === undefined ? '' : `${arm}: `) + strings.transport[name](formatSpan(at));
+    const words = (arm === undefined ? '' : `${arm}: `) + strings.transport[name](formatMoment(at));
     return (
       <svg
         key={name}

@@ -7,7 +7,7 @@ import { parameterCatalogue } from '../scenario/catalogue';
 import { type LabState, labStore, useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
-import { formatSpan } from './format';
+import { formatMoment, formatSpan } from './format';
 import { PlusIcon } from './icons';
 import { MilestoneMarks } from './MilestoneMarks';
 import { strings } from './strings';
@@ -40,7 +40,7 @@ function writeLine(line: HTMLElement, state: LabState): void {
       interventions.length,
     ),
     'data-goal': String(goal_step !== null),
-    'data-time': formatSpan(shown_minutes),
+    'data-time': formatMoment(shown_minutes),
   };
   for (const [name, value] of Object.entries(attributes))
     if (line.getAttribute(name) !== value) line.setAttribute(name, value);

@@ -50,6 +50,12 @@ export function formatDaysAndHours(minutes: number): string {
 export const formatMinutesPastTheHour = (minutes: number): string =>
   strings.units.minutes(String(Math.floor(minutes % 60)).padStart(2, '0'));
 
+/** A moment of the run as its clock shows it: `25 min`, `3 h 55 min`, `1 d 09 h 20 min`. */
+export const formatMoment = (minutes: number): string =>
+  minutes < 60
+    ? strings.units.minutes(String(Math.floor(minutes)))
+    : `${formatDaysAndHours(minutes)}${strings.units.gap}${formatMinutesPastTheHour(minutes)}`;
+
 /** A span as short as it can be said: `40 min`, `6 h`, `1.5 d`, `3 d`. */
 export function formatSpan(minutes: number): string {
   if (minutes < 60) return strings.units.minutes(formatNumber(minutes));

@@ -5,7 +5,7 @@
 import '../plan/plan.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type CompareState, compareStore, useCompare } from '../../state/compareStore';
-import { formatSpan } from '../format';
+import { formatMoment, formatSpan } from '../format';
 import { MilestoneMarks } from '../MilestoneMarks';
 import { shapeOf } from '../plan/itemWords';
 import { groupMarks, type MarkGroup } from '../plan/marks';
@@ -88,7 +88,7 @@ export function PairTimeline() {
           aria-valuenow={Math.min(Math.round(minutes), Math.round(end_minutes))}
           aria-valuetext={words.timeline(formatSpan(minutes), formatSpan(end_minutes))}
           data-goal={isGoal}
-          data-time={formatSpan(minutes)}
+          data-time={formatMoment(minutes)}
           title={words.timelineHint}
           style={
             {

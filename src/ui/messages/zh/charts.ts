@@ -35,6 +35,14 @@ export const charts: InAnyLanguage<typeof english> = {
     noData: '还没有测量值。',
     below: (floor) => `< ${floor}`,
     failed: (reason) => `图表无法启动（${reason}）。运行仍在继续：画面和数字都是真实的。`,
+    now: {
+      searching: (share) => `时间：${share} 仍在寻找靶细胞。`,
+      lowSignal: (share) => `信号：${share} 接触到靶细胞，但信号太弱。`,
+      inhibited: (share) => `抑制：${share} 被靶细胞的抑制信号阻断。`,
+      suppressed: (share) => `TGF-β：抑制了 ${share}。`,
+      depleted: (share) => `颗粒：${share} 已耗尽颗粒。`,
+      striking: (share) => `几乎没有：${share} 正在攻击。`,
+    },
     summary: {
       cells: (tumour, naturalKiller) => `当前细胞数：肿瘤细胞 ${tumour} 个，NK 细胞 ${naturalKiller} 个。`,
       healthy: (healthy) => `健康细胞 ${healthy} 个。`,
