@@ -40,6 +40,12 @@ export async function createWebglPainter(canvas: HTMLCanvasElement, context: Web
     contours.update((pen) => drawIsolines(pen, scene));
   };
   const listening = new AbortController();
+  const listen = (event: string, heard: () => void): void =>
+    canvas.addEventListener(event, heard, { signal: listening.signal });
+  // Without its context a canvas is a white sheet: the dark of the stage is easier on eyes until it comes back.
+  listen('webglcontextlost', () => {
+    canvas.style.visibility = 'hidden';
+  });
 
   return {
     kind: 'webgl',
@@ -69,7 +75,10 @@ export async function createWebglPainter(canvas: HTMLCanvasElement, context: Web
       renderer.render({ container: root });
     },
     onRestored(callback) {
-      canvas.addEventListener('webglcontextrestored', callback, { signal: listening.signal });
+      listen('webglcontextrestored', () => {
+        canvas.style.visibility = '';
+        callback();
+      });
     },
     destroy() {
       listening.abort();

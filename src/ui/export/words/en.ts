@@ -113,7 +113,7 @@ export const en = {
       number: 'Write a number of hours, such as 6 or 12.5.',
       order: 'The end must come after the start.',
       end: (hours: string) => `The run goes from 0 to ${hours} h.`,
-      interval: (least: string, most: string) => `Between two frames lie ${least} to ${most} model minutes.`,
+      interval: (least: string, most: string) => `Model minutes per frame: write a number from ${least} to ${most}.`,
       frames: (frames: string, most: string) =>
         `These would be ${frames} frames; at most ${most} are made. Take a shorter range or more minutes per frame.`,
     },

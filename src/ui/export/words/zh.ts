@@ -98,7 +98,7 @@ export const zh: InAnyLanguage<typeof en> = {
       number: '请输入小时数，例如 6 或 12.5。',
       order: '终点必须晚于起点。',
       end: (hours) => `运行的范围是 0 到 ${hours} 小时。`,
-      interval: (least, most) => `两帧之间应为 ${least} 到 ${most} 个模型分钟。`,
+      interval: (least, most) => `每帧的模型分钟数：请输入 ${least} 到 ${most} 之间的数。`,
       frames: (frames, most) => `共 ${frames} 帧，最多只能生成 ${most} 帧。请缩短范围，或增大每帧的分钟数。`,
     },
   },
