@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { hasHealthy, hasStroma, useLab } from '../state/labStore';
 import type { Sight } from '../vocabulary';
+import { Patterns } from './legend/Patterns';
 import {
   DyingPicture,
   FieldPicture,
@@ -51,6 +52,7 @@ export function Legend({ live = false }: { readonly live?: boolean }) {
           </li>
         );
       })}
+      <Patterns live={live} />
     </ul>
   );
 }
