@@ -32,6 +32,8 @@ export interface Opening {
 export interface Since {
   readonly from_minutes: number;
   readonly changes: readonly Intervention[];
+  /** The sentence that the last report ended with: it is not read twice in a row. */
+  readonly said?: string | undefined;
 }
 
 function limitSentence(series: SeriesStore): string | undefined {
@@ -98,5 +100,7 @@ export function announce(series: SeriesStore, opening: Opening, since?: Since): 
   const [first = 0] = series.column('liveHealthy');
   const [left, killed] = [series.latest('liveHealthy'), series.latest('healthyKills')];
   const healthy = first > 0 ? [strings.announcement.healthy(formatNumber(left), formatNumber(killed))] : [];
-  return [run, ...healthy, ...happenings(series, since), narrate(series, opening)].join(strings.units.gap);
+  const sentence = narrate(series, opening);
+  const seen = sentence === since?.said ? [] : [sentence];
+  return [run, ...healthy, ...happenings(series, since), ...seen].join(strings.units.gap);
 }

@@ -11,7 +11,7 @@ const LOOK_MILLISECONDS = 500;
 /** A sentence stays long enough to be read. */
 const SENTENCE_MILLISECONDS = 4000;
 /** Between two reports to screen readers, and between a report and one about an end. */
-const REPORT_MILLISECONDS = 15000;
+const REPORT_MILLISECONDS = 20000;
 const URGENT_MILLISECONDS = 5000;
 /** The opening sentence stands this long, or until a slider has been found. */
 const OPENING_MILLISECONDS = 12000;
@@ -42,7 +42,9 @@ export function createNarrator(store: LabStore, series: SeriesStore, opening: ()
   let hasSliders = true;
   let reportedAt = start;
   /** The run, the moment and the end of the last report. */
-  let reported: { readonly run: unknown; readonly step: number; readonly over: boolean } | undefined;
+  let reported:
+    | { readonly run: unknown; readonly step: number; readonly over: boolean; readonly said: string }
+    | undefined;
 
   const words = (): Opening => {
     const { watch, try: toTry } = opening();
@@ -52,18 +54,23 @@ export function createNarrator(store: LabStore, series: SeriesStore, opening: ()
     performance.now() < openingUntil ? strings.narration.opening : narrate(series, words());
   const begin = (): void => store.setState({ narration: sentence(), announcement: sentence() });
 
-  const since = ({ interventions, scenario, status, timeStep_minutes }: LabState): Since => {
-    const from = reported?.run === scenario && reported.step <= status.step ? reported.step : 0;
+  /** Nothing of a moment before the last report: that has been told, or was undone. */
+  const since = ({ interventions, scenario, status, timeStep_minutes }: LabState): Since | undefined => {
+    const last = reported?.run === scenario ? reported : undefined;
+    if (last !== undefined && last.step > status.step) return undefined;
+    const from = last?.step ?? 0;
     return {
       from_minutes: from * timeStep_minutes,
       changes: interventions.filter(({ step }) => step >= from && step < status.step),
+      said: last?.said,
     };
   };
-  const report = (): void => {
+  const report = (since: Since | undefined): void => {
     const state = store.getState();
-    const told = announce(series, words(), since(state));
+    const told = announce(series, words(), since);
     store.setState({ announcement: told === state.announcement ? told + AGAIN : told });
-    reported = { run: state.scenario, step: state.status.step, over: isOver(state) };
+    const said = narrate(series, words());
+    reported = { run: state.scenario, step: state.status.step, over: isOver(state), said };
     reportedAt = performance.now();
   };
   /** Whether the run moves on or has just come to rest, and the last report was read meanwhile. */
@@ -93,11 +100,14 @@ export function createNarrator(store: LabStore, series: SeriesStore, opening: ()
       }
       toldRun = scenario;
     }
-    if (isReportDue(state, now)) report();
+    if (isReportDue(state, now)) report(since(state));
   }, LOOK_MILLISECONDS);
 
   return {
-    tell: report,
+    tell() {
+      const news = since(store.getState());
+      report(news && { ...news, said: undefined });
+    },
     withoutSliders() {
       hasSliders = false;
       openingUntil = 0;

@@ -69,7 +69,7 @@ test('a worker that cannot start leaves a sentence and a button that helps', asy
   await page.goto(SMALL);
   await expect(page.getByText('The run has stopped.')).toBeVisible();
   await page.unroute(/worker/);
-  await page.getByRole('button', { name: 'Start this run again' }).click();
+  await page.getByRole('button', { name: 'Restore the run' }).click();
   await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 4);
 });
 

@@ -37,8 +37,8 @@ export const messages = {
   failure: {
     title: 'The run has stopped.',
     workerDied: (detail: string) =>
-      `The part of the page that computes the run stopped working${detail === '' ? '' : ` (${detail})`}. Nothing is lost: scenario, seed and changes are still here.`,
-    restart: 'Start this run again',
+      `The part of the page that computes the run stopped working${detail === '' ? '' : ` (${detail})`}. Nothing is lost: it can be computed again up to this moment.`,
+    restart: 'Restore the run',
     pageTitle: 'Something in this page went wrong.',
     pageText: (detail: string) =>
       `The page could not go on (${detail}). The link in the address bar still holds the run.`,

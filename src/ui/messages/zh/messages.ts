@@ -33,8 +33,8 @@ export const messages: InAnyLanguage<typeof english> = {
   failure: {
     title: '运行已停止。',
     workerDied: (detail) =>
-      `负责计算的部分停止了工作${detail === '' ? '' : `（${detail}）`}。没有丢失任何东西：场景、种子和改动都还在。`,
-    restart: '重新开始这次运行',
+      `负责计算的部分停止了工作${detail === '' ? '' : `（${detail}）`}。没有丢失任何东西：可以重新计算到此刻。`,
+    restart: '恢复运行',
     pageTitle: '页面出了问题。',
     pageText: (detail) => `页面无法继续（${detail}）。地址栏里的链接仍然保存着这次运行。`,
     reload: '重新加载页面',
