@@ -11,11 +11,13 @@ import { boundCamera } from '../../src/renderer/camera';
 import { type FrameRequest, renderFrame } from '../../src/renderer/renderFrame';
 import { DEFAULT_SEED, scenarioFor } from '../../src/scenario/resolve';
 import { scenarioHash } from '../../src/scenario/scenarioHash';
-import { MOMENTS } from './moments';
+import { MOMENTS, type Moment } from './moments';
 
 /** CSS pixels. */
 const WIDTH = 400;
 const HEIGHT = 250;
+/** Hits and divisions are news for so long: a still has no motion to show them by. */
+const RECENT_MINUTES = 5;
 const LARGEST_BYTES = 19_000;
 /** Pixels of the file for each CSS pixel: many cells close together take the bytes of several in a row. */
 const RATIOS = [1.4, 1.2, 1];
@@ -46,12 +48,13 @@ async function base64(blob: Blob): Promise<string> {
   return btoa(Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join(''));
 }
 
-async function draw(preset: string) {
-  const moment = MOMENTS[preset];
+/** The picture of a preset at its moment, or at one that is only tried. */
+async function draw(preset: string, moment: Moment = MOMENTS[preset]) {
   const scenario = scenarioFor({ preset, seed: DEFAULT_SEED });
   const run = createSimulation(scenario);
   run.advanceTo((moment.hours * 60) / run.tissue.timeStep);
-  const snapshot = openSnapshot(writeSnapshot(run.tissue, run.step));
+  const since = run.step - Math.round(RECENT_MINUTES / run.tissue.timeStep);
+  const snapshot = openSnapshot(writeSnapshot(run.tissue, since));
   const [x, y] = moment.at ?? [0.5, 0.5];
   const webp = await smallEnough({
     snapshot,

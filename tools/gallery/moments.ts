@@ -18,7 +18,7 @@ export interface Moment {
 export const MOMENTS: Readonly<Record<string, Moment>> = {
   'cd19-lymphoma': { hours: 6, scale: 1.1 },
   'her2-solid': { hours: 24, scale: 0.62, at: [0.62, 0.3], fields: ['tgfBeta'] },
-  'il15-persistence': { hours: 72, scale: 0.9, fields: ['interleukin15'] },
+  'il15-persistence': { hours: 6, scale: 0.95, at: [0.64, 0.6] },
   'cd19-low-leukaemia': { hours: 8, scale: 1.3 },
   'her2-low': { hours: 10, scale: 1.1, at: [0.6, 0.4] },
   'egfr-glioblastoma': { hours: 24, scale: 1 },
@@ -26,7 +26,8 @@ export const MOMENTS: Readonly<Record<string, Moment>> = {
   'antigen-escape': { hours: 60, scale: 0.8 },
   'tgf-beta-fortress': { hours: 30, scale: 0.55, fields: ['tgfBeta'] },
   'tgf-beta-rescue': { hours: 30, scale: 0.55, fields: ['tgfBeta'] },
-  'il15-armoured': { hours: 96, scale: 0.9, fields: ['interleukin15'] },
+  // Each NK cell in the light of its own IL-15.
+  'il15-armoured': { hours: 30, scale: 0.95, at: [0.56, 0.76], fields: ['interleukin15'] },
   'rituximab-nk': { hours: 3, scale: 1.2 },
   'nkg2a-block': { hours: 6, scale: 1 },
   'pd1-block': { hours: 6, scale: 1.4 },
@@ -35,6 +36,6 @@ export const MOMENTS: Readonly<Record<string, Moment>> = {
   'rejection-repeat-dosing': { hours: 98, scale: 0.75 },
   'fresh-or-thawed': { hours: 12, scale: 0.9 },
   'lot-to-lot': { hours: 10, scale: 1 },
-  'car-t-comparator': { hours: 24, scale: 0.9, fields: ['interferonGamma'] },
+  'car-t-comparator': { hours: 16, scale: 0.95, at: [0.32, 0.32], fields: ['interferonGamma'] },
   'perforin-null': { hours: 3, scale: 1.5 },
 };
