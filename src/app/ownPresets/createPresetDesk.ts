@@ -2,6 +2,7 @@
 import { presetNameProblem } from '../../scenario/presetName';
 import { presetByKey } from '../../scenario/resolve';
 import { RUN_FILE_ENDING, renamedRunFile } from '../../scenario/runFile';
+import { readRunFile } from '../../scenario/runFileReader';
 import type { Scenario } from '../../scenario/scenario';
 import type { SavedPreset } from '../../state/savedPresets';
 import type { Commands } from '../../ui/commands';
@@ -57,13 +58,22 @@ export function createPresetDesk({ store, session, notify, door }: PresetParts, 
     downloadRun(file, text);
     return file;
   };
-  /** The run that is left keeps its place in the history; the address itself makes one only for another scenario. */
+  /** Whether it is the run that is open, to the last change. */
+  const isOpen = ({ text }: SavedPreset): boolean => {
+    const { older, encodeLink } = session.model();
+    const reading = (older?.readRunFile ?? readRunFile)(text);
+    return reading.ok && encodeLink(reading.file.scenario) === encodeLink(session.scenarioNow());
+  };
+  /**
+   * The run that is left keeps its place in the history; the address itself makes one only for another scenario. The
+   * same run once more is the same place.
+   */
   const leave = (saved: SavedPreset): void => {
     const { modelVersion, scenario } = written(saved);
     const { preset, seed } = session.scenarioNow();
     door.link();
-    if (preset === scenario.preset && seed === scenario.seed && session.model().version === modelVersion)
-      history.pushState(null, '', location.href);
+    const sameName = preset === scenario.preset && seed === scenario.seed && session.model().version === modelVersion;
+    if (sameName && !isOpen(saved)) history.pushState(null, '', location.href);
   };
   return {
     list: async () => (await inWords(presetShelf.list())).map(shown),
