@@ -1,15 +1,15 @@
 /** Adds a dose, or a parameter's new value, at a moment of the run, past or to come. */
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { DOSE } from '../../scenario/actions';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import { DRUG_KEYS, editPlan, settingsAt } from '../../scenario/plan';
-import { labStore, useLab } from '../../state/labStore';
+import { labStore } from '../../state/labStore';
 import { useCommands } from '../commands';
 import { DOSE_OF_THE_KEY } from '../keyMap';
 import { mechanismLabel } from '../laboratoryWords';
-import { AmountField, Labelled, TimeField } from './fields';
-import { isSwitch, itemWords, labelOf, readAmount } from './itemWords';
-import { readTypedStep, timeText } from './typedTime';
+import { Labelled } from './fields';
+import { isSwitch, itemWords, labelOf } from './itemWords';
+import { MomentForm, useTyped } from './MomentForm';
 import { planWords } from './words';
 
 /** What may change on the way and is no dose, by mechanism. */
@@ -42,30 +42,44 @@ interface AddFormProps {
 export function AddForm({ step: at, timeStep, close }: AddFormProps) {
   const words = planWords();
   const commands = useCommands();
-  const problemId = useId();
   const [key, setKey] = useState(DOSE);
-  const [time, setTime] = useState(timeText(at * timeStep));
-  const [value, setValue] = useState(firstValue(DOSE, at));
-  const [asked, setAsked] = useState(false);
-  const reached = useLab((state) => state.reached_step);
-  const when = readTypedStep(words.item.time, time, timeStep);
-  const amount = readAmount(key, value);
-  const problem = when.problem ?? amount.problem;
+  const typed = useTyped(key, at * timeStep, firstValue(DOSE, at), timeStep);
   const choose = (next: string): void => {
     setKey(next);
-    setValue(firstValue(next, when.step ?? at));
+    typed.setValue(firstValue(next, typed.step ?? at));
   };
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
-    setAsked(true);
-    if (when.problem !== undefined || amount.problem !== undefined) return;
-    const change = { step: when.step, key, value: amount.value };
+  const add = (step: number, value: number): void => {
+    const change = { step, key, value };
     close();
     const told = words.done.added(itemWords({ ...change, origin: 'change', changes: [] }, timeStep));
     void commands.editPlan((run) => editPlan(run, [], [change]), told);
   };
   return (
-    <form className="plan-form" onSubmit={add}>
+    <MomentForm
+      of={key}
+      typed={typed}
+      amountLabel={words.item.value}
+      timeStep={timeStep}
+      from={typed.step ?? at}
+      onDone={add}
+      buttons={
+        <>
+          <button type="submit" className="button primary">
+            {words.add.add}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              close();
+              commands.showSchedule(true);
+            }}
+          >
+            {words.add.schedule}
+          </button>
+        </>
+      }
+    >
       <Labelled label={words.add.what}>
         {(id) => (
           <select
@@ -93,52 +107,6 @@ export function AddForm({ step: at, timeStep, close }: AddFormProps) {
           </select>
         )}
       </Labelled>
-      <Labelled label={words.item.time}>
-        {(id) => (
-          <TimeField
-            id={id}
-            value={time}
-            onChange={setTime}
-            problem={asked ? when.problem : undefined}
-            problemId={problemId}
-          />
-        )}
-      </Labelled>
-      <Labelled label={words.item.value}>
-        {(id) => (
-          <AmountField
-            id={id}
-            of={key}
-            value={value}
-            onChange={setValue}
-            problem={asked ? amount.problem : undefined}
-            problemId={problemId}
-          />
-        )}
-      </Labelled>
-      {asked && problem !== undefined && (
-        <p id={problemId} className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <p className="plan-about">
-        {(when.step ?? at) < reached ? words.item.past(timeText(reached * timeStep)) : words.item.ahead}
-      </p>
-      <div className="plan-buttons">
-        <button type="submit" className="button primary">
-          {words.add.add}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            close();
-            commands.showSchedule(true);
-          }}
-        >
-          {words.add.schedule}
-        </button>
-      </div>
-    </form>
+    </MomentForm>
   );
 }
