@@ -2,9 +2,9 @@
 
 import { ln } from '../core/exactMath';
 import { type Estimate, mean, variance } from '../core/statistics';
+import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
 import type { Effectors } from '../experiments/assay/specification';
 import { armOf, type Check, check, type DataSet, exactly, type Plot, type Results } from './evidence';
-import { RELEASE_CEILING } from './releaseCeiling';
 
 const NAME = 'V1 ADCC over E:T';
 const TOLERANCE = 8;
@@ -172,7 +172,7 @@ export const adccBulk: DataSet = {
   protocol: [
     'NK cells are 7.94 % of the PBMC; purified CD56-positive cells at 5:1. Trastuzumab at 1 µg/mL, where lysis is maximal.',
     'Four hours: assumed; the repository does not say. HER2-positive line: SK-BR-3 assumed.',
-    `Read-out ceiling R_max = ${RELEASE_CEILING}: fitted to V1’s plateau, no source. All lysis here is multiplied with it; without it the plateau is missed, as a row below says.`,
+    `Read-out ceiling R_max = ${RELEASE_CEILING}: fitted to V1’s plateau, no source. Lysis in this and every other release assay is multiplied with it; without it the plateau is missed, as a row below says.`,
     'Donors are lots of the product, whose potency varies by 0.27 (from the same data, at 5:1). Accepted is the published coefficient of variation and two of its standard errors.',
     'Doses of trastuzumab: EC50 and Hill coefficient of binding were tuned on these rows in a well-mixed study.',
     'Monocytes of the PBMC, which mediate ADCC too, are not in the model.',

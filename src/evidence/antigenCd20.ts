@@ -1,6 +1,6 @@
 /** V7: lysis and cytokines of CAR-T cells over CD20 density, on clones of one line. */
+import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
 import { check, crossing, type DataSet, numberIn, paired, type Results } from './evidence';
-import { RELEASE_CEILING } from './releaseCeiling';
 
 const LYSIS = 'V7 lysis over CD20';
 const CYTOKINE = 'V7 cytokine over CD20';
@@ -47,7 +47,7 @@ export const antigenCd20: DataSet = {
   },
   protocol: [
     'CD20 CAR-T cells (CAR-T product), 10:1, chromium release: 4 h assumed. Clones of one leukaemia line: spread 0.3, one hit to kill, assumed.',
-    `The same read-out ceiling as in V1, R_max = ${RELEASE_CEILING}: fitted to V1’s plateau, no source. At 10:1 every target above some thousand molecules dies, so that the plateau is that ceiling and its ratio is 1.`,
+    `The read-out ceiling of all release assays here, R_max = ${RELEASE_CEILING}: fitted to V1’s plateau, no source. At 10:1 every target above some thousand molecules dies, so that the plateau is that ceiling and its ratio is 1.`,
     'Cytokine: IFN-γ in the medium after 24 h at 1:1; the publication gives thresholds only.',
   ],
   assays: [

@@ -1,4 +1,5 @@
 /** V2: CD19 CAR-NK cells of cord blood against untransduced ones on Raji; shape only. */
+import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
 import { check, crossing, type DataSet, numberIn, paired, type Results, statement } from './evidence';
 
 const NAME = 'V2 CAR-NK on Raji';
@@ -27,7 +28,7 @@ export const carNkRaji: DataSet = {
     mark: 'recalled, not checked',
   },
   protocol: [
-    'Cord-blood NK cells with a CD28-ζ CAR against CD19, four hours of chromium release, no read-out ceiling.',
+    'Cord-blood NK cells with a CD28-ζ CAR against CD19, four hours of chromium release, with its ceiling (V1).',
   ],
   assays: [
     {
@@ -35,6 +36,7 @@ export const carNkRaji: DataSet = {
       targets: { line: 'raji', antigen: 'CD19', number: 100 },
       effectors: { product: 'cord-blood', costimulation: '28z' },
       hours: 4,
+      releaseCeiling: RELEASE_CEILING,
       readouts: ['lysis'],
       arms: RATIOS.flatMap((effectorToTarget) => [
         { name: car(effectorToTarget), effectors: { effectorToTarget } },
@@ -60,7 +62,7 @@ export const carNkRaji: DataSet = {
   ],
   explanations: {
     'ratio at which the CAR cells reach half':
-      'in one plane every NK finds a target within some 20 minutes and nearly each contact kills, so that one NK for each target already lyses most; in a pellet of a round-bottomed well not every cell takes part, and release assays have a ceiling (V1) that is not applied here',
+      'in one plane every NK finds a target within some 20 minutes and nearly each contact kills, so that one NK for each target already lyses most; in a pellet of a round-bottomed well not every cell takes part',
   },
   plots: (results) => [
     {

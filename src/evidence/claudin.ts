@@ -1,4 +1,5 @@
 /** V6: more CLDN18.2 must not mean less killing; no table was found. */
+import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
 import { type DataSet, numberIn, type Results, statement } from './evidence';
 
 const NAME = 'V6 CLDN18.2 density';
@@ -17,13 +18,16 @@ export const claudin: DataSet = {
     url: '',
     mark: 'recalled, not checked',
   },
-  protocol: ['CAR-NK cells on a gastric line given these densities, 2:1, four hours.'],
+  protocol: [
+    'CAR-NK cells on a gastric line given these densities, 2:1, four hours of release, with its ceiling (V1).',
+  ],
   assays: [
     {
       name: NAME,
       targets: { line: 'nugc-4', antigen: 'CLDN18.2', number: 200 },
       effectors: { effectorToTarget: 2 },
       hours: 4,
+      releaseCeiling: RELEASE_CEILING,
       readouts: ['lysis'],
       arms: DENSITIES.map((antigenDensity) => ({ name: arm(antigenDensity), targets: { antigenDensity } })),
     },

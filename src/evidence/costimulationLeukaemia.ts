@@ -1,4 +1,5 @@
 /** V3: blood NK cells with and without 4-1BB in their CAR on a resistant leukaemia; shape only. */
+import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
 import { check, type DataSet, numberIn, type Results, statement } from './evidence';
 
 const NAME = 'V3 co-stimulation on leukaemia';
@@ -21,7 +22,7 @@ export const costimulationLeukaemia: DataSet = {
     mark: 'recalled, not checked',
   },
   protocol: [
-    'Blood NK cells, nearly all CAR-positive (0.9 assumed), on a NALM-6-like line; four hours, no read-out ceiling.',
+    'Blood NK cells, nearly all CAR-positive (0.9 assumed), on a NALM-6-like line; four hours of release, with its ceiling (V1).',
   ],
   assays: [
     {
@@ -29,6 +30,7 @@ export const costimulationLeukaemia: DataSet = {
       targets: { line: 'nalm6', antigen: 'CD19', number: 200 },
       effectors: { product: 'peripheral-blood', carPositiveFraction: 0.9 },
       hours: 4,
+      releaseCeiling: RELEASE_CEILING,
       readouts: ['lysis'],
       arms: VECTORS.flatMap((vector) =>
         RATIOS.map((effectorToTarget) => ({

@@ -1,6 +1,6 @@
 /** V9: without antigen a CAR adds nothing: what is left is the innate arm. */
+import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
 import { check, type DataSet, numberIn, paired } from './evidence';
-import { RELEASE_CEILING } from './releaseCeiling';
 
 const NAME = 'V9 innate floor';
 const CAR = 'CAR-NK, no antigen';

@@ -1,4 +1,5 @@
 /** V4 and V5: NK-92 with CARs against HER2 or EGFR, on lines with much and with little of it; shape only. */
+import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
 import type { Targets } from '../experiments/assay/specification';
 import { check, type DataSet, numberIn, paired, type Results } from './evidence';
 
@@ -22,13 +23,14 @@ function comparison(key: string, title: string, citation: string, url: string, l
     family: 'recognition',
     kind: 'shape',
     source: { citation, url, mark: 'recalled, not checked' },
-    protocol: ['NK-92 with and without the CAR, 10:1, four hours, no read-out ceiling.'],
+    protocol: ['NK-92 with and without the CAR, 10:1, four hours of release, with its ceiling (V1).'],
     assays: [
       {
         name,
         targets: { number: 100 },
         effectors: { product: 'nk-92', costimulation: '28z', effectorToTarget: 10 },
         hours: 4,
+        releaseCeiling: RELEASE_CEILING,
         readouts: ['lysis'],
         arms: lines.flatMap((line) => [
           { name: car(line), targets: line.targets },

@@ -18,6 +18,7 @@ import { killingTimeCourse } from './killingTimeCourse';
 import { nk92Egfr, nk92Her2 } from './nk92Solid';
 import { nkSteadyState } from './nkSteadyState';
 import { persistence } from './persistence';
+import { primaryHer2 } from './primaryHer2';
 import { serialKilling } from './serialKilling';
 import { tgfBetaDose } from './tgfBetaDose';
 
@@ -36,6 +37,7 @@ export const DATA_SETS: readonly DataSet[] = [
   carNkRaji,
   costimulationLeukaemia,
   nk92Her2,
+  primaryHer2,
   nk92Egfr,
   claudin,
   killingTimeCourse,

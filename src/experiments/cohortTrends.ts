@@ -90,7 +90,7 @@ const fewerLowRelapses = (results: readonly CohortResult[], from: Arm, to: Arm):
   return estimate(pairs.map(([a, b]) => POINTS * (Number(lowRelapse(a)) - Number(lowRelapse(b)))));
 };
 
-/** The trends, in the order of the dossier that asks for them. */
+/** The trends, in the order of the report. */
 export function trendsOf(results: readonly CohortResult[], hours: number): readonly Trend[] {
   const cohort = inArm(results, 'carNk');
   const [worst, best] = thirds(cohort, ({ potency }) => potency).map((third) => shareOf(third, freeAt(hours)));

@@ -1,7 +1,13 @@
-/** What an assay may say on purpose, but an experimenter should be told: a CAR or an antibody that finds nothing. */
+/**
+ * What an assay may say on purpose, but an experimenter should be told: a CAR or an antibody that finds nothing, cells that
+ * seldom meet, and a lysis that is not what a release assay shows.
+ */
 import { ANTIBODIES } from '../../scenario/bundles/antibodies';
 import { firstAntigen, tumourLine } from '../../scenario/bundles/tumourLine';
-import { type Arm, type AssaySpecification, armsOf } from './specification';
+import { type ArmPlan, plansOf } from './plan';
+import { RELEASE_CEILING } from './releaseCeiling';
+import { type Arm, type AssaySpecification, armsOf, DEFAULT_HOURS } from './specification';
+import { densityOf, REFERENCE_DENSITY } from './well';
 
 function notesOfArm({ targets, effectors, antibody }: Arm): string[] {
   const line = tumourLine(targets?.line);
@@ -23,6 +29,36 @@ function notesOfArm({ targets, effectors, antibody }: Arm): string[] {
   ];
 }
 
-/** A sentence for each thing, with the arm it holds for. */
-export const notesOf = (assay: AssaySpecification): readonly string[] =>
-  armsOf(assay).flatMap((arm) => notesOfArm(arm).map((note) => `${arm.name}: ${note}`));
+/** Below this share of the density that the model's conjugation was fitted at, lysis is markedly lower. */
+const SPARSE = 2 / 3;
+
+/** Where the assay leaves the size of its scene to the model, and gives fewer cells than its smallest piece needs. */
+function densityNote({ scene }: Arm, { settings, firstTargets }: ArmPlan): string[] {
+  const own = scene?.kind ?? scene?.width_um ?? scene?.height_um;
+  const density = densityOf(firstTargets, settings);
+  if (own !== undefined || firstTargets === 0 || density >= SPARSE * REFERENCE_DENSITY) return [];
+  return [
+    `targets.number: ${firstTargets} targets lie at ${Math.round(density)} in a mm², and the model was fitted at ` +
+      `${REFERENCE_DENSITY} (200 targets): cells find each other less often, and lysis is lower than with 200 at the same ratio`,
+  ];
+}
+
+const RELEASE_HOURS = 6;
+const RELEASE_NOTE =
+  `lysis counts every dead target; a bulk release assay (chromium, four hours) shows at most ${RELEASE_CEILING} of it, ` +
+  `which releaseCeiling ${RELEASE_CEILING} takes into account`;
+
+const readsRelease = (assay: AssaySpecification): boolean =>
+  assay.readouts.includes('lysis') &&
+  armsOf(assay).some(
+    ({ releaseCeiling, hours = DEFAULT_HOURS }) => releaseCeiling === undefined && hours <= RELEASE_HOURS,
+  );
+
+/** A sentence for each thing, with the arm it holds for. @throws AssayProblem when the assay cannot be done */
+export function notesOf(assay: AssaySpecification): readonly string[] {
+  const plans = plansOf(assay);
+  const ofArms = armsOf(assay).flatMap((arm, n) =>
+    [...notesOfArm(arm), ...densityNote(arm, plans[n])].map((note) => `${arm.name}: ${note}`),
+  );
+  return readsRelease(assay) ? [...ofArms, RELEASE_NOTE] : ofArms;
+}

@@ -24,6 +24,7 @@ import {
   type Readout,
   SECTIONS,
 } from './specification';
+import { wellSide } from './well';
 
 /** One arm, ready to run with any seed. */
 export interface ArmPlan {
@@ -37,12 +38,14 @@ export interface ArmPlan {
   readonly firstGroup: number;
   readonly hours: number;
   readonly numberOfNk: number;
+  /** Targets of the first round. */
+  readonly firstTargets: number;
   readonly readouts: readonly Readout[];
   readonly releaseCeiling: number;
 }
 
-/** A piece of the bottom of a well: what an assay's scene is unless it says otherwise, µm. */
-const WELL = { width: 500, height: 500, depth: 3000 } as const;
+/** Medium over the bottom of a well: what an assay's scene is unless it says otherwise, µm. */
+const MEDIUM = 3000;
 /** Targets of an assay that gives no number. */
 const DEFAULT_TARGETS = 200;
 const TIME_STEP = 0.5;
@@ -124,9 +127,7 @@ function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: str
   const every = arm.rechallenge?.every_hours ?? 0;
   const hours = arm.hours ?? (rounds > 1 ? rounds * every : DEFAULT_HOURS);
   const settings: Record<string, number> = {
-    'scene.width': WELL.width,
-    'scene.height': WELL.height,
-    'scene.depth': WELL.depth,
+    'scene.depth': MEDIUM,
     'scene.timeStep': TIME_STEP,
     'scene.numberOfNk': effectorsOf(arm, targets),
     'scene.numberOfTumourCells': waiting > 0 ? 0 : targets,
@@ -147,10 +148,19 @@ function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: str
     settingsOr(problems, () => ownSettings(arm, at)),
   );
   const numberOfNk = settings['scene.numberOfNk'];
+  const firstTargets = waiting > 0 ? targets : settings['scene.numberOfTumourCells'];
+  const side = wellSide({
+    targets: firstTargets,
+    targetRadius: settingIn(settings, 'scene.tumourRadius'),
+    nk: numberOfNk,
+    nkRadius: settingIn(settings, 'infusion.radius'),
+  });
+  settings['scene.width'] ??= side;
+  settings['scene.height'] ??= side;
   problems.push(
     ...rangeProblems(arm, at),
     ...roundProblems(arm, hours, at('rechallenge')),
-    ...readoutProblems(readouts, waiting > 0 ? targets : settings['scene.numberOfTumourCells'], numberOfNk, at),
+    ...readoutProblems(readouts, firstTargets, numberOfNk, at),
   );
   Object.assign(settings, challengeSettings(settings, targets, waiting, rounds, every));
   const step = (h: number): number => stepAt(h * MINUTES_PER_HOUR, TIME_STEP);
@@ -176,6 +186,7 @@ function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: str
     firstGroup: waiting > 0 ? 1 : 0,
     hours,
     numberOfNk,
+    firstTargets,
     readouts,
     releaseCeiling: arm.releaseCeiling ?? 1,
   };

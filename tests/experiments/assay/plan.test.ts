@@ -162,8 +162,14 @@ describe('what cannot be is told with its path', () => {
     [{ antibody: { name: 'rituximb', concentration_ug_per_mL: 1 } }, 'did you mean rituximab?'],
     [{ settings: { 'il15.suport': 1 } }, 'settings.il15.suport: "il15.suport" is not the name'],
     [{ settings: { 'il15.support': -1 } }, 'settings.il15.support: il15.support = -1 pM is outside 0…1000'],
-    [{ targets: { number: 20_000 } }, 'the assay: scene.numberOfTumourCells = 20000'],
-    [{ arms: [{ name: 'a', effectors: { effectorToTarget: 50 } }] }, 'arms[0]: scene.numberOfTumourCells'],
+    [
+      { targets: { number: 20_000 }, scene: { width_um: 500, height_um: 500 } },
+      'the assay: scene.numberOfTumourCells = 20000',
+    ],
+    [
+      { scene: { width_um: 500, height_um: 500 }, arms: [{ name: 'a', effectors: { effectorToTarget: 50 } }] },
+      'arms[0]: scene.numberOfTumourCells',
+    ],
     [{ effectors: { number: 7, effectorToTarget: 3 } }, 'effectors: number and effectorToTarget both'],
     [{ arms: [{ name: 'a', effectors: { number: 7, effectorToTarget: 3 } }] }, 'arms[0].effectors: number and'],
     [{ effectors: { car: false, carPositiveFraction: 0 } }, 'effectors.carPositiveFraction: car = false says'],
@@ -212,7 +218,7 @@ describe('what cannot be is told with its path', () => {
 });
 
 describe('a note is made', () => {
-  const noted = (words: Partial<AssaySpecification>) => notesOf({ ...plain, ...words });
+  const noted = (words: Partial<AssaySpecification>) => notesOf({ ...plain, releaseCeiling: 1, ...words });
 
   test('of a CAR or an antibody that finds nothing on the line', () => {
     expect(noted({ targets: { line: 'raji', antigen: 'HER2' } })).toEqual([
@@ -231,5 +237,38 @@ describe('a note is made', () => {
       { targets: { line: 'raji' }, antibody: { name: 'trastuzumab', concentration_ug_per_mL: 0 } },
     ];
     expect(silent.flatMap(noted)).toEqual([]);
+  });
+
+  test('of cells that lie further apart than those that the model was fitted to', () => {
+    const [note, ...others] = noted({ targets: { number: 50 } });
+    expect(others).toEqual([]);
+    expect(note).toContain('plain: targets.number: 50 targets lie at 200 in a mm²');
+    expect(noted({ targets: { number: 50 }, scene: { kind: 'dispersed' } })).toEqual([]);
+    expect(noted({ readouts: ['nkSurvival'], targets: { number: 0 }, effectors: { number: 50 } })).toEqual([]);
+  });
+
+  test('of a lysis of some hours that a release assay would not show whole', () => {
+    expect(notesOf(plain)).toEqual([
+      expect.stringContaining('a bulk release assay (chromium, four hours) shows at most 0.59'),
+    ]);
+    expect(notesOf({ ...plain, hours: 24 })).toEqual([]);
+    expect(notesOf({ ...plain, readouts: ['killsPerNk'] })).toEqual([]);
+  });
+});
+
+describe('the bottom of the well', () => {
+  const side = (words: Partial<AssaySpecification>) => only(words).settings['scene.width'];
+
+  test('is as large as the targets need at the density that the model was fitted at', () => {
+    expect([200, 800, 1800].map((number) => side({ targets: { number } }))).toEqual([500, 1000, 1500]);
+    expect(only({ targets: { number: 800 }, preExposure: { hours: 1 } }).settings['scene.width']).toBe(1000);
+  });
+
+  test('is never smaller than 500 µm, has room for the NK cells, and gives way to what is said', () => {
+    expect(side({ targets: { number: 20 } })).toBe(500);
+    expect(side({ effectors: { effectorToTarget: 10 } })).toBe(500);
+    expect(side({ effectors: { effectorToTarget: 40 } })).toBeGreaterThan(800);
+    expect(side({ targets: { number: 800 }, scene: { width_um: 700, height_um: 900 } })).toBe(700);
+    expect(side({ targets: { number: 300 }, settings: { 'scene.width': 650 } })).toBe(650);
   });
 });

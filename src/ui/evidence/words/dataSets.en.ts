@@ -63,10 +63,10 @@ export const dataSetsInShort: Readonly<Record<string, InShort>> = {
   },
   V16: {
     tests:
-      'How long NK cells last without IL-15, with their own, and in a host that rejects them; how fast feeders expand them.',
+      'How long NK cells last without IL-15, with their own, with an agonist, and in a host that rejects them; how fast feeders expand them.',
     protocol: [
       'Published expansions with feeder cells and reports of persistence in patients set the bounds.',
-      'Here NK cells live alone in tissue for 14 to 17 days, and in saturating IL-15 for twelve.',
+      'Here NK cells live alone in tissue for 14 to 24 days, and in saturating IL-15 for twelve.',
     ],
   },
   V25: {
@@ -95,6 +95,13 @@ export const dataSetsInShort: Readonly<Record<string, InShort>> = {
     protocol: [
       'NK-92 cells with and without a HER2 CAR met two breast lines, ten to one, for four hours.',
       'Here the gain in lysis by the CAR is read on both lines.',
+    ],
+  },
+  V4p: {
+    tests: 'That primary HER2 CAR-NK cells kill more than CAR-T cells in five hours, and spare healthy cells.',
+    protocol: [
+      'Blood NK and T cells with a HER2 CAR met ovarian cancer cells and a healthy epithelium for some hours.',
+      'Here both meet SKOV3, and NK cells with and without the CAR meet cells with 10,000 HER2 molecules.',
     ],
   },
   V5: {

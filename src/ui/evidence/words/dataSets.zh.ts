@@ -59,10 +59,10 @@ export const dataSetsInShort: Readonly<Record<string, InShort>> = {
     ],
   },
   V16: {
-    tests: 'NK 细胞在没有 IL-15、自带 IL-15 以及在排斥它们的宿主中能存活多久；饲养细胞使它们扩增多快。',
+    tests: 'NK 细胞在没有 IL-15、自带 IL-15、有激动剂以及在排斥它们的宿主中能存活多久；饲养细胞使它们扩增多快。',
     protocol: [
       '界限来自已发表的饲养细胞扩增和患者体内持久性的报告。',
-      '此处 NK 细胞在组织中单独存活 14 至 17 天，并在饱和 IL-15 中存活十二天。',
+      '此处 NK 细胞在组织中单独存活 14 至 24 天，并在饱和 IL-15 中存活十二天。',
     ],
   },
   V25: {
@@ -91,6 +91,13 @@ export const dataSetsInShort: Readonly<Record<string, InShort>> = {
     protocol: [
       '带与不带 HER2 CAR 的 NK-92 细胞以 10:1 的效靶比面对两种乳腺癌细胞系四小时。',
       '此处在两种细胞系上读取 CAR 带来的裂解增益。',
+    ],
+  },
+  V4p: {
+    tests: '原代 HER2 CAR-NK 细胞在五小时内比 CAR-T 细胞杀伤更多，并放过健康细胞。',
+    protocol: [
+      '带 HER2 CAR 的血液 NK 细胞和 T 细胞面对卵巢癌细胞和健康上皮数小时。',
+      '此处两者面对 SKOV3；带与不带 CAR 的 NK 细胞面对每个有 10,000 个 HER2 分子的细胞。',
     ],
   },
   V5: {

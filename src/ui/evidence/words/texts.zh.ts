@@ -29,10 +29,10 @@ const TEXTS: Readonly<Record<string, string>> = {
     '假设：细胞系对 NK 细胞完全敏感、没有 HLA I 类分子、靶细胞少。取 8 小时前半段中发动攻击的接触。',
   'A point source in the middle of consumers at 3·10⁻⁴ in a µm³, until the field is at rest; λ from the fall of the K₀ profile between 40 and 140 µm.':
     '点源位于每 µm³ 3·10⁻⁴ 个消耗者的中央，直到场达到稳态；λ 由 40 至 140 µm 之间 K₀ 曲线的衰减得出。',
-  'Blood NK cells, nearly all CAR-positive (0.9 assumed), on a NALM-6-like line; four hours, no read-out ceiling.':
+  'Blood NK cells, nearly all CAR-positive (0.9 assumed), on a NALM-6-like line; four hours of release, with its ceiling (V1).':
     '血液 NK 细胞，几乎都为 CAR 阳性（假设 0.9），对类似 NALM-6 的细胞系；四小时，无读数上限。',
-  'CAR-NK cells on a gastric line given these densities, 2:1, four hours.':
-    'CAR-NK 细胞对具有这些密度的胃癌细胞系，2:1，四小时。',
+  'CAR-NK cells on a gastric line given these densities, 2:1, four hours of release, with its ceiling (V1).':
+    'CAR-NK 细胞对具有这些密度的胃癌细胞系，2:1，四小时释放，按其读数上限（V1）。',
   'CD19 CAR-NK cells on Raji in a well for 48 h; the 1:4 arm without IL-15.':
     'CD19 CAR-NK 细胞与 Raji 同孔 48 小时；1:4 的一组没有 IL-15。',
   'CD19 CAR-T cells on NALM-6 in nanowells: one effector to several targets, eight hours.':
@@ -43,7 +43,7 @@ const TEXTS: Readonly<Record<string, string>> = {
     'CD20 CAR-T 细胞（CAR-T 产品），10:1，铬释放：假设 4 小时。同一白血病细胞系的克隆：离散度 0.3、一次打击即死，均为假设。',
   'Contacts cut off by the end count with the length seen, as in the publication.':
     '被结束时刻截断的接触按所见时长计，与论文相同。',
-  'Cord-blood NK cells with a CD28-ζ CAR against CD19, four hours of chromium release, no read-out ceiling.':
+  'Cord-blood NK cells with a CD28-ζ CAR against CD19, four hours of chromium release, with its ceiling (V1).':
     '带抗 CD19 的 CD28-ζ CAR 的脐带血 NK 细胞，四小时铬释放，无读数上限。',
   'Cytokine: IFN-γ in the medium after 24 h at 1:1; the publication gives thresholds only.':
     '细胞因子：1:1、24 小时后培养基中的 IFN-γ；论文只给出阈值。',
@@ -70,16 +70,47 @@ const TEXTS: Readonly<Record<string, string>> = {
     'NK 细胞单独处于组织中；IL-15 武装为产品的开关，排斥取默认的窗口和速率。',
   'NK cells are 7.94 % of the PBMC; purified CD56-positive cells at 5:1. Trastuzumab at 1 µg/mL, where lysis is maximal.':
     'NK 细胞占 PBMC 的 7.94%；纯化的 CD56 阳性细胞为 5:1。曲妥珠单抗 1 µg/mL，此时裂解最大。',
-  'NK-92 with and without the CAR, 10:1, four hours, no read-out ceiling.':
-    '带与不带 CAR 的 NK-92，10:1，四小时，无读数上限。',
-  'No read-out ceiling.': '无读数上限。',
+  'NK-92 with and without the CAR, 10:1, four hours of release, with its ceiling (V1).':
+    '带与不带 CAR 的 NK-92，10:1，四小时释放，按其读数上限（V1）。',
+  'Lysis with the ceiling of release assays (V1), which is a factor and leaves the ratio as it is.':
+    '裂解按释放实验的读数上限（V1）；它只是一个系数，不改变比值。',
+  'The steepness of the cytokine response was assumed with these clones in mind: the first row says that it went in.':
+    '细胞因子响应的陡度是参照这些克隆假设的：第一行表明它已作为输入。',
+  'HER2 CAR-NK and CAR-T cells of blood, 2:1, five hours of release, with its ceiling (V1). SKOV3 assumed.':
+    '血液来源的 HER2 CAR-NK 和 CAR-T 细胞，2:1，五小时释放，按其读数上限（V1）。SKOV3 为假设。',
+  'A healthy epithelium: SK-BR-3 with 10,000 HER2 molecules a cell, assumed for its basal level.':
+    '健康上皮：每个细胞有 10,000 个 HER2 分子的 SK-BR-3，假设为其基础水平。',
+  'Primary HER2 CAR-NK cells beside CAR-T cells, and on healthy cells':
+    '原代 HER2 CAR-NK 细胞与 CAR-T 细胞的比较，以及对健康细胞的作用',
+  'Primary HER2 CAR-NK cells': '原代 HER2 CAR-NK 细胞',
+  'effectors and targets': '效应细胞与靶细胞',
+  'CAR-NK on SKOV3': 'CAR-NK 对 SKOV3',
+  'CAR-T on SKOV3': 'CAR-T 对 SKOV3',
+  'CAR-NK on a healthy epithelium': 'CAR-NK 对健康上皮',
+  'untransduced NK on a healthy epithelium': '未转导 NK 对健康上皮',
+  'lysis by CAR-NK cells less that by CAR-T cells, 5 h': 'CAR-NK 的裂解减去 CAR-T 的裂解，5 小时',
+  'a healthy epithelium': '健康上皮',
+  'a CAR-T cell of the model fires its first hit later but lets go of a dead target sooner, and as many of them carry the CAR; why they are slower in the publication is not in its numbers':
+    '模型的 CAR-T 细胞第一次打击较晚，但更早松开已死的靶细胞，且带 CAR 的比例相同；论文中它们为何较慢，其数字没有说明',
+  'the half-maximal density of the CAR (800 molecules) is carried over from CAR-T cells against CD20 (V7) and cannot spare 10,000 molecules; a CAR of low affinity does (parameter car.dissociation, preset her2-low)':
+    'CAR 的半最大密度（800 个分子）取自针对 CD20 的 CAR-T 细胞（V7），不能放过 10,000 个分子；低亲和力的 CAR 可以（参数 car.dissociation，场景 her2-low）',
+  'N-803: its level in tissue is not published; the dose (3,000 pM of IL-15 activity, beside the default supply) was chosen so that the most is about the published triple. A dish has no marrow from which NK cells come anew.':
+    'N-803：其组织内水平未见发表；剂量（3,000 pM 的 IL-15 活性，外加默认供给）的选择使峰值约为发表的三倍。培养皿中没有能重新产生 NK 细胞的骨髓。',
+  'N-803 at the start: most NK cells over those at the start': '开始时给 N-803：NK 细胞最多时与开始时之比',
+  'N-803 at the start: NK cells on day 24 over those at the start': '开始时给 N-803：第 24 天的 NK 细胞与开始时之比',
+  'three-fold': '三倍',
+  'the dose is lost with a half-life of 20 h, and cells that it has brought forth die at the pace of the default supply; in people NK cells come anew from the marrow, in the dish they do not':
+    '剂量以 20 小时的半衰期消失，由它产生的细胞按默认供给下的速度死亡；人体内 NK 细胞由骨髓重新产生，培养皿中则没有',
+  'innate lysis left after 3 d of 10 ng/mL': '10 ng/mL 作用 3 天后剩余的天然裂解',
+  'some 45 % is recalled; the loss of receptors and that of granzyme both lower the summed signal before it is raised to the power of commitment, and the loss of receptors alone takes nine in ten first hits':
+    '凭记忆约为 45 %；受体的丢失和颗粒酶的丢失都会在取幂之前降低总信号，单是受体的丢失就使首次打击减少十分之九',
   'Rituximab at 10 µg/mL, saturating: assumed.': '利妥昔单抗 10 µg/mL，饱和：假设。',
   'Targets in excess, ten for each NK cell, at the density of the standard well: assumed, single cells were followed.':
     '靶细胞过量，每个 NK 细胞十个，密度同标准孔：假设，论文跟踪的是单个细胞。',
   'That default (45 pM) and the EC50s of survival and division were chosen on these data.':
     '该默认值（45 pM）以及存活和分裂的 EC50 是按这些数据选定的。',
-  'The bounds on survivors are the dossier’s reading of several reports, not one measurement; the half-life of 1–3 d without IL-15 is recalled, not read. N-803 in volunteers is not repeated: its level in tissue is not known.':
-    '存活者的界限是对数篇报告的综合判断，而非一次测量；没有 IL-15 时 1–3 天的半衰期凭记忆，未读原文。志愿者中的 N-803 未重复：其组织中的浓度未知。',
+  'The bounds on survivors are a reading of several reports, not one measurement; the half-life of 1–3 d without IL-15 is recalled, not read.':
+    '存活者的界限是对数篇报告的综合判断，而非一次测量；没有 IL-15 时 1–3 天的半衰期凭记忆，未读原文。',
   'The concentration for half recruitment was chosen between this and two other data sets.':
     '半数动员的浓度是在本数据集与另外两个数据集之间选定的。',
   'The no-antibody row of V1 with CAR-NK cells on targets that lack the antigen: 5:1, 4 h, same ceiling.':
@@ -154,8 +185,8 @@ const TEXTS: Readonly<Record<string, string>> = {
     '模型在 5:1 时几乎杀死每个靶细胞；整体释放为何停在 60% 附近尚无定论：读数有上限、有杀不死的靶细胞、或有淋巴细胞不参与，都可以解释',
   'without a CAR, lots differ in their hit rate alone (0.27); where nearly every target dies that leaves no difference. That little of it is left at low ratios too was not traced further; people also differ in CD16, in the share of NK cells and in how far their cells can lyse at all, which is not in the model':
     '没有 CAR 时，批次之间只有打击速率不同（0.27）；在几乎每个靶细胞都死亡时便看不出差别。低比例时差别也所剩无几，其原因未进一步追查；人与人之间在 CD16、NK 细胞比例以及细胞究竟能裂解多少上也不同，这些不在模型中',
-  'in one plane every NK finds a target within some 20 minutes and nearly each contact kills, so that one NK for each target already lyses most; in a pellet of a round-bottomed well not every cell takes part, and release assays have a ceiling (V1) that is not applied here':
-    '在一个平面内，每个 NK 细胞约 20 分钟内就找到靶细胞，且几乎每次接触都致死，因此每个靶细胞一个 NK 细胞就已裂解大部分；在圆底孔的细胞团中并非每个细胞都参与，而且释放试验有上限（V1），此处未应用',
+  'in one plane every NK finds a target within some 20 minutes and nearly each contact kills, so that one NK for each target already lyses most; in a pellet of a round-bottomed well not every cell takes part':
+    '在一个平面内，每个 NK 细胞约 20 分钟内就找到靶细胞，且几乎每次接触都致死，因此每个靶细胞一个 NK 细胞就已裂解大部分；在圆底孔的细胞团中并非每个细胞都参与',
   'both CARs lyse nearly all targets at 4:1, and what is left between them is chance':
     '4:1 时两种 CAR 几乎裂解全部靶细胞，剩下的差别只是偶然',
   'the half-maximal density of the CAR (800 molecules) is carried over from CAR-T cells against CD20 (V7) and cannot spare 10,000 molecules; a CAR of low affinity does (parameter car.dissociation)':
@@ -247,14 +278,14 @@ const PATTERNS: readonly (readonly [RegExp, Say])[] = [
   [/^lysis (\S+)$/, (dose) => `裂解 ${dose}`],
   [/^(1:[14]), (\d+)$/, (ratio, hour) => `${ratio}，${hour}`],
   [
-    /^The same read-out ceiling as in V1, R_max = (\S+): fitted to V1’s plateau, no source\. At 10:1/,
+    /^The read-out ceiling of all release assays here, R_max = (\S+): fitted to V1’s plateau, no source\. At 10:1/,
     (ceiling) =>
-      `与 V1 相同的读数上限 R_max = ${ceiling}：拟合自 V1 的平台，没有来源。10:1 时密度在数千分子以上的靶细胞全部死亡，平台即为该上限，其比值为 1。`,
+      `此处所有释放实验的读数上限 R_max = ${ceiling}：拟合自 V1 的平台，没有来源。10:1 时密度在数千分子以上的靶细胞全部死亡，平台即为该上限，其比值为 1。`,
   ],
   [
     /^Read-out ceiling R_max = (\S+): fitted to V1’s plateau/,
     (ceiling) =>
-      `读数上限 R_max = ${ceiling}：拟合自 V1 的平台，没有来源。此处所有裂解都乘以它；不计它则达不到平台，见下文一行。`,
+      `读数上限 R_max = ${ceiling}：拟合自 V1 的平台，没有来源。本组及其他所有释放实验的裂解都乘以它；不计它则达不到平台，见下文一行。`,
   ],
   [
     /^The test can fail: it refuses a pure Poisson killer .* \(p = (\S+)\)\.$/,
