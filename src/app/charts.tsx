@@ -13,6 +13,7 @@ import { notableInterventions } from '../state/interventions';
 import { hasHealthy, useLab } from '../state/labStore';
 import type { Language } from '../state/languages';
 import { ChartCard, type ChartSlots, type KeyItem } from '../ui/ChartCard';
+import { effectorWords, hasTCells } from '../ui/effectors';
 import { formatNumber, formatPercent, formatTick, superscript } from '../ui/format';
 import { strings } from '../ui/strings';
 import { NK_STATE, NK_STATES } from '../vocabulary';
@@ -236,14 +237,16 @@ const antigen: ChartPlan = {
 
 function PlannedChart({ plan, lab }: { readonly plan: ChartPlan; readonly lab: Lab }) {
   const theme = useLab((state) => state.theme);
-  const title = text[plan.key];
+  const tCells = useLab(hasTCells);
+  const title = effectorWords(text[plan.key], tCells);
   const mount = useMemo(
     () => (slots: ChartSlots) =>
       lab.charts.add(plan.create(lab, slots.plot), () => {
         const { values, sentence, now = '' } = plan.words(lab);
         slots.setValues(values);
         slots.setSentence(now);
-        slots.setDescription(`${text[plan.key]}. ${lab.series.length === 0 ? text.noData : sentence}`);
+        const told = lab.series.length === 0 ? text.noData : sentence;
+        slots.setDescription(effectorWords(`${text[plan.key]}. ${told}`, hasTCells(lab.store.getState())));
       }),
     [plan, lab],
   );
@@ -251,10 +254,10 @@ function PlannedChart({ plan, lab }: { readonly plan: ChartPlan; readonly lab: L
     <ChartCard
       title={title}
       keyPlace={plan.keyPlace}
-      items={plan.items(paletteFor(theme))}
+      items={plan.items(paletteFor(theme)).map((item) => ({ ...item, label: effectorWords(item.label, tCells) }))}
       mount={mount}
       speaks={plan.speaks === true}
-      {...(plan.unit === undefined ? {} : { unit: text[plan.unit] })}
+      {...(plan.unit === undefined ? {} : { unit: effectorWords(text[plan.unit], tCells) })}
     />
   );
 }

@@ -3,6 +3,7 @@ import { type FollowedCell, useLab } from '../state/labStore';
 import { CELL_PHASE, NK_STATES } from '../vocabulary';
 import { CellStory } from './CellStory';
 import { useCommands } from './commands';
+import { effectorWords, hasTCells } from './effectors';
 import { formatNumber, formatPercent } from './format';
 import { strings } from './strings';
 
@@ -43,13 +44,14 @@ const CARDS = [
 
 export function CellCard() {
   const cell = useLab((state) => state.followed);
+  const tCells = useLab(hasTCells);
   const commands = useCommands();
   if (cell === null) return null;
   const { name, rows } = CARDS[cell.kind];
   return (
     <section className={`cell-card ${name}`} aria-label={text.following}>
       <div className="cell-card-head">
-        <h2>{text[name](String(cell.id))}</h2>
+        <h2>{effectorWords(text[name](String(cell.id)), tCells)}</h2>
         <button type="button" className="text-button" onClick={commands.unfollow}>
           {text.stop}
         </button>

@@ -2,6 +2,7 @@
 import { MODEL_VERSION } from '../core/version';
 import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
+import { effectorWords, hasTCells } from './effectors';
 import { unbroken } from './format';
 import { CloseIcon } from './icons';
 import { problemWords } from './problemWords';
@@ -102,7 +103,7 @@ export function DropHint() {
 }
 
 export function Announcer() {
-  const announcement = useLab((state) => state.announcement);
+  const announcement = useLab((state) => effectorWords(state.announcement, hasTCells(state)));
   return (
     <p className="visually-hidden" aria-live="polite">
       {announcement}

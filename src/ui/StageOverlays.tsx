@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { hasHealthy, type LabState, useLab } from '../state/labStore';
 import { FIELDS, type FieldName } from '../vocabulary';
 import { useCommands } from './commands';
+import { effectorWords, hasTCells } from './effectors';
 import { formatDaysAndHours, formatMinutesPastTheHour, formatNumber, unbroken } from './format';
 import { FitIcon, MinusIcon, PlusIcon, TrailIcon } from './icons';
 import { LiveText } from './LiveText';
@@ -13,8 +14,11 @@ import { useLive } from './useLive';
 const text = strings.stage;
 const clock = (state: LabState): string => formatDaysAndHours(state.status.time_minutes);
 const clockMinutes = (state: LabState): string => formatMinutesPastTheHour(state.status.time_minutes);
-const counts = ({ status }: LabState): string =>
-  text.counts(formatNumber(status.liveTumour), formatNumber(status.liveNk), formatNumber(status.kills));
+const counts = (state: LabState): string => {
+  const { liveTumour, liveNk, kills } = state.status;
+  const words = text.counts(formatNumber(liveTumour), formatNumber(liveNk), formatNumber(kills));
+  return effectorWords(words, hasTCells(state));
+};
 const healthyCounts = ({ status }: LabState): string =>
   text.healthyCounts(formatNumber(status.liveHealthy), formatNumber(status.healthyKills));
 const fieldMaximum =
@@ -38,7 +42,7 @@ export function Clock() {
 }
 
 export function Narration() {
-  const narration = useLab((state) => state.narration);
+  const narration = useLab((state) => effectorWords(state.narration, hasTCells(state)));
   return narration === '' ? null : <p className="overlay narration">{unbroken(narration)}</p>;
 }
 
