@@ -20,17 +20,17 @@ type Ramps = Readonly<Record<FieldName, Ramp>>;
 /** Fields that lie over each other must not share a hue: amber and red, blue, green, as in the charts. */
 const DARK: Ramps = {
   interferonGamma: {
-    lightness: [0.12, 0.45],
+    lightness: [0.1, 0.41],
     chroma: [0.012, 0.036, 0.058, 0.08, 0.1, 0.1],
     hueDegrees: [285, 302, 318, 336, 362, 425],
   },
   tgfBeta: {
-    lightness: [0.12, 0.45],
+    lightness: [0.1, 0.41],
     chroma: [0.012, 0.045, 0.075, 0.105, 0.13, 0.145],
     hueDegrees: [262, 264, 267, 271, 277, 284],
   },
   interleukin15: {
-    lightness: [0.12, 0.45],
+    lightness: [0.1, 0.41],
     chroma: [0.01, 0.032, 0.05, 0.07, 0.088, 0.1],
     hueDegrees: [175, 162, 154, 148, 143, 138],
   },
