@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatDaysAndHours,
+  formatMoment,
   formatNumber,
   formatQuantity,
   formatShortHash,
@@ -63,3 +64,11 @@ describe('times', () => {
 test('names of signals do not break at their hyphen; other words may', () => {
   expect(unbroken('TGF-β, IL-15 and IFN-γ; CAR-NK half-life')).toBe('TGF‑β, IL‑15 and IFN‑γ; CAR‑NK half-life');
 });
+
+test.each([
+  [0, '0 min'],
+  [25.5, '25 min'],
+  [60, '1 h 00 min'],
+  [235, '3 h 55 min'],
+  [2000, '1 d 09 h 20 min'],
+])('a moment after %d minutes reads as the clock', (minutes, text) => expect(plain(formatMoment(minutes))).toBe(text));
