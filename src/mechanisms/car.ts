@@ -12,7 +12,7 @@ import { declareParameters } from '../core/parameter';
 import type { Columns } from '../model/columns';
 import { CELL_KIND } from '../vocabulary';
 import { defineMechanism } from './mechanism';
-import { assumed, derived } from './references';
+import { assumed, fitted } from './references';
 
 const parameters = declareParameters({
   molecules: {
@@ -79,8 +79,9 @@ const parameters = declareParameters({
     maximum: 100_000,
     plausible: [75, 2250],
     scale: 'logarithmic',
-    source: assumed(
-      'carried over from CAR-T cells against CD20 (Watanabe 2015): 800 at 10 nM brings a well-mixed simulation of these rules near the published lysis at 240 molecules',
+    source: fitted(
+      'lysis by CAR-T cells at 240 CD20 molecules relative to the plateau (Watanabe 2015; V7), and carried over to every CAR and antigen',
+      'nkscape calibrate density',
     ),
   },
   thresholdFactor: {
@@ -113,8 +114,8 @@ const parameters = declareParameters({
     maximum: 100,
     plausible: [2.5, 25],
     scale: 'logarithmic',
-    source: derived(
-      '5,000 molecules over 800: cytokines of CAR-T cells need a few thousand molecules, about ten times what lysis needs (Watanabe 2015)',
+    source: assumed(
+      '5,000 molecules over 800, both chosen: cytokines of CAR-T cells need a few thousand molecules, about ten times what lysis needs (Watanabe 2015)',
     ),
   },
   cytokineSteepness: {

@@ -107,7 +107,7 @@ const parameters = declareParameters({
       'PD-L1 induced by IFN-γ',
       'Rise at a full response, in multiples of the level before.',
       5,
-      derived('six-fold PD-L1 at saturating IFN-γ (SPQSP_IO parameter file) = 1 + 5'),
+      derived('six-fold PD-L1 at saturating IFN-γ (r_PDL1_IFNg of the QSPIO-TNBC parameters, after Shin 2017) = 1 + 5'),
     ),
     maximum: 20,
   },

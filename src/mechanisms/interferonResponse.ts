@@ -8,7 +8,7 @@ import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { CELL_PHASE, isTarget } from '../vocabulary';
 import { defineMechanism } from './mechanism';
-import { assumed, paper } from './references';
+import { assumed, derived } from './references';
 
 const parameters = declareParameters({
   halfMaximal: {
@@ -20,7 +20,9 @@ const parameters = declareParameters({
     maximum: 1000,
     plausible: [1, 30],
     scale: 'logarithmic',
-    source: paper('qspio'),
+    source: derived(
+      '2.96 pM for half of the rise of PD-L1 in the parameters of the QSPIO-TNBC model, taken for the other answers to IFN-γ too',
+    ),
   },
   riseTime: {
     label: 'Rise time of the response',

@@ -16,7 +16,7 @@ import { ARM } from '../model/columns';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, EVENT, NK_STATE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
-import { assumed, data, fitted, paper } from './references';
+import { assumed, derived, fitted, paper } from './references';
 
 const parameters = declareParameters({
   hitRate: {
@@ -51,7 +51,9 @@ const parameters = declareParameters({
     maximum: 100,
     plausible: [1, 5],
     scale: 'logarithmic',
-    source: data('sungHosty', 'method of moments on the kills of 141 NK cells: negative binomial shape 1.4'),
+    source: derived(
+      'negative binomial shape 1.4 of the kills of 141 NK cells (method of moments, public data of Sung, Hosty and Pérez-Carrasco), taken for rates of hits, beside a silent share of cells',
+    ),
   },
   lowSignalContact: {
     label: 'Contact at low signal',

@@ -12,7 +12,7 @@ import { RECEPTOR } from '../model/columns';
 import { certificateOf, type LotCertificate } from '../model/lot';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
-import { assumed, data, derived, paper } from './references';
+import { assumed, derived, paper } from './references';
 
 const share = (label: string, meaning: string, value: number, source: ReturnType<typeof assumed>) =>
   ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source }) as const;
@@ -46,7 +46,9 @@ const parameters = declareParameters({
     'Lot-to-lot variation of potency',
     'Coefficient of variation of the mean hit rate between lots: blood and cord blood 0.27, stem-cell-derived 0.1, NK-92 0.05.',
     0.27,
-    data('wieckowski2020', 'standard deviation over mean of the highest antibody-driven lysis of 30 donors: 15.6/58.6'),
+    derived(
+      '15.6/58.6, standard deviation over mean of the highest antibody-driven lysis of 30 donors (Wieckowski 2020, raw data), taken for rates of hits',
+    ),
   ),
   carCv: {
     ...variation(

@@ -15,7 +15,7 @@ const REFERENCES = {
   ],
   wieckowski2020: ['Wieckowski et al. 2020, Front Immunol 11', 'https://doi.org/10.3389/fimmu.2020.552596'],
   spqsp: ['SPQSP_IO model, parameter file param_all.xml', 'https://github.com/popellab/SPQSP_IO'],
-  qspio: ['QSP-IO model, parameters_TNBC.m', 'https://github.com/popellab/qspio'],
+  qspio: ['QSPIO-TNBC model, parameters_TNBC.m', 'https://github.com/HanwenWang95/QSPIO-TNBC'],
   zhang2007: ['Zhang et al. 2007, Immunology 121:258', 'https://doi.org/10.1111/j.1365-2567.2007.02573.x'],
   gcCytokines: [
     'Meyer laboratory, NK pSTAT5 dose responses, public data set',

@@ -101,7 +101,7 @@ export const PRODUCTS: readonly Bundle[] = [
     },
     sources: [
       'Release 8.5 min after a kill and 41.2 min without one (cytotoxic T cells): Jenkins et al. 2015, https://doi.org/10.1084/jem.20140964',
-      'IFN-γ of 27 molecules a second for 10 h: SPQSP_IO model, https://github.com/popellab/SPQSP_IO',
+      'IFN-γ of 27 molecules a second: assumed; 7.64e-10 for 10 h in the SPQSP_IO model (https://github.com/popellab/SPQSP_IO) has no unit there, and as ng/s is 27 monomers or 13.5 dimers',
       'IL-2 of 4.9 molecules a second: CARCADE, https://doi.org/10.3389/fmolb.2022.849363',
       'IFN-γ by three cells in five, first hit 15/8 as fast as an NK cell’s, expansion of 0.8 a day, half-lives of 7 and 10 days, PD-1 on a fifth: assumed',
     ],

@@ -87,7 +87,7 @@ export const TUMOUR_LINES: readonly TumourLine[] = [
     disease: 'B-cell acute lymphoblastic leukaemia',
     antigens: {
       CD19: assumedLevel(30_000, 0.5, 'plausible 10,000–80,000'),
-      CD22: level(3_500, 0.8, 'median of 111 B-ALL patients (Haso 2013), taken for the line'),
+      CD22: assumedLevel(3_500, 0.8, 'the median of 111 B-ALL patients (Haso 2013), taken for the line'),
     },
     doublingTime: 36,
     radius: 5.5,

@@ -43,6 +43,8 @@ export const cytokines: Readonly<Record<string, string>> = {
   'acts through gene expression; plausible 6–24 h': '通过基因表达起作用；合理范围 6–24 h',
   'a choice of product: NK cells make next to none; activated CAR-T cells 293 molecules/min (CARCADE, parameter.xml)':
     '产品的选择：NK 细胞几乎不产生；激活的 CAR-T 细胞每分钟 293 个分子（CARCADE，parameter.xml）',
+  '2.96 pM for half of the rise of PD-L1 in the parameters of the QSPIO-TNBC model, taken for the other answers to IFN-γ too':
+    'QSPIO-TNBC 模型参数中 PD-L1 升高一半所需的 2.96 pM，也用于对 IFN-γ 的其他应答',
   'taken equal to the 10 h of cytokine release of T cells in the SPQSP_IO model; plausible 4–24':
     '取为与 SPQSP_IO 模型中 T 细胞释放细胞因子的 10 h 相同；合理范围 4–24',
   'taken equal to that of IL-15; plausible 50–1,000': '取为与 IL-15 相同；合理范围 50–1,000',

@@ -50,13 +50,15 @@ export const dish: Readonly<Record<string, string>> = {
     'FMC63 对 CD19 约 0.3–5 nM，4D5 的变体对 HER2 为 0.6–1,000 nM',
   'tighter CARs see less antigen (direction: Hernandez-Lopez 2021); form and value not published':
     '结合更紧的 CAR 能看到更少的抗原（方向：Hernandez-Lopez 2021）；形式和数值未见发表',
-  'carried over from CAR-T cells against CD20 (Watanabe 2015): 800 at 10 nM brings a well-mixed simulation of these rules near the published lysis at 240 molecules':
-    '沿用针对 CD20 的 CAR-T 细胞数据（Watanabe 2015）：800（10 nM 时）使按这些规则的充分混合模拟接近 240 个分子时已发表的裂解率',
+  'lysis by CAR-T cells at 240 CD20 molecules relative to the plateau (Watanabe 2015; V7), and carried over to every CAR and antigen':
+    'CAR-T 细胞在 240 个 CD20 分子时相对于平台的裂解率（Watanabe 2015；V7），并沿用于所有 CAR 和抗原',
   'scale; the order of CD28 and 4-1BB is published (Majzner 2020), its size for NK cells is not':
     '标度；CD28 与 4-1BB 的先后次序已发表（Majzner 2020），在 NK 细胞中的大小未见发表',
   'CAR-T data are fitted by 1–2': 'CAR-T 数据的拟合值为 1–2',
-  '5,000 molecules over 800: cytokines of CAR-T cells need a few thousand molecules, about ten times what lysis needs (Watanabe 2015)':
-    '5,000 个分子除以 800：CAR-T 细胞产生细胞因子需要几千个分子，约为裂解所需的十倍（Watanabe 2015）',
+  '94,000 molecules of CD20 on normal B cells (Ginaldi 1998), taken for a tumour line':
+    '正常 B 细胞上 94,000 个 CD20 分子（Ginaldi 1998），用于肿瘤细胞系',
+  '5,000 molecules over 800, both chosen: cytokines of CAR-T cells need a few thousand molecules, about ten times what lysis needs (Watanabe 2015)':
+    '5,000 个分子除以 800，两者均为选定：CAR-T 细胞产生细胞因子需要几千个分子，约为裂解所需的十倍（Watanabe 2015）',
   'secretion is nearly abolished at 2,000 molecules (Majzner 2020); plausible 1–3':
     '2,000 个分子时分泌几乎消失（Majzner 2020）；合理范围 1–3',
   scale: '标度',

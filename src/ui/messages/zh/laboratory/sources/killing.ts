@@ -7,8 +7,8 @@ export const killing: Readonly<Record<string, string>> = {
   'it follows HLA-I, which is full': '它随 HLA-I 而定，后者为满水平',
   'relative level': '相对水平',
   'plausible 0.2–1': '合理范围 0.2–1',
-  'six-fold PD-L1 at saturating IFN-γ (SPQSP_IO parameter file) = 1 + 5':
-    'IFN-γ 饱和时 PD-L1 为六倍（SPQSP_IO 参数文件）= 1 + 5',
+  'six-fold PD-L1 at saturating IFN-γ (r_PDL1_IFNg of the QSPIO-TNBC parameters, after Shin 2017) = 1 + 5':
+    'IFN-γ 饱和时 PD-L1 为六倍（QSPIO-TNBC 参数 r_PDL1_IFNg，依据 Shin 2017）= 1 + 5',
   'the rest gets through; plausible 0.7–1': '其余的仍能通过；合理范围 0.7–1',
   'sets the scale of signals': '设定信号的标度',
   'weaker than the CAR; the innate arm then kills at its published rate when the target is sensitive':
@@ -36,8 +36,8 @@ export const killing: Readonly<Record<string, string>> = {
   'kills per NK in 5 h of 141 cells without and 107 with rituximab (Sung, Hosty and Pérez-Carrasco), with the conjugation rate':
     '141 个细胞在没有利妥昔单抗、107 个在有利妥昔单抗时 5 h 内每个 NK 的杀伤数（Sung、Hosty 和 Pérez-Carrasco），与结合速率一起',
   'several degranulations follow each other within minutes': '几次脱颗粒在数分钟内相继发生',
-  'method of moments on the kills of 141 NK cells: negative binomial shape 1.4':
-    '对 141 个 NK 细胞杀伤数的矩估计：负二项分布的形状参数 1.4',
+  'negative binomial shape 1.4 of the kills of 141 NK cells (method of moments, public data of Sung, Hosty and Pérez-Carrasco), taken for rates of hits, beside a silent share of cells':
+    '141 个 NK 细胞杀伤数的负二项分布形状参数 1.4（矩估计，Sung、Hosty 和 Pérez-Carrasco 的公开数据），用于打击速率，另有一部分细胞沉默',
   'short exploratory contacts; plausible 1–20 min': '短暂的试探性接触；合理范围 1–20 min',
   'six to eight hits empty a cell, in line with at most 5–6 kills per NK observed':
     '六到八次打击耗尽一个细胞，与观察到每个 NK 最多杀伤 5–6 个相符',

@@ -60,8 +60,8 @@ export const life: Readonly<Record<string, string>> = {
   'fibroblasts are held by their fibres; a growing nodule pushes them aside slowly':
     '成纤维细胞被其纤维固定；生长的瘤结节缓慢地推开它们',
   'a choice of batch': '批次的选择',
-  'standard deviation over mean of the highest antibody-driven lysis of 30 donors: 15.6/58.6':
-    '30 名供者最高抗体驱动裂解率的标准差除以平均值：15.6/58.6',
+  '15.6/58.6, standard deviation over mean of the highest antibody-driven lysis of 30 donors (Wieckowski 2020, raw data), taken for rates of hits':
+    '15.6/58.6：30 名供者最高抗体驱动裂解率的标准差除以平均值（Wieckowski 2020，原始数据），用于打击速率',
   'CAR-positive shares of 0.3–0.9 are reported; plausible 0.1–0.4': '报道的 CAR 阳性比例为 0.3–0.9；合理范围 0.1–0.4',
   'recovery after thawing and rest 73 ± 22 %, 19 lots (Front Immunol 2022, 861681): 22/(100 − 73)':
     '复苏并静置后的回收率 73 ± 22%，19 批（Front Immunol 2022, 861681）：22/(100 − 73)',
