@@ -10,9 +10,11 @@ export const COHORT_EXPLANATIONS: Readonly<Record<string, string>> = {
     'but who relapses is decided by the tumour’s share of antigen-negative cells, which no potency of the CAR reaches (last table). ' +
     'In this cohort lots differ in potency, CAR-positive share and dead cells, but not in how they divide and last, which they may in patients.',
   3:
-    'much of this was put in: the CAR-T product secretes IFN-γ at a published rate and, by assumption, in three cells of five. ' +
+    'much of this was put in: the CAR-T product secretes 27 molecules of IFN-γ a second where an NK cell secretes 10 and, by assumption, in three cells of five. ' +
+    'The 27 rest on a number without a unit (7.64e-10, taken as ng/s); counted as dimers, as the NK cells’ are, it would be 13.5, ' +
+    'and with the index scaled anew (2,200 pM·h) the ratio of these draws would be 0.35: missed by 0.1. ' +
     'It is a mean: single draws with little antigen, where CAR-T cells hardly secrete either, lie above the ratio. ' +
-    'The index also depends on the dose; the preset that opens, with 360 NK cells, scores 23 after 72 h (mean of five seeds).',
+    'The index also depends on the dose; the preset that opens, with 360 NK cells, scores 23 after 72 h (mean of five seeds), where at most 18 is asked for: missed by 5.',
   '4a': 'nearly by construction: of all that was drawn, cells without antigen are the ones that a CAR cannot reach.',
   '4b':
     'the innate signal from a Raji-like tumour (ligands a quarter of those of K562) slows relapse by some hours but seldom clears the last antigen-negative cells within five days, ' +
