@@ -15,6 +15,7 @@ export type { Sample } from '../experiments/assay/readouts';
 export { type ArmResult, armResults, type Job, jobsOf } from '../experiments/assay/results';
 export { runArm } from '../experiments/assay/runArm';
 export type { AssaySpecification } from '../experiments/assay/specification';
+export { KIND_TEXTS, WORD_KINDS, type Word, type WordKind, wordsOf } from '../experiments/assay/words';
 export { PROGRESSION_FLOOR, PROGRESSION_RISE, RESPONSE_SHARE } from '../experiments/cohortCourse';
 export { DISTRIBUTIONS, type Distribution, POTENCY_CV } from '../experiments/cohortDraws';
 export {

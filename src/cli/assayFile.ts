@@ -7,7 +7,12 @@ import { eitherOf, nearestName, quoted } from '../api/language';
 import { AssayProblem, type AssaySpecification, plansOf } from '../api/studies';
 import { BadInput, inWords, systemCode } from './failures';
 
-const validate = new Ajv2020({ strict: true, allErrors: true, verbose: true }).compile<AssaySpecification>(schema);
+const validate = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  allErrors: true,
+  verbose: true,
+}).compile<AssaySpecification>(schema);
 
 /** `/arms/0/targets` as `arms[0].targets`. */
 const pathOf = (pointer: string): string =>
@@ -35,7 +40,7 @@ function sentence({ keyword, instancePath, params, data, schema: limit, parentSc
   if (keyword === 'required') return `${joined(path, String(params.missingProperty))} is missing`;
   if (keyword === 'enum') return `${came} is not ${eitherOf((limit as unknown[]).map(String))}`;
   if (keyword === 'type')
-    return `${came} is not ${params.type === 'integer' ? 'a whole number' : `of type ${params.type}`}`;
+    return `${came} is not ${params.type === 'integer' ? 'a whole number' : `of type ${eitherOf([params.type].flat())}`}`;
   if (keyword === 'minimum' || keyword === 'maximum') {
     const { minimum, maximum } = parentSchema as { minimum: number; maximum: number };
     return `${came} is outside ${minimum}…${maximum}`;

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../../package.json';
 import { MODEL_VERSION, PRESETS } from '../api';
 import { allOf } from '../api/language';
+import { WORD_KINDS } from '../api/studies';
 import { type AssayFlags, assayCommand } from './assayCommand';
 import { type CalibrateFlags, calibrateCommand } from './calibrateCommand';
 import { type SlurmFlags, slurmCommand } from './cluster/slurmCommand';
@@ -23,6 +24,7 @@ import type { RunFlags } from './runFlags';
 import { type SensitivityFlags, sensitivityCommand } from './sensitivityCommand';
 import { type StepSizeFlags, stepSizeCommand } from './stepSizeCommand';
 import { verifyCommand } from './verifyCommand';
+import { wordsAsJson, wordsAsMarkdown, wordsAsText } from './wordList';
 
 /** Refuses a flag that comes twice, which would otherwise silently overrule itself. */
 function once(text: string, previous: string | undefined): string {
@@ -55,6 +57,20 @@ function addLists(program: Command, host: Host): void {
       if (flags.json && flags.markdown) throw new BadInput('--json and --markdown exclude each other');
       if (flags.json) return host.out(parametersAsJson());
       return host.out(flags.markdown ? parametersAsMarkdown() : parametersAsText());
+    });
+  program
+    .command('words [kind]')
+    .description(
+      `list the words for lines, products and so on, what they set, and its sources: ${WORD_KINDS.join(', ')}`,
+    )
+    .option('--json', 'as JSON')
+    .option('--markdown', 'as Markdown')
+    .action(async (kind: string | undefined, flags: { json?: boolean; markdown?: boolean }) => {
+      if (flags.json && flags.markdown) throw new BadInput('--json and --markdown exclude each other');
+      const kinds = kind === undefined ? WORD_KINDS : WORD_KINDS.filter((known) => known === kind);
+      if (kinds.length === 0) throw new BadInput(`words ${kind}: there are words for ${allOf(WORD_KINDS)}`);
+      if (flags.json) return host.out(wordsAsJson(kinds));
+      return host.out(flags.markdown ? wordsAsMarkdown(kinds) : wordsAsText(kinds));
     });
   program
     .command('presets')
@@ -127,7 +143,9 @@ function addDesigns(program: Command, host: Host): void {
 function addExperiments(program: Command, host: Host): void {
   program
     .command('assay <file>')
-    .description('run an assay of your own, described in a JSON file (docs/assay.schema.json)')
+    .description(
+      'run an assay of your own, described in a JSON file (docs/assay.md, docs/assay.schema.json; nkscape words)',
+    )
     .option('--json <file>', 'write every number to a file, or to the standard output (-)', once)
     .option('--seeds <number>', "repeats of each arm (default: the file's, else 10)", once)
     .option('--workers <number>', 'threads (default: one for each processor, at most 8)', once)

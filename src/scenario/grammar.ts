@@ -33,11 +33,27 @@ function readChoice(name: string, choices: readonly string[], text: string): Rea
   return refused(`${name} = ${quoted(text)} is not ${choices.join(' or ')}${hint}`);
 }
 
+/** How a switch may be written besides its number or the words it declares; links are written as they always were. */
+const SWITCH_WORDS: Readonly<Record<string, 0 | 1>> = { no: 0, false: 0, '0': 0, yes: 1, true: 1, '1': 1 };
+
+const switched = (text: string): 0 | 1 | undefined =>
+  Object.hasOwn(SWITCH_WORDS, text) ? SWITCH_WORDS[text] : undefined;
+
+/** A yes or no: declared with these words, or a whole number from 0 to 1. */
+function isSwitch({ choices, integer, minimum, maximum }: Allowed): boolean {
+  if (choices !== undefined) return choices.length === 2 && choices[0] === 'no' && choices[1] === 'yes';
+  return integer === true && minimum === 0 && maximum === 1;
+}
+
 function readValue(name: string, allowed: Allowed, text: string): Reading<number> {
+  const position = isSwitch(allowed) ? switched(text) : undefined;
+  if (position !== undefined) return accepted(position);
   if (allowed.choices !== undefined) return readChoice(name, allowed.choices, text);
   const value = parseNumber(text);
-  if (value === undefined)
-    return refused(`${name} = ${quoted(text)} is not a number; ${allowedText(allowed)} is allowed`);
+  if (value === undefined) {
+    const what = isSwitch(allowed) ? 'not yes or no, nor 1 or 0' : `not a number; ${allowedText(allowed)} is allowed`;
+    return refused(`${name} = ${quoted(text)} is ${what}`);
+  }
   const problem = numberProblem(name, allowed, value, clipped(text));
   return problem === undefined ? accepted(value) : refused(problem);
 }
@@ -48,6 +64,15 @@ export function readAssignment(name: string, text: string, when: When): Reading<
   if (!found.ok) return found;
   const value = readValue(name, found.value.allowed, text);
   return value.ok ? accepted({ key: found.value.key, value: value.value }) : value;
+}
+
+/** Reads a value as a file gives it: a number as it is, a word or a switch as links and flags have it. */
+export function readGiven(name: string, value: number | string | boolean, when: When): Reading<Assignment> {
+  if (typeof value !== 'number') return readAssignment(name, String(value), when);
+  const found = allowedFor(name, when);
+  if (!found.ok) return found;
+  const problem = numberProblem(name, found.value.allowed, value);
+  return problem === undefined ? accepted({ key: found.value.key, value }) : refused(problem);
 }
 
 /** Reads `6h:name=value`. A time between two steps means the later one, with a note that says so. */

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkAssay } from '../../src/cli/assayFile';
+import { plansOf } from '../../src/experiments/assay/plan';
 import { KNOCK_OUTS, READOUTS } from '../../src/experiments/assay/specification';
 import { ANTIGENS } from '../../src/scenario/bundles/tumourLines';
+import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { command } from './fakeHost';
 
 const EXAMPLES = (await readdir('docs/examples')).filter((name) => name.endsWith('.json'));
@@ -83,6 +85,31 @@ test('the schema knows the words of the model', () => {
   expect(schema.$defs.targets.properties.antigen.enum).toEqual([...ANTIGENS]);
 });
 
+test('settings are written by number, by word or as a switch, as links and flags have them', () => {
+  const settings = {
+    'adcc.allotype': 'VV',
+    'product.state': 'thawed',
+    arrangement: 'nodule',
+    'adcc.enabled': 'no',
+    'tgfBeta.enabled': false,
+    'il15.armoured': true,
+    'il15Agonist.enabled': 0,
+    'rejection.enabled': 'yes',
+  };
+  const [plan] = plansOf(checkAssay({ ...small, settings }));
+  const allotypes = parameterCatalogue.get('adcc.allotype')?.spec.choices ?? [];
+  expect(plan.settings).toMatchObject({
+    'adcc.allotype': allotypes.indexOf('VV'),
+    'product.state': 2,
+    'scene.arrangement': 1,
+    'adcc.enabled': 0,
+    'tgfBeta.enabled': 0,
+    'il15.armoured': 1,
+    'il15Agonist.enabled': 0,
+    'rejection.enabled': 1,
+  });
+});
+
 describe('what is wrong is told with its path, a line each', () => {
   const said: [data: unknown, sentence: string][] = [
     ['{', 'is not JSON'],
@@ -98,6 +125,19 @@ describe('what is wrong is told with its path, a line each', () => {
     [{ ...small, arms: [{ name: 'a', effectors: { car: 1 } }] }, 'arms[0].effectors.car = 1 is not of type boolean'],
     [{ ...small, targets: { line: 'raij' } }, 'targets.line: line = "raij" is not'],
     [{ ...small, settings: { nothing: 1 } }, 'settings.nothing: "nothing" is not the name of anything'],
+    [
+      { ...small, settings: { 'adcc.allotype': 'VF' } },
+      'settings.adcc.allotype: adcc.allotype = "VF" is not FF or FV or VV',
+    ],
+    [{ ...small, settings: { 'adcc.allotype': 1.15 } }, 'adcc.allotype = 1.15 is not FF, FV or VV'],
+    [
+      { ...small, arms: [{ name: 'a', settings: { 'adcc.enabled': 'maybe' } }] },
+      'arms[0].settings.adcc.enabled: adcc.enabled = "maybe" is not yes or no, nor 1 or 0',
+    ],
+    [
+      { ...small, settings: { 'adcc.enabled': null } },
+      'settings.adcc.enabled = null is not of type number, string or boolean',
+    ],
     [{ ...small, knockOuts: ['perforin', 'perforin'] }, 'knockOuts holds the same entry twice'],
   ];
   test.each(said)('%j', async (data, sentence) => {

@@ -71,7 +71,7 @@ describe('bad input ends with code 2, a sentence and nothing on the standard out
   const said: [argv: string[], sentence: string][] = [
     [
       [],
-      'no command is given; there are run, replay, verify, parameters, presets, experiment, merge, summarise, plot, assay, evidence, calibrate, sensitivity, cohort and step-size',
+      'no command is given; there are run, replay, verify, parameters, words, presets, experiment, merge, summarise, plot, assay, evidence, calibrate, sensitivity, cohort and step-size',
     ],
     [['runn'], "unknown command 'runn' (Did you mean run?)"],
     [['run', '--sed', 'x'], "unknown option '--sed' (Did you mean one of --seed, --set?)"],

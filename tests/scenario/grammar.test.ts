@@ -1,6 +1,8 @@
 /** The small readers and writers under the link: numbers, moments, nearest names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parameterCatalogue } from '../../src/scenario/catalogue';
+import { readAssignment, readIntervention, writeAssignment } from '../../src/scenario/grammar';
 import { isBetweenSteps, readMoment, stepAt, writeMoment } from '../../src/scenario/moment';
 import { parseNumber, writeNumber } from '../../src/scenario/numbers';
 import { clipped, editDistance, eitherOf, nearestName } from '../../src/scenario/text';
@@ -139,5 +141,29 @@ describe('words', () => {
     expect(clipped('a\nb\u0000c\u2028d\ud800')).toBe('a b c d ');
     expect(clipped('😀')).toBe('😀');
     expect(clipped('x'.repeat(50))).toBe(`${'x'.repeat(40)}…`);
+  });
+});
+
+describe('switches', () => {
+  const switches = [...parameterCatalogue.values()].filter(
+    ({ key, spec }) => key.endsWith('.enabled') || (spec.choices?.[0] === 'no' && spec.choices[1] === 'yes'),
+  );
+
+  test('are written by yes and no, true and false, 1 and 0; links write them as they always did', () => {
+    expect(switches.length).toBeGreaterThan(30);
+    for (const { key, spec } of switches) {
+      const read = (text: string) => readAssignment(key, text, 'atTheStart');
+      for (const text of ['yes', 'true', '1']) expect(read(text)).toMatchObject({ ok: true, value: { key, value: 1 } });
+      for (const text of ['no', 'false', '0']) expect(read(text)).toMatchObject({ ok: true, value: { key, value: 0 } });
+      expect(read('toString').ok).toBe(false);
+      expect(writeAssignment({ key, value: 1 })).toBe(`${key}=${spec.choices?.[1] ?? '1'}`);
+    }
+  });
+
+  test('on the way as well', () => {
+    expect(readIntervention('6h:adcc.enabled=no', 0.5)).toMatchObject({
+      ok: true,
+      value: { step: 720, key: 'adcc.enabled', value: 0 },
+    });
   });
 });

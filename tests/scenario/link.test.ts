@@ -99,7 +99,7 @@ describe('what is wrong', () => {
     ['antigenDensity=145,000', 'antigenDensity = "145,000" is not a number; 10…5000000 molecules/cell is allowed'],
     ['tumourCells=1.5', 'tumourCells = 1.5 cells is not a whole number'],
     ['tgfBeta.enabled=2', 'tgfBeta.enabled = 2 is outside 0…1'],
-    ['tgfBeta.enabled=no', 'tgfBeta.enabled = "no" is not a number; 0…1 is allowed'],
+    ['tgfBeta.enabled=maybe', 'tgfBeta.enabled = "maybe" is not yes or no, nor 1 or 0'],
     [
       'scenario=cd19',
       'scenario = "cd19" is not one of 21 names, such as cd19-lymphoma, her2-solid or il15-persistence; did you mean cd19-lymphoma?',

@@ -71,7 +71,7 @@ export function wordSettings(
     if (word === undefined) continue;
     const reading = readBundle(kind, word);
     if (reading.ok) chosen[kind] = reading.value;
-    else problems.push(`${at(path)}: ${reading.problem}`);
+    else problems.push(`${at(path)}: ${reading.problem} (all words: nkscape words ${kind})`);
   }
   if (problems.length > 0) throw new AssayProblem(problems);
   const settings = bundleSettings(chosen satisfies Chosen);

@@ -1,7 +1,7 @@
 /** From the conditions of an arm to the run that carries them out, as plain data that can cross a thread. */
 import { MINUTES_PER_HOUR } from '../../core/units';
-import { fullNameOf } from '../../scenario/aliases';
 import { parameterCatalogue } from '../../scenario/catalogue';
+import { readGiven } from '../../scenario/grammar';
 import { stepAt } from '../../scenario/moment';
 import { scenarioFor } from '../../scenario/resolve';
 import type { Intervention, Scenario, Settings } from '../../scenario/scenario';
@@ -223,12 +223,15 @@ function rangeProblems({ targets = {}, effectors, cytokines, preExposure }: Arm,
 
 /** @throws AssayProblem with the sentences that a link or a flag would get. */
 function ownSettings({ settings = {} }: Arm, at: Place): Settings {
-  const problems = Object.entries(settings).flatMap(([name, value]) => {
-    const problem = changeProblem(name, value, 'atTheStart');
-    return problem === undefined ? [] : [`${at(`settings.${name}`)}: ${problem}`];
-  });
+  const problems: string[] = [];
+  const read: Record<string, number> = {};
+  for (const [name, given] of Object.entries(settings)) {
+    const reading = readGiven(name, given, 'atTheStart');
+    if (reading.ok) read[reading.value.key] = reading.value.value;
+    else problems.push(`${at(`settings.${name}`)}: ${reading.problem}`);
+  }
   if (problems.length > 0) throw new AssayProblem(problems);
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [fullNameOf(name), value]));
+  return read;
 }
 
 const settingIn = (settings: Settings, key: string): number =>

@@ -95,8 +95,8 @@ export interface Conditions {
   readonly hours?: number;
   readonly knockOuts?: readonly KnockOut[];
   readonly rechallenge?: Rechallenge;
-  /** Any parameter by its short or full name; these win over everything else. */
-  readonly settings?: Readonly<Record<string, number>>;
+  /** Any parameter by its short or full name, as a number, a word or a switch; these win over everything else. */
+  readonly settings?: Readonly<Record<string, number | string | boolean>>;
   /** Largest share of the label that a release assay can show (R_max); 1 unless stated. */
   readonly releaseCeiling?: number;
 }
