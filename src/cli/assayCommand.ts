@@ -34,13 +34,42 @@ export function progressTo(host: Host): Progress {
 
 const short = (value: number): string => String(Number(value.toPrecision(DIGITS)));
 
-const interval = ({ mean, low, high }: Estimate): string => `${short(mean)}  [${short(low)}, ${short(high)}]`;
+/** Shares in percent, which lie between none and all. Lysis may be below 0, the spontaneous release taken off, and NK may become more. */
+const MOST: Readonly<Record<string, number>> = {
+  spontaneous_percent: PERCENT,
+  nk_without_kill_percent: PERCENT,
+  nk_dividing_percent: PERCENT,
+  antigen_negative_percent: PERCENT,
+};
+const LYSIS = /^lysis_(round_\d+_)?percent$/;
+/** Fewer repeats than this say little. */
+const FEW_REPEATS = 5;
+
+/** The ends of an interval as far as the reading can go; the mean is never cut off. JSON holds the raw ends. */
+function withinReach(key: string, { mean, low, high }: Estimate): readonly [low: number, high: number] {
+  const most = LYSIS.test(key) ? PERCENT : (MOST[key] ?? Number.POSITIVE_INFINITY);
+  // No reading but a difference can be below nothing: a lysis that came out below 0 shows it.
+  return [mean < 0 ? low : Math.max(0, low), Math.min(high, Math.max(most, mean))];
+}
+
+function interval(key: string, value: Estimate): string {
+  if (value.n < 2) return short(value.mean);
+  const [low, high] = withinReach(key, value);
+  return `${short(value.mean)}  [${short(low)}, ${short(high)}]`;
+}
+
+/** What the numbers are, at the head of the table. */
+function headText(seeds: number): string {
+  if (seeds === 1) return 'one repeat, which has no interval';
+  const few = seeds < FEW_REPEATS ? `; fewer than ${FEW_REPEATS} repeats say little` : '';
+  return `${seeds} repeats, means with 95 % intervals${few}`;
+}
 
 function armText({ name, numbers, counts, courses }: ArmResult): string {
   const width = Math.max(0, ...Object.keys(numbers).map((key) => key.length));
   return [
     name,
-    ...Object.entries(numbers).map(([key, value]) => `  ${key.padEnd(width)}  ${interval(value)}`),
+    ...Object.entries(numbers).map(([key, value]) => `  ${key.padEnd(width)}  ${interval(key, value)}`),
     ...Object.entries(counts).map(([key, values]) => `  ${key}: ${values.map((n, k) => `${k}: ${n}`).join(', ')}`),
     ...Object.entries(courses).map(([key, values]) => `  ${key}, hour by hour: ${values.map(short).join(' ')}`),
   ].join('\n');
@@ -48,7 +77,7 @@ function armText({ name, numbers, counts, courses }: ArmResult): string {
 
 /** For people. */
 export const assayText = (assay: AssaySpecification, seeds: number, arms: readonly ArmResult[]): string =>
-  `${assay.name}: ${seeds} repeats, means with 95 % intervals\n\n${arms.map(armText).join('\n\n')}\n`;
+  `${assay.name}: ${headText(seeds)}\n\n${arms.map(armText).join('\n\n')}\n`;
 
 /** For other programs: exact numbers, every repeat. */
 export const assayJson = (assay: AssaySpecification, seeds: number, arms: readonly ArmResult[]): string =>

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { assayText } from '../../src/cli/assayCommand';
 import { checkAssay } from '../../src/cli/assayFile';
 import { plansOf } from '../../src/experiments/assay/plan';
 import { KNOCK_OUTS, READOUTS } from '../../src/experiments/assay/specification';
@@ -76,6 +77,31 @@ test('--seeds overrules the file, and another file is written whole', async () =
   const { code, out } = await assay(small, '--seeds', '3', '--json', file);
   expect([code, out]).toEqual([0, '']);
   expect((await read(file)).arms[0].samples).toHaveLength(3);
+});
+
+test('one repeat has no interval; intervals stay within what a reading can be; few repeats are said to be few', () => {
+  const of = (name: string, n: number, mean: number, low: number, high: number) =>
+    [name, { mean, low, high, n }] as const;
+  const text = (seeds: number, ...numbers: (readonly [string, object])[]) =>
+    assayText(small as never, seeds, [
+      { name: 'arm', numbers: Object.fromEntries(numbers), counts: {}, courses: {}, samples: [] } as never,
+    ]);
+  const one = text(1, of('lysis_percent', 1, 23, 23, 23));
+  expect(one).toContain('small: one repeat, which has no interval');
+  expect(one).toMatch(/lysis_percent {2}23$/m);
+  const two = text(
+    2,
+    of('lysis_percent', 2, 79.5, -130, 289),
+    of('nk_alive_percent', 2, 110, 90, 130),
+    of('lysis_round_2_percent', 2, -1, -8, 6),
+    of('kills_per_nk', 2, 0.5, -0.2, 1.2),
+  );
+  expect(two).toContain('2 repeats, means with 95 % intervals; fewer than 5 repeats say little');
+  expect(two).toMatch(/lysis_percent +79\.5 {2}\[0, 100\]/);
+  expect(two).toMatch(/nk_alive_percent +110 {2}\[90, 130\]/);
+  expect(two).toMatch(/lysis_round_2_percent +-1 {2}\[-8, 6\]/);
+  expect(two).toMatch(/kills_per_nk +0\.5 {2}\[0, 1\.2\]/);
+  expect(text(5)).not.toContain('little');
 });
 
 test('the schema knows the words of the model', () => {
