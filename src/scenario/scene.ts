@@ -73,7 +73,7 @@ export const sceneParameters = declareParameters({
     live: false,
     source: {
       kind: 'assumed',
-      why: 'Cultured tumour cells are 11–17 µm wide; one size for all lines keeps scenes comparable.',
+      why: 'Cultured tumour cells are 11–17 µm wide; the word for a line sets its own size.',
     },
   },
   arrangement: {

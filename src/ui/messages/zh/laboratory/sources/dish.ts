@@ -6,8 +6,8 @@ export const dish: Readonly<Record<string, string>> = {
     '场景的选择：一层细胞，与浓度场网格的体素同宽；孔中的培养液深约 3000 µm。',
   'A choice of scene: a tenth of a full square millimetre: room to hunt and to grow.':
     '场景的选择：一平方毫米满载数的十分之一，留有搜寻和生长的空间。',
-  'Cultured tumour cells are 11–17 µm wide; one size for all lines keeps scenes comparable.':
-    '培养的肿瘤细胞宽 11–17 µm；各细胞系取同一大小，便于场景之间比较。',
+  'Cultured tumour cells are 11–17 µm wide; the word for a line sets its own size.':
+    '培养的肿瘤细胞宽 11–17 µm；选定细胞系时采用该细胞系自己的大小。',
   'Blood cancers grow dispersed, solid tumours in nodules.': '血液肿瘤分散生长，实体瘤长成瘤结节。',
   'A choice of scene: a nodule of half a millimetre is past the size that feeds itself without vessels.':
     '场景的选择：半毫米的瘤结节已超过没有血管仍能自养的大小。',
