@@ -36,12 +36,12 @@ export const charts = {
     failed: (reason: string) =>
       `The charts could not be started (${reason}). The run goes on: picture and numbers are true.`,
     now: {
-      searching: (share: string) => `Time: ${share} are still looking for a target.`,
+      searching: (share: string) => `Search: ${share} are still looking for a target.`,
       lowSignal: (share: string) => `Signal: ${share} touch a target but feel too little of it.`,
       inhibited: (share: string) => `Inhibition: ${share} are stopped by the target’s brakes.`,
       suppressed: (share: string) => `TGF-β: it holds back ${share}.`,
       depleted: (share: string) => `Granules: ${share} have run out of them.`,
-      striking: (share: string) => `Little: ${share} are striking.`,
+      striking: (share: string) => `Nothing much: ${share} are striking.`,
     },
     summary: {
       cells: (tumour: string, naturalKiller: string) => `Cells now: ${tumour} tumour cells, ${naturalKiller} NK cells.`,

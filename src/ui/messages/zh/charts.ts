@@ -36,7 +36,7 @@ export const charts: InAnyLanguage<typeof english> = {
     below: (floor) => `< ${floor}`,
     failed: (reason) => `图表无法启动（${reason}）。运行仍在继续：画面和数字都是真实的。`,
     now: {
-      searching: (share) => `时间：${share} 仍在寻找靶细胞。`,
+      searching: (share) => `寻找：${share} 仍在寻找靶细胞。`,
       lowSignal: (share) => `信号：${share} 接触到靶细胞，但信号太弱。`,
       inhibited: (share) => `抑制：${share} 被靶细胞的抑制信号阻断。`,
       suppressed: (share) => `TGF-β：抑制了 ${share}。`,
