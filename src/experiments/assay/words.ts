@@ -69,8 +69,8 @@ export const KIND_TEXTS: Readonly<Record<WordKind, KindText>> = {
 };
 
 const KNOCK_OUT_TEXTS: Readonly<Record<KnockOut, readonly [title: string, meaning: string]>> = {
-  perforin: ['Perforin', 'Contacts do next to no damage of the granule kind: cells hold on and let go again.'],
-  granzyme: ['Granzymes', 'Hits do little and death comes late.'],
+  perforin: ['Perforin', 'Hits do no damage unless the cell has death ligands: it holds on, and lets go in the end.'],
+  granzyme: ['Granzymes', 'Death comes late, and contacts last longer.'],
   tgfBetaReceptor: ['TGF-β receptor 2', 'Gone or dominant negative: a twentieth of the sensitivity is left (assumed).'],
   nkg2a: ['NKG2A', 'No cell carries it.'],
   pd1: ['PD-1', 'No cell carries it.'],
