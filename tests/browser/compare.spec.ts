@@ -1,8 +1,8 @@
 /** Two arms on the built page: one seed, one clock, the same until the difference acts, and both what Node computes. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from '../support/accessible';
 
 const RUN = '?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=60&nkCells=60';
 /** It acts when a kill has been made, not before. */
@@ -61,11 +61,7 @@ test('two arms are the same until the difference acts, and both are what Node co
   expect(file.hashes.at(-1).stateHash).toBe(late[0]);
   expect(file.compare).toEqual({ difference: CHANGE, stateHash: late[1] });
 
-  for (const theme of ['fluorescence', 'light']) {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${theme} ${id} ${nodes[0].html}`)).toEqual([]);
-    await page.keyboard.press('t');
-  }
+  await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Open in the Lab: arm B' }).click();
   await page.waitForFunction(() => window.nkscape?.status().step === 120);

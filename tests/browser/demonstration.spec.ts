@@ -1,14 +1,9 @@
 /** The demonstration for a class on the built page: from its link, by keyboard, with a real run, a reload and a way out. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from '../support/accessible';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Demonstration' });
 const title = (page: Page, name: string) => panel(page).getByRole('heading', { level: 2, name });
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('.demonstration').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test('a class predicts, runs and is told what its own run gave, and finds its step again', async ({ page }) => {
   const errors: string[] = [];
@@ -32,7 +27,7 @@ test('a class predicts, runs and is told what its own run gave, and finds its st
   await expect(panel(page)).toContainText(`Kills: ${kills};`);
   await expect(panel(page)).toContainText('Your prediction: Nearly all of them');
   await expect(panel(page)).toContainText('What happened: Very few');
-  await expectNoViolation(page);
+  await expectAccessible(page, '.demonstration');
 
   await panel(page).getByRole('button', { name: 'NK cell', exact: true }).press('Enter');
   await expect(page.getByRole('dialog', { name: 'NK cell' })).toContainText('Natural killer cell');
@@ -55,7 +50,7 @@ test('a class predicts, runs and is told what its own run gave, and finds its st
   await page.evaluate(() => {
     document.documentElement.dataset.theme = 'light';
   });
-  await expectNoViolation(page);
+  await expectAccessible(page, '.demonstration');
   await panel(page).getByRole('button', { name: 'Leave the demonstration' }).click();
   await expect(panel(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/#/);

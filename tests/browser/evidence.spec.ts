@@ -2,18 +2,17 @@
  * The Evidence view: an assay that is run on the page comes to what Node computes for the same seeds; giving up works;
  * parameters are found and shown in the Lab; axe finds nothing.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { createEvidenceBench } from '../../src/evidence/bench';
 import { simulatedText, verdictSentence } from '../../src/ui/evidence/verdictWords';
+import { expectAccessible } from '../support/accessible';
 
 /** The cheapest assay: one arm of 260 cells for eight hours. It is missed, so that misses are looked at, too. */
 const KEY = 'V21';
 const REPEATS = 2;
 
 async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+  await expectAccessible(page);
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content).toBeLessThanOrEqual(window);
 }

@@ -1,12 +1,12 @@
 /** An experiment on the built page: the rows of Node, a reload in the middle, and the way from a row to the same run in the Lab. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { parquetReadObjects } from 'hyparquet';
 import { planOf } from '../../src/experiments/design/plan';
 import { readDesign } from '../../src/experiments/design/readDesign';
 import type { RunResult } from '../../src/experiments/results';
 import { runDesignJob } from '../../src/experiments/runDesignJob';
+import { expectAccessible } from '../support/accessible';
 import { parseCsv } from '../support/csv';
 import { sampleOf } from '../support/thorough';
 
@@ -58,8 +58,7 @@ test('replicates on the page are those of Node, go on after a reload, and open i
   expect(series).toHaveLength(lines.length);
   await expect(page.getByText(/npx nkscape experiment nkscape-experiment-\S+\.json --out results/)).toBeVisible();
   await expect(page.getByText(`After ${RUNS} runs`)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('.experiments').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+  await expectAccessible(page, '.experiments');
 
   await page.getByRole('button', { name: 'Open in the Lab: run 4, seed demo/4' }).click();
   await page.waitForFunction(

@@ -1,9 +1,9 @@
 /** Everything that can be taken along from a run, made on the built page in one visit, and read back. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { PNG } from 'pngjs';
+import { expectAccessible } from '../support/accessible';
 import { parseCsv } from '../support/csv';
 import { readTrajectory } from '../support/simulariumFile';
 
@@ -21,11 +21,6 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 }
 
 const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 test('every export is made, and is what it says; the run stays as it is', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -47,7 +42,7 @@ test('every export is made, and is what it says; the run stays as it is', async 
     await page.getByRole('radio', { name: 'from the start' }).check();
     await page.getByRole('button', { name: 'Copy link' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('hash=');
-    await expectAccessible(page);
+    await expectAccessible(page, '[role="dialog"]');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Share run' })).toBeFocused();
@@ -104,7 +99,7 @@ test('every export is made, and is what it says; the run stays as it is', async 
     await page.getByLabel('From (h)').fill('0.5');
     await page.getByLabel('To (h)').fill('one');
     await expect(page.getByRole('button', { name: 'Make video' })).toBeDisabled();
-    await expectAccessible(page);
+    await expectAccessible(page, '[role="dialog"]');
     await page.getByLabel('To (h)').fill('2.5');
     await page.getByLabel('Model minutes per frame').fill('2');
     await page.getByLabel('Size').selectOption({ label: '640 × 360' });
@@ -145,7 +140,7 @@ test('every export is made, and is what it says; the run stays as it is', async 
     await expect(page.getByText('Copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(hash);
     expect((await saved(page, 'Save .bib')).bytes.toString('utf8')).toContain(`SHA-256 ${hash}`);
-    await expectAccessible(page);
+    await expectAccessible(page, '[role="dialog"]');
   });
 
   await page.getByRole('button', { name: 'Close' }).click();

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { writeServiceWorker } from '../../tools/build/offlineCopy';
+import { expectAccessible } from '../support/accessible';
 import { type ServedFolder, serveFolder } from '../support/servedFolder';
 
 test.use({ serviceWorkers: 'allow' });
@@ -95,6 +96,7 @@ test('below a path of a host: offline after the first visit, views and languages
   const notes = [page, other].map((one) => one.locator('.newer-version'));
   await expect(notes[0]).toBeVisible({ timeout: 30_000 });
   await expect(notes[1]).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(other, '.newer-version');
   const steps = await other.evaluate(() => window.nkscape?.status().step ?? 0);
   await other.waitForFunction((step) => (window.nkscape?.status().step ?? 0) > step + 4, steps);
 
