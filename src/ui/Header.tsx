@@ -62,7 +62,7 @@ function SeedField() {
 function StateHash() {
   const hash = useLab((state) => state.stateHash);
   const commands = useCommands();
-  const label = hash === null ? text.hashWhenPaused : text.hash(hash);
+  const label = hash === null ? text.hashWhenPaused : text.hash(formatShortHash(hash), hash);
   // Its place is kept while the run goes on, so that nothing in the line jumps.
   return (
     <button type="button" className="hash" aria-label={label} title={label} onClick={commands.copyHash}>

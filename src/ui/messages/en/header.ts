@@ -8,7 +8,8 @@ export const header = {
     seedLabel: 'Seed: type another and press Enter to run it',
     noHash: '···· ····',
     hashWhenPaused: 'State hash: shown while the run is paused',
-    hash: (hash: string) => `State hash ${hash}: equal hashes mean equal runs, to the bit. Press to copy all digits.`,
+    hash: (short: string, hash: string) =>
+      `State hash ${short}, in full ${hash}: equal hashes mean equal runs, to the bit. Press to copy all digits.`,
     saveRun: 'Save the run in a file',
     openRun: 'Open a run from a file',
     saveShort: 'Save run',

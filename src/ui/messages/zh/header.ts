@@ -11,7 +11,7 @@ export const header: InAnyLanguage<typeof english> = {
     seedLabel: '随机种子：输入另一个种子，按回车键运行',
     noHash: '···· ····',
     hashWhenPaused: '状态哈希：暂停时显示',
-    hash: (hash) => `状态哈希 ${hash}：哈希相同，两次运行就逐位相同。点击可复制全部字符。`,
+    hash: (short, hash) => `状态哈希 ${short}，全部字符 ${hash}：哈希相同，两次运行就逐位相同。点击可复制全部字符。`,
     saveRun: '把这次运行保存为文件',
     openRun: '从文件打开一次运行',
     saveShort: '保存运行',
