@@ -1,0 +1,52 @@
+/** The Lab on a phone, by touch, in one visit. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const SMALL = './?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=100&nkCells=100';
+const SMALLEST_TARGET = 24;
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+/** Touches what a finger can hit. */
+async function touch(target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0), String(target)).toBeGreaterThanOrEqual(SMALLEST_TARGET);
+  await target.tap();
+}
+
+/** Two fingers on the picture move apart. */
+async function spread(page: Page): Promise<void> {
+  const box = await page.locator('.stage-host').boundingBox();
+  if (box === null) throw new Error('There is no stage');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const client = await page.context().newCDPSession(page);
+  const fingers = (apart: number) => [
+    { x: x - apart, y, id: 0 },
+    { x: x + apart, y, id: 1 },
+  ];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(15) });
+  for (let apart = 25; apart <= 95; apart += 10)
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+test('the Lab is driven by touch on a phone', async ({ page }) => {
+  await page.goto(SMALL);
+  await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 4);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await touch(page.getByRole('button', { name: 'Pause', exact: true }));
+  await touch(page.getByRole('button', { name: 'Play', exact: true }));
+
+  const bar = page.locator('.scale-bar');
+  const before = (await bar.textContent()) ?? '';
+  await spread(page);
+  await expect(bar).not.toHaveText(before);
+
+  await touch(page.locator('.dose').getByRole('button'));
+  await expect(page).toHaveURL(/dose=100/);
+
+  await touch(page.getByRole('button', { name: 'Share' }));
+  await expect(page.getByRole('dialog').locator('.share-link input')).toHaveValue(/seed=demo/);
+  await touch(page.getByRole('dialog').getByRole('button', { name: 'Close' }));
+  await touch(page.getByRole('link', { name: 'Compare' }));
+  await expect(page.getByRole('slider', { name: 'Timeline of both arms' })).toBeVisible();
+});
