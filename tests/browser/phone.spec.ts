@@ -44,6 +44,18 @@ test('the Lab is driven by touch on a phone', async ({ page }) => {
   await touch(page.locator('.dose').getByRole('button'));
   await expect(page).toHaveURL(/dose=100/);
 
+  // The track is the first thing around the handle that is wider than a finger.
+  const slider = page.getByRole('slider', { name: 'Antigen density', exact: true });
+  await slider.scrollIntoViewIfNeeded();
+  const [x, y] = await slider.evaluate((handle) => {
+    let track: Element | null = handle;
+    while (track !== null && track.getBoundingClientRect().width < 100) track = track.parentElement;
+    const { left, top, width, height } = (track ?? handle).getBoundingClientRect();
+    return [left + 0.2 * width, top + height / 2];
+  });
+  await page.touchscreen.tap(x, y);
+  await expect(page).toHaveURL(/at=[^&]*antigenDensity=/);
+
   await touch(page.getByRole('button', { name: 'Share' }));
   await expect(page.getByRole('dialog').locator('.share-link input')).toHaveValue(/seed=demo/);
   await touch(page.getByRole('dialog').getByRole('button', { name: 'Close' }));
