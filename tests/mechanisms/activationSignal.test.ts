@@ -5,6 +5,7 @@ import { activationSignal } from '../../src/mechanisms/activationSignal';
 import { ARM, RECEPTOR } from '../../src/model/columns';
 import { NK_STATE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, ordered, share } from '../support/properties';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [activationSignal];
@@ -117,4 +118,26 @@ describe('new NK cells', () => {
     const silentCar = judge({ nk: { silence: 0.14 }, target: richInLigands });
     expect(silentCar.signal).toBe(0);
   });
+});
+
+test('the signal of any contact is a share; inhibition and TGF-β never raise it, more to see never lowers it', () => {
+  always(
+    [ordered(0, 1), share, share, share, share],
+    ([less, more], a, b, d, e) => {
+      const nk = { inhibition: a, suppressedCar: b, suppressedReceptors: b, suppressedCytotoxicity: d, cd16: e };
+      const target = { antigenSignal: b, innateLigands: d, opsonisation: a };
+      const { signal } = judge({ nk, target });
+      expect(signal).toBeGreaterThanOrEqual(0);
+      expect(signal).toBeLessThanOrEqual(1);
+      for (const column of ['inhibition', 'suppressedCar', 'suppressedReceptors', 'suppressedCytotoxicity']) {
+        const [weak, strong] = [less, more].map((x) => judge({ nk: { ...nk, [column]: x }, target }).signal);
+        expect(strong, column).toBeLessThanOrEqual(weak);
+      }
+      for (const column of ['antigenSignal', 'innateLigands', 'opsonisation']) {
+        const [poor, rich] = [less, more].map((x) => judge({ nk, target: { ...target, [column]: x } }).signal);
+        expect(rich, column).toBeGreaterThanOrEqual(poor);
+      }
+    },
+    15,
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { adcc, opsonised } from '../../src/mechanisms/adcc';
 import { ARM, RECEPTOR } from '../../src/model/columns';
 import { Dish } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [adcc];
@@ -101,4 +102,37 @@ describe('CD16', () => {
       expect(dish.read(id, 'receptors') & RECEPTOR.car).toBe(RECEPTOR.car);
     }
   });
+});
+
+test('opsonisation is a share that rises with the level and with the antigen, and no antigen has none', () => {
+  always(
+    [ordered(0, 1e4), ordered(0, 1e6)],
+    ([little, much], [few, many]) => {
+      const all = [opsonisation(little, few), opsonisation(much, few), opsonisation(much, many)];
+      expect(all).toEqual([...all].sort((a, b) => a - b));
+      expect(Math.min(...all)).toBeGreaterThanOrEqual(0);
+      expect(all[2]).toBeLessThanOrEqual(1);
+      expect(opsonisation(much, 0)).toBe(0);
+    },
+    20,
+  );
+});
+
+test('CD16 that is shed comes back without ever falling or passing what there was', () => {
+  always(
+    [between(0, 1), between(1, 200)],
+    (left, halfLife) => {
+      const dish = new Dish({ mechanisms, settings: { 'adcc.recoveryTime': halfLife, 'adcc.positiveFraction': 1 } });
+      const nk = dish.nk(500, 500);
+      dish.write(nk, { cd16: left, receptors: RECEPTOR.cd16 });
+      for (let last = dish.read(nk, 'cd16'), hour = 0; hour < 4; hour++) {
+        dish.minutes(60);
+        expect(dish.read(nk, 'cd16')).toBeGreaterThanOrEqual(last);
+        last = dish.read(nk, 'cd16');
+        expect(last).toBeLessThanOrEqual(1);
+      }
+      expect(dish.read(nk, 'cd16')).toBeGreaterThanOrEqual(1 - (1 - left) * 2 ** (-4 / halfLife) - 1e-6);
+    },
+    10,
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { antibody } from '../../src/mechanisms/antibody';
 import { antigenExpression } from '../../src/mechanisms/antigenExpression';
 import { Dish } from '../support/dish';
+import { always, between } from '../support/properties';
 import { mean, range, shareError, standardError } from '../support/statistics';
 
 const mechanisms = [antigenExpression, antibody];
@@ -66,4 +67,22 @@ test('an antibody against the CAR’s antigen follows it on every cell', () => {
   dish.write(cells[0], { antigen: 7, antigenSetPoint: 7 });
   dish.minutes(12);
   expect(dish.read(cells[0], 'antibodyTarget')).toBe(7);
+});
+
+test('any dose is lost as its half-life says, in whatever portions the time goes by', () => {
+  always(
+    [between(0, 1e4), between(1, 500), between(0, 40), between(0, 40)],
+    (concentration, halfLife, first, second) => {
+      const settings = { 'antibody.concentration': concentration, 'antibody.halfLife': halfLife };
+      const dish = new Dish({ mechanisms: [antibody], settings });
+      const [one, two] = [6 * Math.round(first), 6 * Math.round(second)];
+      dish.minutes(one);
+      const halfway = level(dish);
+      dish.minutes(two);
+      expect(halfway).toBeLessThanOrEqual(concentration);
+      expect(level(dish)).toBeLessThanOrEqual(halfway);
+      expect(level(dish)).toBeCloseTo(concentration * 2 ** (-(one + two) / 60 / halfLife), 6);
+    },
+    20,
+  );
 });

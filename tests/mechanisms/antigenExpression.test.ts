@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { antigenExpression, logLocation, recovered } from '../../src/mechanisms/antigenExpression';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, between, share } from '../support/properties';
 import { mean, range, shareError, standardError, variance } from '../support/statistics';
 
 const mechanisms = [antigenExpression];
@@ -142,4 +143,16 @@ test('killing of what shows most leaves a population that shows less, and stays 
   expect(survivors.length).toBeGreaterThan(5);
   expect(mean(daughters)).toBeLessThan(70_000);
   expect(mean(inherited)).toBeGreaterThan(130_000);
+});
+
+test('recovery stays between what there is and the inherited level, and two portions of it are as good as one', () => {
+  always([between(0, 1e6), between(1, 1e6), share, share], (antigen, setPoint, x, y) => {
+    const once = recovered(antigen, setPoint, x);
+    expect(once).toBeGreaterThanOrEqual(Math.min(antigen, setPoint) * (1 - 1e-12));
+    expect(once).toBeLessThanOrEqual(Math.max(antigen, setPoint) * (1 + 1e-12));
+    expect(Math.abs(once - setPoint)).toBeLessThanOrEqual(Math.abs(antigen - setPoint) * x + 1e-9 * setPoint);
+    const apart = Math.abs(recovered(once, setPoint, y) - recovered(antigen, setPoint, x * y));
+    // Less than two thousandths of the inherited level is taken for nothing, once in each portion.
+    expect(apart).toBeLessThanOrEqual(2.001e-3 * setPoint);
+  });
 });

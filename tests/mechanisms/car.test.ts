@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { antigenExpression } from '../../src/mechanisms/antigenExpression';
 import { car, strengthOf } from '../../src/mechanisms/car';
 import { Dish } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 import { mean, range, standardError, variance } from '../support/statistics';
 
 const mechanisms = [antigenExpression, car];
@@ -95,4 +96,28 @@ describe('CAR molecules', () => {
     const daughter = dish.tissue.divide(dish.slot(nk), 500, 500);
     expect(dish.tissue.columns.carStrength[daughter]).toBe(dish.read(nk, 'carStrength'));
   });
+});
+
+test('more CAR molecules never give less, and never more than saturation; more antigen is never seen as less', () => {
+  always([ordered(0, 1e6), between(100, 1e5)], ([few, many], half) => {
+    expect(strengthOf(many, half)).toBeGreaterThanOrEqual(strengthOf(few, half));
+    expect(strengthOf(few, half)).toBeGreaterThanOrEqual(0);
+    expect(strengthOf(many, half)).toBeLessThan((20_000 + half) / 20_000);
+  });
+  always(
+    [ordered(0, 1e6), between(1, 1e5)],
+    ([little, much], half) => {
+      const dish = new Dish({ mechanisms: [car], settings: { 'car.halfMaximalDensity': Math.min(half, 1e4) } });
+      const [poor, rich] = [dish.tumour(300, 500, { antigen: little }), dish.tumour(600, 500, { antigen: much })];
+      dish.write(poor, { antigenSeen: -1 });
+      dish.write(rich, { antigenSeen: -1 });
+      dish.minutes(3);
+      for (const signal of ['antigenSignal', 'cytokineSignal'] as const) {
+        expect(dish.read(rich, signal)).toBeGreaterThanOrEqual(dish.read(poor, signal));
+        expect(dish.read(poor, signal)).toBeGreaterThanOrEqual(0);
+        expect(dish.read(rich, signal)).toBeLessThanOrEqual(1);
+      }
+    },
+    20,
+  );
 });

@@ -1,8 +1,10 @@
 /** Fresh targets: when they come, how many, their keys, and that each round's are founders of lysis. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { challenge } from '../../src/mechanisms/challenge';
 import { CELL_KIND } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always } from '../support/properties';
 import { range } from '../support/statistics';
 
 const mechanisms = [challenge];
@@ -77,4 +79,26 @@ describe('a challenge', () => {
     expect(dish.tissue.count).toBe(2000);
     expect(dish.tissue.tally.founders).toBe(2000);
   });
+});
+
+test('at any moment as many have come as rounds are due, each as large as the others', () => {
+  always(
+    [fc.nat(4), fc.nat(4), fc.integer({ min: 2, max: 6 }), fc.nat(4), fc.nat(80)],
+    (size, first, interval, number, quarters) => {
+      const settings = {
+        'challenge.size': size,
+        'challenge.first': first / 4,
+        'challenge.interval': interval / 4,
+        'challenge.number': number,
+      };
+      const dish = new Dish({ mechanisms, settings });
+      dish.minutes(quarters * 3);
+      // The step that begins at the very moment has not been made yet.
+      const due = range(number).filter((round) => (first + round * interval) * 15 < quarters * 3).length;
+      expect(dish.tissue.count).toBe(due * size);
+      expect(dish.tissue.tally.founders).toBe(due * size);
+      expect(new Set(keysOf(dish)).size).toBe(due * size);
+    },
+    20,
+  );
 });

@@ -1,9 +1,11 @@
 /** Blocking antibodies: doses, decay, and the relief they bring through inhibition. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkpointBlockade } from '../../src/mechanisms/checkpointBlockade';
 import { inhibitoryReceptors } from '../../src/mechanisms/inhibitoryReceptors';
 import { RECEPTOR } from '../../src/model/columns';
 import { Dish } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 
 const mechanisms = [checkpointBlockade, inhibitoryReceptors];
 const levels = ({ tissue: { medium } }: Dish): readonly number[] => [
@@ -74,4 +76,33 @@ test('plenty of the NKG2A antibody lifts nine tenths of the inhibition by HLA-E,
   };
   expect(inhibited(RECEPTOR.nkg2a, 10_000) / inhibited(RECEPTOR.nkg2a, 0)).toBeCloseTo(0.1, 3);
   expect(inhibited(RECEPTOR.kir2dl2, 10_000)).toBe(inhibited(RECEPTOR.kir2dl2, 0));
+});
+
+test('what is dissolved is never changed by half-maximal concentrations, and more of it never inhibits more', () => {
+  always(
+    [between(0, 1000), fc.array(between(0.001, 100), { minLength: 1, maxLength: 5 })],
+    (concentration, halves) => {
+      const dish = dosed({ nkg2aConcentration: concentration, nkg2aHalfMaximal: 1 });
+      for (const half of halves) {
+        dish.change({ 'checkpointBlockade.nkg2aHalfMaximal': half });
+        expect(levels(dish)[0] * half).toBeCloseTo(concentration, 6);
+      }
+    },
+    20,
+  );
+  always(
+    [ordered(0, 100)],
+    ([little, much]) => {
+      const [more, less] = [little, much].map((concentration) => {
+        const dish = dosed({ nkg2aConcentration: concentration, pd1Concentration: concentration });
+        const nk = dish.nk(500, 500, { receptors: RECEPTOR.nkg2a | RECEPTOR.pd1 });
+        dish.hold(nk, dish.tumour(513, 500));
+        dish.steps(1);
+        return dish.read(nk, 'inhibition');
+      });
+      expect(less).toBeLessThanOrEqual(more);
+      expect(less).toBeGreaterThan(0);
+    },
+    20,
+  );
 });

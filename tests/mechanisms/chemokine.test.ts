@@ -1,8 +1,10 @@
 /** Chemokine: what a tumour cell secretes at rest and inflamed, how far it reaches, and that NK cells make none. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chemokine, chemokineSecretion } from '../../src/mechanisms/chemokine';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 
 const mechanisms = [chemokine];
 const lossless = { 'chemokine.decay': 1e-5 };
@@ -57,4 +59,24 @@ test('switching off takes it away', () => {
   expect(dish.tissue.chemokine.maximum()).toBeGreaterThan(0);
   dish.change({ 'chemokine.enabled': 0 });
   expect(dish.tissue.chemokine.maximum()).toBe(0);
+});
+
+test('secretion rises with the response, from the basal share to all of it, and cells add up', () => {
+  always([between(0, 100), share, ordered(0, 1)], (full, basal, [weak, strong]) => {
+    const [less, more] = [weak, strong].map((response) => chemokineSecretion(full, basal, response));
+    expect(more).toBeGreaterThanOrEqual(less - 1e-9);
+    expect(less).toBeGreaterThanOrEqual(full * basal * (1 - 1e-12));
+    expect(more).toBeLessThanOrEqual(full * (1 + 1e-12));
+  });
+  always(
+    [fc.array(fc.tuple(between(10, 190), between(10, 190), share), { minLength: 1, maxLength: 5 })],
+    (cells) => {
+      const dish = new Dish({ mechanisms, settings: lossless, width: 200 });
+      for (const [x, y, interferonResponse] of cells) dish.tumour(x, y, { interferonResponse });
+      dish.minutes(6);
+      const together = cells.reduce((sum, [, , interferonResponse]) => sum + molecules({ interferonResponse }), 0);
+      expect(dish.tissue.chemokine.totalMolecules() / together).toBeCloseTo(1, 6);
+    },
+    10,
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chemotherapy } from '../../src/mechanisms/chemotherapy';
 import { CELL_PHASE, DEATH_CAUSE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, isPartOf, ordered, share } from '../support/properties';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [chemotherapy];
@@ -78,4 +79,33 @@ describe('innate ligands', () => {
 test('the dead are left alone', () => {
   const { dish, tumour } = treated(6, lasting, { phase: CELL_PHASE.dead });
   expect(dish.read(tumour[0], 'cause')).toBe(DEATH_CAUSE.none);
+});
+
+test('whom a dose kills a larger one kills too; ligands rise with it, within the most', () => {
+  always(
+    [ordered(0, 1000), share],
+    ([little, much], sensitisation) => {
+      const [weak, strong] = [little, much].map((concentration) => {
+        const settings = { 'chemotherapy.concentration': concentration, 'chemotherapy.maximumKill': 1 };
+        const dish = new Dish({ mechanisms, settings: { ...settings, 'chemotherapy.resistanceRate': 0 } });
+        const ids = range(40).map((n) => (n % 2 === 0 ? dish.tumour(500, 500) : dish.nk(500, 500)));
+        const corpse = dish.tumour(500, 500, { phase: CELL_PHASE.dead, sensitisation });
+        const lasting = dish.tumour(500, 500, { lethalDamage: 1 });
+        dish.minutes(60);
+        expect(dish.read(corpse, 'cause')).toBe(DEATH_CAUSE.none);
+        expect(dish.read(corpse, 'sensitisation')).toBeCloseTo(sensitisation, 6);
+        const alive = dish.read(lasting, 'phase') === CELL_PHASE.alive;
+        return {
+          killed: ids.filter((id) => dish.read(id, 'cause') === DEATH_CAUSE.chemotherapy),
+          risen: alive ? dish.read(lasting, 'sensitisation') : undefined,
+        };
+      });
+      expect(isPartOf(weak.killed, strong.killed)).toBe(true);
+      if (weak.risen === undefined || strong.risen === undefined) return;
+      expect(strong.risen).toBeGreaterThanOrEqual(weak.risen);
+      expect(weak.risen).toBeGreaterThanOrEqual(0);
+      expect(strong.risen).toBeLessThanOrEqual(0.5);
+    },
+    12,
+  );
 });

@@ -1,9 +1,11 @@
 /** Corpses go after their time, nobody else does, and what they did is remembered. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clearance } from '../../src/mechanisms/clearance';
 import { killsPerNk } from '../../src/observables/killsPerNk';
 import { CELL_PHASE, EVENT } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always } from '../support/properties';
 
 const mechanisms = [clearance];
 const dead = { phase: CELL_PHASE.dead };
@@ -71,4 +73,27 @@ test('a cleared NK lets go, and its kills stay counted', () => {
   expect(dish.isThere(corpse)).toBe(false);
   expect(dish.read(target, 'attached')).toBe(0);
   expect(killsPerNk(dish.tissue)).toEqual([1, 1, 1]);
+});
+
+test('of any crowd the dead go and the others stay, each as it was', () => {
+  const phases = [CELL_PHASE.alive, CELL_PHASE.doomed, CELL_PHASE.blebbing, CELL_PHASE.dead];
+  always(
+    [fc.array(fc.tuple(fc.boolean(), fc.constantFrom(...phases), fc.nat(5)), { maxLength: 12 })],
+    (crowd) => {
+      const dish = new Dish({ mechanisms, settings: { 'clearance.corpseTime': 0.1, 'clearance.nkCorpseTime': 0.1 } });
+      const cells = crowd.map(([isNk, phase, kills], n) => {
+        const words = { phase, kills: isNk ? kills : 0 };
+        const id = isNk ? dish.nk(50 + 60 * n, 500, words) : dish.tumour(50 + 60 * n, 500, words);
+        return { id, phase, kills, x: 50 + 60 * n };
+      });
+      const before = killsPerNk(dish.tissue);
+      dish.minutes(10);
+      expect(cells.filter(({ id }) => dish.isThere(id))).toEqual(
+        cells.filter(({ phase }) => phase !== CELL_PHASE.dead),
+      );
+      for (const { id, phase, x } of cells) if (phase !== CELL_PHASE.dead) expect(dish.read(id, 'x')).toBe(x);
+      expect(killsPerNk(dish.tissue)).toEqual(before);
+    },
+    20,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { clonalExpansion } from '../../src/mechanisms/clonalExpansion';
 import { type CellWords, Dish } from '../support/dish';
+import { always, ordered, share } from '../support/properties';
 import { range } from '../support/statistics';
 
 const mechanisms = [clonalExpansion];
@@ -60,4 +61,25 @@ test('one that divides at a target keeps it; her daughter is free and goes on wi
   const daughter = target + 1;
   expect([dish.read(mother, 'partner'), dish.read(target, 'attached')]).toEqual([target, 1]);
   expect([dish.read(daughter, 'partner'), dish.read(daughter, 'lastStimulus')]).toEqual([0, 1]);
+});
+
+test('more drive never makes fewer, nor suppression more, and nobody is lost', () => {
+  const after = (rate: number, words: CellWords): number => {
+    const dish = new Dish({ mechanisms, settings: { 'clonalExpansion.rate': rate }, timeStep: 60 });
+    for (const _ of range(60)) dish.nk(500, 500, { ...STIMULATED, ...words });
+    dish.steps(1);
+    return dish.tissue.count;
+  };
+  always(
+    [ordered(0, 5), ordered(0, 1), share],
+    ([slow, fast], [less, more], x) => {
+      expect(after(fast, { lastStimulus: x })).toBeGreaterThanOrEqual(after(slow, { lastStimulus: x }));
+      expect(after(5, { lastStimulus: more })).toBeGreaterThanOrEqual(after(5, { lastStimulus: less }));
+      const [free, held] = [less, more].map((suppressedProliferation) => after(fast, { suppressedProliferation }));
+      expect(held).toBeLessThanOrEqual(free);
+      expect(held).toBeGreaterThanOrEqual(60);
+      expect(free).toBeLessThanOrEqual(120);
+    },
+    15,
+  );
 });

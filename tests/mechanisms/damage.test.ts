@@ -1,7 +1,9 @@
 /** Damage that adds up and decays: the published rule of three hits, and how resistance is dealt out. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { damage, remaining } from '../../src/mechanisms/damage';
 import { Dish } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 import { mean, range, shareError, standardError, variance } from '../support/statistics';
 
 const mechanisms = [damage];
@@ -105,3 +107,22 @@ function normalCumulative(z: number): number {
   }
   return 0.5 + (sum * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
 }
+
+test('what remains of damage is a share that two portions of time make together; without hits no cell gains any', () => {
+  always([between(0, 500), between(0, 500), ordered(1, 1000)], (a, b, [brief, lasting]) => {
+    expect(remaining(brief, a) * remaining(brief, b)).toBeCloseTo(remaining(brief, a + b), 12);
+    expect(remaining(brief, a)).toBeLessThanOrEqual(remaining(lasting, a));
+    expect(remaining(lasting, a)).toBeLessThanOrEqual(1);
+    expect(remaining(brief, a)).toBeGreaterThan(0);
+  });
+  always(
+    [fc.array(between(0, 10), { minLength: 1, maxLength: 5 }), between(1, 1000)],
+    (amounts, halfLife) => {
+      const dish = new Dish({ mechanisms, settings: { 'damage.halfLife': halfLife } });
+      const ids = amounts.map((amount) => dish.tumour(500, 500, { damage: amount }));
+      dish.minutes(30);
+      ids.forEach((id, n) => void expect(dish.read(id, 'damage')).toBeCloseTo(amounts[n] * 2 ** (-30 / halfLife), 9));
+    },
+    20,
+  );
+});

@@ -1,8 +1,10 @@
 /** From the sentence to the corpse: delays, blebbing, and what counts as lysis. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dying, slowedDeath } from '../../src/mechanisms/dying';
 import { CELL_PHASE, DEATH_CAUSE, EVENT } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 import { mean, range, standardError, variance } from '../support/statistics';
 
 const mechanisms = [dying];
@@ -122,4 +124,34 @@ test('every target that NK cells have lysed is counted, daughters and healthy ce
   for (const [id, cause] of doomed) dish.tissue.doom(dish.slot(id), cause);
   dish.minutes(1200);
   expect(dish.tissue.tally.targetsLysed).toBe(3);
+});
+
+test('lacking granzyme never hastens a death, and no phase ever goes back', () => {
+  always([between(1, 10), ordered(0, 1)], (factor, [less, more]) => {
+    expect(slowedDeath(factor, more)).toBeGreaterThanOrEqual(slowedDeath(factor, less));
+    expect(slowedDeath(factor, less)).toBeGreaterThanOrEqual(1);
+    expect(slowedDeath(factor, more)).toBeLessThanOrEqual(factor * (1 + 1e-12));
+  });
+  always(
+    [ordered(0, 1), between(0, 60), fc.string({ minLength: 1 })],
+    ([less, more], blebbing, seed) => {
+      const [soon, late] = [less, more].map((granzymeLack) => {
+        const dish = new Dish({ mechanisms, seed, settings: { 'dying.blebbing': blebbing } });
+        const cell = dish.tumour(500, 500, { granzymeLack });
+        const bystander = dish.tumour(600, 500);
+        dish.tissue.doom(dish.slot(cell), DEATH_CAUSE.granzyme);
+        for (let last: number = CELL_PHASE.doomed, minutes = 0; minutes < 60; minutes += 5) {
+          dish.minutes(5);
+          expect(dish.read(cell, 'phase')).toBeGreaterThanOrEqual(last);
+          last = dish.read(cell, 'phase');
+          expect(last === CELL_PHASE.dead).toBe(dish.tissue.step > dish.read(cell, 'deathStep'));
+        }
+        expect(dish.read(bystander, 'phase')).toBe(CELL_PHASE.alive);
+        return dish.read(cell, 'deathStep');
+      });
+      expect(soon).toBeGreaterThanOrEqual(1);
+      expect(late).toBeGreaterThanOrEqual(soon);
+    },
+    15,
+  );
 });

@@ -1,9 +1,11 @@
 /** Meeting a target: the hazard, who can be taken hold of, and that the step does not matter. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choose, conjugationHazard, encounter } from '../../src/mechanisms/encounter';
 import { RECEPTOR } from '../../src/model/columns';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 import { difference, mean, range, shareError, standardError } from '../support/statistics';
 
 const mechanisms = [encounter];
@@ -125,4 +127,51 @@ describe('between several targets', () => {
     const taken = trios.filter(([nk, sticky]) => dish.read(nk, 'partner') === sticky).length;
     expect(Math.abs(shareError(taken, 2 / 3, trios.length))).toBeLessThan(3.5);
   });
+});
+
+test('the hazard rises with each of its causes, and the choice falls where its share of the weights lies', () => {
+  always(
+    [between(0, 5), ordered(0, 3), ordered(0, 1), ordered(0, 1)],
+    (rate, [g, gain], [r, response], [s, signal]) => {
+      const most = conjugationHazard(rate, gain, response, signal);
+      for (const less of [[g, response, signal] as const, [gain, r, signal] as const, [gain, response, s] as const])
+        expect(conjugationHazard(rate, ...less)).toBeLessThanOrEqual(most);
+      expect(conjugationHazard(rate, g, r, s)).toBeGreaterThanOrEqual(rate);
+    },
+  );
+  always([fc.array(between(0.01, 10), { minLength: 1, maxLength: 8 }), between(1e-6, 1 - 1e-6)], (weights, uniform) => {
+    const chosen = choose(Float64Array.from(weights), weights.length, uniform);
+    const sum = (n: number): number => weights.slice(0, n).reduce((a, b) => a + b, 0);
+    const goal = uniform * sum(weights.length);
+    expect(sum(chosen)).toBeLessThanOrEqual(goal + 1e-9);
+    expect(sum(chosen + 1)).toBeGreaterThanOrEqual(goal - 1e-9);
+  });
+});
+
+test('of any crowd only free live NK take hold, of live targets that they touch, and no target is held by too many', () => {
+  const place = fc.tuple(between(470, 530), between(470, 530), fc.constantFrom(CELL_PHASE.alive, CELL_PHASE.doomed));
+  always(
+    [fc.array(place, { maxLength: 8 }), fc.array(place, { maxLength: 4 }), fc.integer({ min: 1, max: 3 }), share],
+    (killers, targets, crowd, antigenSignal) => {
+      const dish = new Dish({ mechanisms, settings: { 'encounter.conjugationRate': 5, 'encounter.crowd': crowd } });
+      const nk = killers.map(([x, y, phase]) => dish.nk(x, y, { phase }));
+      const held = targets.map(([x, y, phase]) => dish.tumour(x, y, { phase, antigenSignal }));
+      dish.minutes(10);
+      for (const id of nk) {
+        const partner = dish.read(id, 'partner');
+        if (partner === 0) continue;
+        expect([dish.read(id, 'phase'), dish.read(partner, 'phase')]).toEqual([CELL_PHASE.alive, CELL_PHASE.alive]);
+        const gap = Math.hypot(
+          dish.read(id, 'x') - dish.read(partner, 'x'),
+          dish.read(id, 'y') - dish.read(partner, 'y'),
+        );
+        expect(gap).toBeLessThan(5 + 8 + encounter.parameters.reach.default);
+      }
+      for (const id of held) {
+        expect(dish.read(id, 'attached')).toBe(nk.filter((killer) => dish.read(killer, 'partner') === id).length);
+        expect(dish.read(id, 'attached')).toBeLessThanOrEqual(crowd);
+      }
+    },
+    20,
+  );
 });

@@ -1,8 +1,10 @@
 /** Fratricide: who is attacked by whom, how fast, and that it is off unless asked for. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fratricide } from '../../src/mechanisms/fratricide';
 import { CELL_PHASE, DEATH_CAUSE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, between, isPartOf, ordered } from '../support/properties';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [fratricide];
@@ -61,4 +63,31 @@ test('an NK that shows none is safe, and a victim lets go of its target', () => 
   dish.minutes(60);
   expect(dish.read(victim, 'phase')).toBe(CELL_PHASE.doomed);
   expect([dish.read(victim, 'partner'), dish.read(target, 'attached')]).toEqual([0, 0]);
+});
+
+test('of any crowd only those die that show antigen and touch a free CAR-NK; a higher rate spares none of them', () => {
+  const cell = fc.tuple(between(480, 520), between(480, 520), fc.boolean(), fc.constantFrom(0, 0.5, 1));
+  always(
+    [fc.array(cell, { minLength: 2, maxLength: 8 }), ordered(0, 0.2)],
+    (cells, rates) => {
+      const [slow, fast] = rates.map((rate) => {
+        const dish = new Dish({ mechanisms, settings: { 'fratricide.rate': rate } });
+        const ids = cells.map(([x, y, armed, antigenSignal]) =>
+          dish.nk(x, y, { antigenSignal, speed: 0, ...(armed ? {} : { receptors: 0 }) }),
+        );
+        dish.steps(1);
+        return ids.map((id, n) => (dish.read(id, 'phase') === CELL_PHASE.alive ? -1 : n)).filter((n) => n >= 0);
+      });
+      expect(isPartOf(slow, fast)).toBe(true);
+      for (const victim of fast) {
+        const [x, y, , shown] = cells[victim];
+        expect(shown).toBeGreaterThan(0);
+        const near = cells.some(
+          ([u, v, armed], n) => n !== victim && armed && Math.hypot(u - x, v - y) <= 10 * 1.25 + 1e-9,
+        );
+        expect(near).toBe(true);
+      }
+    },
+    20,
+  );
 });

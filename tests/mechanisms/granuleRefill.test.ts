@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { granuleRefill, refillTime } from '../../src/mechanisms/granuleRefill';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 
 const mechanisms = [granuleRefill];
 
@@ -57,4 +58,29 @@ describe('refill', () => {
     dish.minutes(600);
     expect(dish.read(nk, 'granules')).toBe(0.2);
   });
+});
+
+test('IL-15 never slows refilling; granules only rise, never above full, and not at all in the dead', () => {
+  always([ordered(1, 500), ordered(0, 1)], ([fed, starved], [little, much]) => {
+    expect(refillTime(fed, starved, much)).toBeLessThanOrEqual(refillTime(fed, starved, little) * (1 + 1e-12));
+    expect(refillTime(fed, starved, much)).toBeGreaterThanOrEqual(fed * (1 - 1e-12));
+    expect(refillTime(fed, starved, little)).toBeLessThanOrEqual(starved * (1 + 1e-12));
+  });
+  always(
+    [share, ordered(0, 500), share, between(0, 20)],
+    (granules, [little, much], suppressedCytotoxicity, hours) => {
+      const dish = new Dish({ mechanisms });
+      const [starved, fed, dead] = [{ pM: little }, { pM: much }, { pM: much, phase: CELL_PHASE.dead }].map(
+        ({ pM, ...words }) =>
+          dish.nk(500, 500, { granules, suppressedCytotoxicity, effectiveInterleukin15: pM, ...words }),
+      );
+      const before = dish.read(dead, 'granules');
+      dish.minutes(6 * Math.round(10 * hours));
+      expect(dish.read(starved, 'granules')).toBeGreaterThanOrEqual(before);
+      expect(dish.read(fed, 'granules')).toBeGreaterThanOrEqual(dish.read(starved, 'granules'));
+      expect(dish.read(fed, 'granules')).toBeLessThanOrEqual(1);
+      expect(dish.read(dead, 'granules')).toBe(before);
+    },
+    15,
+  );
 });

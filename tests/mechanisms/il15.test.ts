@@ -1,8 +1,10 @@
 /** IL-15: the supply that holds the level, the NK cells that use it up, and what armoured cells add. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { il15 } from '../../src/mechanisms/il15';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 import { range } from '../support/statistics';
 
 const mechanisms = [il15];
@@ -82,4 +84,26 @@ test('switching off takes IL-15 away from everybody', () => {
   dish.minutes(1);
   expect(dish.tissue.field('interleukin15').maximum()).toBe(0);
   expect(dish.read(1, 'effectiveInterleukin15')).toBe(0);
+});
+
+test('NK cells that secrete none never see more than is supplied, less where they take up more, and never less than nothing', () => {
+  const places = fc.array(fc.tuple(between(5, 195), between(5, 195)), { minLength: 1, maxLength: 10 });
+  always(
+    [places, between(0, 500), ordered(0, 1000)],
+    (cells, support, uptakes) => {
+      const [most, least] = uptakes.map((uptake) => {
+        const settings = { 'il15.support': support, 'il15.uptake': uptake, 'il15.armoured': 0 };
+        const dish = new Dish({ mechanisms, settings, width: 200 });
+        const ids = cells.map(([x, y]) => dish.nk(x, y));
+        dish.minutes(20);
+        return ids.map((id) => dish.read(id, 'effectiveInterleukin15'));
+      });
+      most.forEach((felt, n) => {
+        expect(felt).toBeLessThanOrEqual(support * (1 + 1e-6));
+        expect(least[n]).toBeLessThanOrEqual(felt * (1 + 1e-6));
+        expect(least[n]).toBeGreaterThanOrEqual(0);
+      });
+    },
+    12,
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { il15 } from '../../src/mechanisms/il15';
 import { il15Agonist } from '../../src/mechanisms/il15Agonist';
 import { Dish } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 
 const mechanisms = [il15, il15Agonist];
 const without = { 'il15.support': 0 };
@@ -40,4 +41,23 @@ describe('the agonist', () => {
     dish.change({ 'il15Agonist.enabled': 1 });
     expect(level(dish)).toBe(400);
   });
+});
+
+test('any dose only falls, as its half-life says, and a longer one never leaves less', () => {
+  always(
+    [between(0, 1e4), ordered(0.5, 100), between(0, 20)],
+    (concentration, halfLives, hours) => {
+      const minutes = 6 * Math.round(10 * hours);
+      const [brief, lasting] = halfLives.map((halfLife) => {
+        const settings = { 'il15Agonist.concentration': concentration, 'il15Agonist.halfLife': halfLife };
+        const dish = new Dish({ mechanisms: [il15Agonist], settings, width: 200 });
+        dish.minutes(minutes);
+        expect(level(dish)).toBeCloseTo(concentration * 2 ** (-minutes / 60 / halfLife), 6);
+        return level(dish);
+      });
+      expect(brief).toBeLessThanOrEqual(lasting);
+      expect(lasting).toBeLessThanOrEqual(concentration);
+    },
+    20,
+  );
 });

@@ -1,7 +1,9 @@
 /** Innate ligands: the weighted sum, shedding while held, recovery, healthy cells. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { innateLigands, ligandsShown } from '../../src/mechanisms/innateLigands';
 import { Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 
 const mechanisms = [innateLigands];
 const shown = (dish: Dish, id: number): number => dish.read(id, 'innateLigands');
@@ -70,4 +72,33 @@ describe('shedding', () => {
     dish.minutes(12 * 24 * 60);
     expect(shown(dish, cell)).toBe(fresh);
   });
+});
+
+test('shedding never shows more, hides only what can be shed, and a held cell never regains', () => {
+  always([share, share, ordered(0, 1)], (shedable, kept, [less, more]) => {
+    expect(ligandsShown(shedable, kept, more)).toBeLessThanOrEqual(ligandsShown(shedable, kept, less));
+    expect(ligandsShown(shedable, kept, more)).toBeGreaterThanOrEqual(kept);
+    expect(ligandsShown(shedable, kept, less)).toBeLessThanOrEqual(Math.min(1, kept + shedable));
+  });
+  always(
+    [fc.array(fc.nat(2), { minLength: 1, maxLength: 8 }), between(0.1, 10), between(0.1, 100)],
+    (holders, shedding, recoveryTime) => {
+      const settings = { 'innateLigands.shedding': shedding, 'innateLigands.recoveryTime': recoveryTime };
+      const dish = new Dish({ mechanisms, settings });
+      const cell = dish.tumour(500, 500);
+      const whole = shown(dish, cell);
+      for (const attached of holders) {
+        const before = dish.read(cell, 'ligandsShed');
+        dish.write(cell, { attached });
+        dish.minutes(12);
+        const after = dish.read(cell, 'ligandsShed');
+        if (attached > 0) expect(after).toBeGreaterThanOrEqual(before);
+        else expect(after).toBeLessThanOrEqual(before);
+        expect(after).toBeLessThanOrEqual(1);
+        expect(after).toBeGreaterThanOrEqual(0);
+        expect(shown(dish, cell)).toBeLessThanOrEqual(whole);
+      }
+    },
+    15,
+  );
 });

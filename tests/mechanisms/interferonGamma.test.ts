@@ -1,9 +1,11 @@
 /** IFN-γ: who secretes, how much, for how long; and that nothing is lost but by decay and uptake. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interferonGamma, triggerStrength } from '../../src/mechanisms/interferonGamma';
 import { ARM } from '../../src/model/columns';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, ordered, share } from '../support/properties';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [interferonGamma];
@@ -136,4 +138,28 @@ describe('the field', () => {
     dish.minutes(10);
     expect(molecules()).toBe(0);
   });
+});
+
+test('a trigger is never weaker for one more arm, nor for more to see, and silence triggers nothing', () => {
+  always([fc.nat(7), share, share, ordered(0, 1), share, share], (arms, antigen, ligands, [less, more], a, b) => {
+    const triggers = { innateTrigger: a, adccTrigger: b };
+    const all = ARM.car | ARM.innate | ARM.adcc;
+    const strength = triggerStrength(arms & all, antigen, ligands, more, triggers);
+    expect(strength).toBeLessThanOrEqual(triggerStrength(all, antigen, ligands, more, triggers));
+    expect(strength).toBeGreaterThanOrEqual(triggerStrength(arms & all, antigen, ligands, less, triggers));
+    expect(strength).toBeLessThanOrEqual(1);
+    expect(triggerStrength(0, antigen, ligands, more, triggers)).toBe(0);
+  });
+});
+
+test('without losses the dish holds what was secreted: the trigger less what TGF-β and steroid take', () => {
+  always(
+    [share, share, share],
+    (cytokineSignal, suppressedInterferon, steroidInterferon) => {
+      const words = { nk: { arms: ARM.car, suppressedInterferon, steroidInterferon }, target: { cytokineSignal } };
+      const left = cytokineSignal * (1 - suppressedInterferon) * (1 - steroidInterferon);
+      expect(Math.abs(afterAMinute(words) - RATE * 60 * left)).toBeLessThan(1e-3);
+    },
+    20,
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { interferonResponse } from '../../src/mechanisms/interferonResponse';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 
 const mechanisms = [interferonResponse];
 const EC50 = 2.96;
@@ -62,4 +63,21 @@ test('NK cells and the doomed do not respond; switching off forgets', () => {
   dish.change({ 'interferonResponse.enabled': 0 });
   dish.minutes(60);
   expect(dish.read(cell, 'interferonResponse')).toBe(0);
+});
+
+test('the response moves towards its goal and never past it, and more IFN-γ never leaves less', () => {
+  always(
+    [share, ordered(0, 50), between(0, 30)],
+    (from, [little, much], hours) => {
+      const [weak, strong] = [little, much].map((pM) => {
+        const end = response(from, pM, hours);
+        const goal = pM / (pM + EC50);
+        expect(end).toBeGreaterThanOrEqual(Math.min(from, goal) - 1e-6);
+        expect(end).toBeLessThanOrEqual(Math.max(from, goal) + 1e-6);
+        return end;
+      });
+      expect(strong).toBeGreaterThanOrEqual(weak);
+    },
+    15,
+  );
 });

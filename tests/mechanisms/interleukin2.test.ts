@@ -1,10 +1,13 @@
 /** IL-2: none unless asked for; a bout after a stimulus, as strong as it was; felt through IL-15. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { il15 } from '../../src/mechanisms/il15';
 import { interleukin2 } from '../../src/mechanisms/interleukin2';
 import { lyticAttack } from '../../src/mechanisms/lyticAttack';
 import { ARM } from '../../src/model/columns';
+import { CELL_PHASE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, between, share } from '../support/properties';
 
 const closed = { 'interleukin2.secretion': 4.9, 'interleukin2.uptake': 0, 'interleukin2.decay': 0 };
 const STIMULATED = { lastStimulus: 1, lastSignalStep: 0 };
@@ -72,4 +75,22 @@ test('a first signal through the CAR is remembered with its strength, one withou
   dish.steps(2);
   expect([dish.read(armed, 'lastStimulus'), dish.read(armed, 'lastSignalStep')]).toEqual([0.375, 40]);
   expect([dish.read(bare, 'lastStimulus'), dish.read(bare, 'lastSignalStep')]).toEqual([0, 40]);
+});
+
+test('a closed dish holds what its effectors have secreted, each as much as it was stimulated, and none of the dead', () => {
+  const effector = fc.tuple(between(20, 180), between(20, 180), share, fc.boolean());
+  always(
+    [fc.array(effector, { maxLength: 6 }), between(0.01, 100)],
+    (cells, secretion) => {
+      const settings = { ...closed, 'interleukin2.secretion': secretion };
+      const dish = new Dish({ mechanisms: [interleukin2], settings, width: 200 });
+      for (const [x, y, lastStimulus, alive] of cells)
+        dish.nk(x, y, { lastStimulus, lastSignalStep: 0, phase: alive ? CELL_PHASE.alive : CELL_PHASE.doomed });
+      dish.minutes(30);
+      const stimuli = cells.reduce((sum, [, , stimulus, alive]) => sum + (alive ? stimulus : 0), 0);
+      const expected = secretion * stimuli * 1800;
+      expect(Math.abs(dish.tissue.interleukin2.totalMolecules() - expected)).toBeLessThanOrEqual(1e-6 * expected);
+    },
+    15,
+  );
 });

@@ -1,4 +1,5 @@
 /** The contact: how long it lasts, when it hits, what a hit does, whose the kill is, and how the NK leaves. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hill } from '../../src/core/exactMath';
 import { damage } from '../../src/mechanisms/damage';
@@ -12,6 +13,7 @@ import {
 } from '../../src/mechanisms/lyticAttack';
 import { CELL_PHASE, DEATH_CAUSE, EVENT, NK_STATE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 import { difference, mean, range, shareError, standardError } from '../support/statistics';
 
 const mechanisms = [lyticAttack];
@@ -288,4 +290,44 @@ describe('without granzyme', () => {
     expect(Math.abs(mean(ends) - 12.8) / standardError(ends)).toBeLessThan(3.5);
     for (const { target } of couples) expect(dish.read(target, 'granzymeLack')).toBe(0);
   });
+});
+
+test('full granules never do less than emptier ones; nothing does more than a normal hit; activation holds on longer', () => {
+  always([ordered(0, 1), share, ordered(1, 300)], ([less, more], x, [short, long]) => {
+    expect(granuleFactor(more)).toBeGreaterThanOrEqual(granuleFactor(less));
+    expect(granuleFactor(more)).toBeLessThanOrEqual(1 + 1e-12);
+    expect(damageFactor(more)).toBeGreaterThanOrEqual(damageFactor(less));
+    expect(damageFactor(less)).toBeGreaterThanOrEqual(0.4);
+    expect(granulesTaken(x, more)).toBeGreaterThanOrEqual(granulesTaken(x, less));
+    expect(effectOfHit(more, x)).toBeGreaterThanOrEqual(effectOfHit(less, x) - 1e-12);
+    expect(effectOfHit(x, more)).toBeGreaterThanOrEqual(effectOfHit(x, less) - 1e-12);
+    expect(effectOfHit(more, x)).toBeLessThanOrEqual(1 + 1e-12);
+    expect(lettingGo(more, short, long)).toBeLessThanOrEqual(lettingGo(less, short, long) * (1 + 1e-12));
+    expect(lettingGo(more, short, long)).toBeGreaterThanOrEqual((1 / long) * (1 - 1e-12));
+    expect(lettingGo(less, short, long)).toBeLessThanOrEqual((1 / short) * (1 + 1e-12));
+  });
+});
+
+test('in any contact granules never rise nor fall below nothing, and every kill is one lethal sentence', () => {
+  always(
+    [share, share, between(0.1, 5), share, fc.string({ minLength: 1 })],
+    (signal, granules, lethalDamage, perforin, seed) => {
+      const settings = { 'lyticAttack.hitRate': 1, 'lyticAttack.burstRate': 5, 'lyticAttack.perforin': perforin };
+      const dish = new Dish({ mechanisms, settings, seed });
+      const nk = dish.nk(500, 500, { signal, granules });
+      const target = dish.tumour(513, 500, { lethalDamage });
+      dish.hold(nk, target);
+      for (let last = dish.read(nk, 'granules'), n = 0; n < 20; n++) {
+        dish.minutes(1);
+        expect(dish.read(nk, 'granules')).toBeLessThanOrEqual(last);
+        last = dish.read(nk, 'granules');
+        expect(last).toBeGreaterThanOrEqual(0);
+      }
+      const lethal = dish.read(target, 'damage') >= dish.read(target, 'lethalDamage');
+      expect(dish.read(target, 'phase') !== CELL_PHASE.alive).toBe(lethal);
+      expect([dish.read(nk, 'kills'), dish.tissue.tally.kills]).toEqual([Number(lethal), Number(lethal)]);
+      if (dish.read(nk, 'hits') === 0) expect(dish.read(target, 'damage')).toBe(0);
+    },
+    20,
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { biasAt, motility } from '../../src/mechanisms/motility';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 import { mean, range, shareError, standardError, variance } from '../support/statistics';
 
 const SPEED = 4;
@@ -197,4 +198,33 @@ describe('chemotaxis', () => {
     expect(drift(0.2, 0.1, 0.1).x / leaning.x).toBeLessThan(0.8);
     for (const none of [drift(0, 0.1), drift(0.2, 0)]) expect(Math.abs(none.x) / none.error).toBeLessThan(3.5);
   });
+});
+
+test('the bias is between its two values, and no gradient makes a cell faster than it is', () => {
+  always([ordered(0, 1000), ordered(0, 1), between(0.01, 100)], ([little, much], [resting, inflamed], half) => {
+    const [calm, roused] = [little, much].map((pM) => biasAt(pM, resting, inflamed, half));
+    expect(roused).toBeGreaterThanOrEqual(calm - 1e-12);
+    expect(calm).toBeGreaterThanOrEqual(resting);
+    expect(roused).toBeLessThanOrEqual(inflamed + 1e-12);
+  });
+  always(
+    [between(0, 20), share, between(0, 1e4), between(0, 100)],
+    (speed, suppressedMotility, chemokine_pM, interferon_pM) => {
+      const settings = { 'motility.speed': speed, 'motility.speedSpread': 0 };
+      const dish = new Dish({ mechanisms: [motility], settings, width: 400 });
+      const nk = dish.nk(200, 200);
+      const dead = dish.nk(250, 200, { phase: CELL_PHASE.dead });
+      dish.write(nk, { suppressedMotility });
+      dish.tissue.chemokine.concentration[dish.read(nk, 'voxel') + 1] = chemokine_pM;
+      dish.tissue.field('interferonGamma').fill(interferon_pM);
+      dish.steps(1);
+      const gone = Math.hypot(dish.read(nk, 'x') - 200, dish.read(nk, 'y') - 200);
+      const able = 0.5 * speed * (1 - suppressedMotility);
+      if (chemokine_pM === 0) expect(gone).toBeCloseTo(able, 5);
+      expect(gone).toBeLessThanOrEqual(able + 1e-5);
+      expect(gone).toBeGreaterThanOrEqual(able * 0.999 - 1e-5);
+      expect([dish.read(dead, 'x'), dish.read(dead, 'y')]).toEqual([250, 200]);
+    },
+    20,
+  );
 });

@@ -4,6 +4,7 @@ import { hill } from '../../src/core/exactMath';
 import { nkDivision } from '../../src/mechanisms/nkDivision';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, isPartOf, ordered, share } from '../support/properties';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [nkDivision];
@@ -135,4 +136,24 @@ describe('the product', () => {
     expect(recruited({ irradiated: 1 })).toBe(0);
     expect(family(100, { irradiated: 1 }).count).toBe(1);
   });
+});
+
+test('whom some IL-15 recruits more of it recruits too; suppression recruits nobody else, and the irradiated never go', () => {
+  always(
+    [ordered(0, 1000), ordered(0, 1), share],
+    ([little, much], [less, more], proliferation) => {
+      const recruited = (words: CellWords): readonly number[] => {
+        const dish = new Dish({ mechanisms, settings: { 'nkDivision.recruitmentTime': 1 }, timeStep: 60 });
+        const ids = range(40).map(() => dish.nk(500, 500, { effectiveInterleukin15: much, proliferation, ...words }));
+        dish.steps(1);
+        expect(dish.tissue.count).toBe(40);
+        return ids.filter((id) => dish.read(id, 'dividing') === 1);
+      };
+      expect(isPartOf(recruited({ effectiveInterleukin15: little }), recruited({}))).toBe(true);
+      const [held, free] = [more, less].map((suppressedProliferation) => recruited({ suppressedProliferation }));
+      expect(isPartOf(held, free)).toBe(true);
+      expect(recruited({ irradiated: 1 })).toEqual([]);
+    },
+    15,
+  );
 });

@@ -4,6 +4,7 @@ import { hill } from '../../src/core/exactMath';
 import { deathHazard, nkSurvival } from '../../src/mechanisms/nkSurvival';
 import { CELL_PHASE, DEATH_CAUSE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, isPartOf, ordered, share } from '../support/properties';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [nkSurvival];
@@ -110,4 +111,28 @@ test('irradiated cells are half gone after two days however much IL-15 there is,
     const left = alive({ n: 600, pM, days, words: { irradiated: 1 } });
     expect(Math.abs(shareError(left, Math.exp((-Math.LN2 * days) / halfLife), 600))).toBeLessThan(3.5);
   }
+});
+
+test('the hazard lies between its two ends; who dies in much IL-15 dies in little, and only the living die', () => {
+  always([ordered(0, 2), ordered(0, 1)], ([fed, starved], [little, much]) => {
+    expect(deathHazard(starved, fed, much)).toBeLessThanOrEqual(deathHazard(starved, fed, little) + 1e-12);
+    expect(deathHazard(starved, fed, much)).toBeGreaterThanOrEqual(fed - 1e-12);
+    expect(deathHazard(starved, fed, little)).toBeLessThanOrEqual(starved + 1e-12);
+  });
+  always(
+    [ordered(0, 100), share],
+    (levels, deathPerKill) => {
+      const [starved, fed] = levels.map((effectiveInterleukin15) => {
+        const settings = { 'nkSurvival.starvedHalfLife': 0.1, 'nkSurvival.deathPerKill': deathPerKill };
+        const dish = new Dish({ mechanisms, settings, timeStep: 60 });
+        const ids = range(40).map((n) => dish.nk(500, 500, { effectiveInterleukin15, kills: n % 3 }));
+        const dead = dish.nk(500, 500, { phase: CELL_PHASE.dead, kills: 5 });
+        dish.steps(1);
+        expect(dish.read(dead, 'cause')).toBe(DEATH_CAUSE.none);
+        return ids.filter((id) => dish.read(id, 'phase') !== CELL_PHASE.alive);
+      });
+      expect(isPartOf(fed, starved)).toBe(true);
+    },
+    15,
+  );
 });

@@ -1,4 +1,5 @@
 /** What the product makes of each cell, and how much of a dose arrives. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSimulation } from '../../src/engine/simulation';
 import { activationSignal } from '../../src/mechanisms/activationSignal';
@@ -12,6 +13,7 @@ import { PRODUCT_STATE } from '../../src/model/lot';
 import { scenarioFor } from '../../src/scenario/resolve';
 import { CELL_KIND } from '../../src/vocabulary';
 import { Dish, settingsOf } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 import { smallRun } from '../support/smallRun';
 import { range, shareError } from '../support/statistics';
 
@@ -148,4 +150,29 @@ describe('the cells at the start of a run', () => {
       6,
     );
   });
+});
+
+test('the certificate of any lot is made of shares, and a longer way never delivers more', () => {
+  always(
+    [fc.nat(999_999), fc.nat(2), ordered(0, 240), ordered(0, 48), between(0, 1)],
+    (lot, state, [near, far], [soon, late], carCv) => {
+      const given = { lot, state, carCv, deadCv: carCv, potencyCv: carCv };
+      const best = certificate({ ...given, transportHold: near, fromThaw: soon });
+      for (const part of [best.viability, best.carPositive, best.motile]) {
+        expect(part).toBeGreaterThanOrEqual(0);
+        expect(part).toBeLessThanOrEqual(1);
+      }
+      expect(best.potency).toBeGreaterThanOrEqual(0);
+      expect(best.passes).toBe(best.failing.length === 0);
+      for (const worse of [
+        { transportHold: far, fromThaw: soon },
+        { transportHold: near, fromThaw: late },
+      ]) {
+        const { viability, delivered } = certificate({ ...given, ...worse });
+        expect(viability).toBeLessThanOrEqual(best.viability + 1e-12);
+        expect(delivered).toBeLessThanOrEqual(best.delivered + 1e-12);
+      }
+    },
+    100,
+  );
 });

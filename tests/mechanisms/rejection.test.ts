@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rejection } from '../../src/mechanisms/rejection';
 import { CELL_PHASE, DEATH_CAUSE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, between, isPartOf, ordered } from '../support/properties';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [rejection];
@@ -37,4 +38,27 @@ describe('the host', () => {
     dish.minutes(3 * DAY);
     expect([dish.read(nk, 'partner'), dish.read(target, 'attached')]).toEqual([0, 0]);
   });
+});
+
+test('whom a slow host rejects a fast one rejects too; nobody within the window, and none but live NK', () => {
+  always(
+    [ordered(0, 10), between(0, 4)],
+    (rates, window) => {
+      const [slow, fast] = rates.map((rate) => {
+        const settings = { 'rejection.host': 1, 'rejection.window': window / 24, 'rejection.rate': rate };
+        const dish = new Dish({ mechanisms, settings, timeStep: 6 });
+        const ids = range(30).map(() => dish.nk(500, 500));
+        const spared = [dish.nk(500, 500, { phase: CELL_PHASE.dead }), dish.tumour(700, 700), dish.healthy(800, 700)];
+        const rejected = (): readonly number[] =>
+          [...ids, ...spared].filter((id) => dish.read(id, 'cause') === DEATH_CAUSE.rejection);
+        dish.steps(Math.floor(window * 10));
+        expect(rejected()).toEqual([]);
+        dish.minutes(240);
+        expect(isPartOf(rejected(), ids)).toBe(true);
+        return rejected();
+      });
+      expect(isPartOf(slow, fast)).toBe(true);
+    },
+    15,
+  );
 });

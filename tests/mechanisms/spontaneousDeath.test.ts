@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { spontaneousDeath } from '../../src/mechanisms/spontaneousDeath';
 import { CELL_PHASE, DEATH_CAUSE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, isPartOf, ordered } from '../support/properties';
 import { range, shareError } from '../support/statistics';
 
 const mechanisms = [spontaneousDeath];
@@ -35,4 +36,22 @@ test('none die at rate 0, and NK, healthy and stroma cells never', () => {
   for (const id of others) expect(dish.read(id, 'phase')).toBe(CELL_PHASE.alive);
   expect(dish.read(corpse, 'cause')).toBe(DEATH_CAUSE.granzyme);
   expect(dish.tissue.tally.spontaneousDeaths).toBe(0);
+});
+
+test('who dies at a low rate dies at a higher one too, and only live tumour cells die', () => {
+  always(
+    [ordered(0, 0.1)],
+    (rates) => {
+      const [slow, fast] = rates.map((rate) => {
+        const dish = new Dish({ mechanisms, settings: { 'spontaneousDeath.rate': rate }, timeStep: 6 });
+        const ids = range(40).map(() => dish.tumour(500, 500));
+        const spared = [dish.nk(500, 500), dish.healthy(500, 500), dish.tumour(500, 500, { phase: CELL_PHASE.dead })];
+        dish.minutes(600);
+        for (const id of spared) expect(dish.read(id, 'cause')).toBe(DEATH_CAUSE.none);
+        return ids.filter((id) => dish.read(id, 'cause') === DEATH_CAUSE.spontaneous);
+      });
+      expect(isPartOf(slow, fast)).toBe(true);
+    },
+    20,
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lyticAttack } from '../../src/mechanisms/lyticAttack';
 import { steroid } from '../../src/mechanisms/steroid';
 import { Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 import { range } from '../support/statistics';
 
 /** A drug that stays. */
@@ -52,4 +53,28 @@ test('an NK whose killing is all suppressed fires no hit', () => {
   };
   expect(hits(0)).toBeGreaterThan(20);
   expect(hits(1)).toBe(0);
+});
+
+test('suppression is within its most, and more steroid never suppresses less', () => {
+  always(
+    [ordered(0, 1000), share, share, between(0, 20)],
+    (levels, killing, interferon, hours) => {
+      const [weak, strong] = levels.map((concentration) => {
+        const { dish, nk, tumour } = treated(Math.round(hours), {
+          ...lasting,
+          'steroid.concentration': concentration,
+          'steroid.cytotoxicityMost': killing,
+          'steroid.interferonMost': interferon,
+        });
+        expect(dish.read(tumour, 'steroidInterferon')).toBe(0);
+        return [dish.read(nk, 'steroidCytotoxicity'), dish.read(nk, 'steroidInterferon')];
+      });
+      [killing, interferon].forEach((most, n) => {
+        expect(weak[n]).toBeGreaterThanOrEqual(0);
+        expect(strong[n]).toBeGreaterThanOrEqual(weak[n]);
+        expect(strong[n]).toBeLessThanOrEqual(most + 1e-6);
+      });
+    },
+    15,
+  );
 });

@@ -1,4 +1,5 @@
 /** Stroma: a source of TGF-β that stands in the way, and that nobody attacks. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contactMechanics } from '../../src/mechanisms/contactMechanics';
 import { encounter } from '../../src/mechanisms/encounter';
@@ -7,6 +8,7 @@ import { stroma } from '../../src/mechanisms/stroma';
 import { tgfBeta } from '../../src/mechanisms/tgfBeta';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 import { range } from '../support/statistics';
 
 const PM_PER_NG = 40;
@@ -104,4 +106,36 @@ describe('NK cells and stroma', () => {
     expect(left((dish, x) => dish.stroma(x, 100))).toBeCloseTo(amongTumour, 12);
     expect(left((dish, x) => dish.healthy(x, 100))).toBeCloseTo(amongTumour, 12);
   });
+});
+
+test('the better it is anchored the less any push moves it, never backwards; a closed dish holds what it secreted', () => {
+  always(
+    [ordered(0, 1), between(485, 515), between(486, 499)],
+    (anchorages, y, x) => {
+      const [loose, fast] = anchorages.map((anchorage) => {
+        const dish = new Dish({ mechanisms: [contactMechanics, stroma], settings: { 'stroma.anchorage': anchorage } });
+        const post = dish.stroma(500, 500);
+        dish.tumour(x, y);
+        dish.steps(1);
+        return (dish.read(post, 'x') - 500) * (500 - x) + (dish.read(post, 'y') - 500) * (500 - y);
+      });
+      // The push is along the line of centres; adhesion may pull the other way, and is taken up as well.
+      expect(Math.abs(fast)).toBeLessThanOrEqual(Math.abs(loose) + 1e-9);
+      expect(fast * loose).toBeGreaterThanOrEqual(0);
+    },
+    20,
+  );
+  always(
+    [fc.array(fc.tuple(between(10, 190), between(10, 190), fc.boolean()), { maxLength: 6 }), between(0, 5)],
+    (cells, secretion) => {
+      const settings = { 'stroma.secretion': secretion, 'tgfBeta.baseline': 0, 'tgfBeta.decay': 1e-6 };
+      const dish = new Dish({ mechanisms: [tgfBeta, stroma], settings, width: 200 });
+      for (const [x, y, alive] of cells) dish.stroma(x, y, { phase: alive ? CELL_PHASE.alive : CELL_PHASE.dead });
+      dish.minutes(10);
+      // What is secreted in the last step is spread in the next.
+      const expected = cells.filter(([, , alive]) => alive).length * secretion * (600 - 30);
+      expect(Math.abs(dish.tissue.field('tgfBeta').totalMolecules() - expected)).toBeLessThanOrEqual(1e-3 * expected);
+    },
+    12,
+  );
 });

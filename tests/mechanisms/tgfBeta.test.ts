@@ -1,8 +1,10 @@
 /** TGF-β: the baseline that holds by itself, and the level a dense tumour makes. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tgfBeta, trappedLoss } from '../../src/mechanisms/tgfBeta';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, between, ordered } from '../support/properties';
 import { range } from '../support/statistics';
 
 const mechanisms = [tgfBeta];
@@ -56,4 +58,29 @@ test('a trap at the level that doubles the loss halves TGF-β, baseline and secr
   const trap = { 'tgfBeta.trap': 1, 'tgfBeta.trapHalf': 1 };
   expect(level(0, CELL_PHASE.alive, trap)).toBeCloseTo(0.2, 3);
   expect(level(80, CELL_PHASE.alive, trap) / level(80)).toBeCloseTo(0.5, 2);
+});
+
+test('a trap never slows the loss; sources only add to the baseline, and a trap only takes from what there is', () => {
+  always([between(1e-6, 0.01), ordered(0, 1e4), ordered(0.001, 1000)], (decay, [little, much], [tight, loose]) => {
+    expect(trappedLoss(decay, much, tight)).toBeGreaterThanOrEqual(trappedLoss(decay, little, tight));
+    expect(trappedLoss(decay, much, tight)).toBeGreaterThanOrEqual(trappedLoss(decay, much, loose));
+    expect(trappedLoss(decay, little, loose)).toBeGreaterThanOrEqual(decay);
+  });
+  always(
+    [fc.nat(10), ordered(0, 100), between(0, 10)],
+    (cells, [little, much], baseline) => {
+      const after = (number: number, trap: number): number => {
+        const settings = { 'tgfBeta.baseline': baseline, 'tgfBeta.trap': trap };
+        const dish = new Dish({ mechanisms, settings, width: 200 });
+        for (const i of range(number)) dish.tumour(20 + ((i * 37) % 160), 20 + ((i * 61) % 160));
+        dish.minutes(20);
+        return dish.tissue.field('tgfBeta').mean() / PM_PER_NG;
+      };
+      expect(after(cells, 0)).toBeGreaterThanOrEqual(baseline * (1 - 1e-6));
+      expect(after(cells + 1, little)).toBeGreaterThan(after(cells, little));
+      expect(after(cells, much)).toBeLessThanOrEqual(after(cells, little) * (1 + 1e-6));
+      expect(after(cells, much)).toBeGreaterThanOrEqual(0);
+    },
+    12,
+  );
 });

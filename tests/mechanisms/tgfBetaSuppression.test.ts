@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { steadySuppression, tgfBetaSuppression } from '../../src/mechanisms/tgfBetaSuppression';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 
 const mechanisms = [tgfBetaSuppression];
 const PM_PER_NG = 40;
@@ -74,4 +75,32 @@ test('tumour cells and the dead are left alone; switching off gives everything b
   }
   dish.change({ 'tgfBetaSuppression.enabled': 0 });
   for (const [column] of ABILITIES) expect(dish.read(nk, column)).toBe(0);
+});
+
+test('suppression moves towards its steady value and never past it, and more TGF-β never suppresses less', () => {
+  always([share, ordered(0, 1000), between(0.01, 100)], (most, [little, much], half) => {
+    expect(steadySuppression(most, much, half)).toBeGreaterThanOrEqual(steadySuppression(most, little, half) - 1e-12);
+    expect(steadySuppression(most, much, half)).toBeLessThanOrEqual(most);
+    expect(steadySuppression(most, little, half)).toBeGreaterThanOrEqual(0);
+  });
+  always(
+    [ordered(0, 20), share, between(0, 20)],
+    (levels, from, hours) => {
+      const ends = levels.map((ng) => {
+        const dish = new Dish({ mechanisms, width: 200 });
+        const nk = dish.nk(100, 100, Object.fromEntries(ABILITIES.map(([column]) => [column, from])));
+        dish.tissue.field('tgfBeta').fill(ng * PM_PER_NG);
+        dish.minutes(60 * Math.round(hours));
+        return ABILITIES.map(([column, half, most]) => {
+          const steady = (most * ng) / (ng + half);
+          const end = dish.read(nk, column);
+          expect(end).toBeGreaterThanOrEqual(Math.min(from, steady) - 1e-5);
+          expect(end).toBeLessThanOrEqual(Math.max(from, steady) + 1e-5);
+          return end;
+        });
+      });
+      ABILITIES.forEach((_, n) => void expect(ends[1][n]).toBeGreaterThanOrEqual(ends[0][n]));
+    },
+    12,
+  );
 });

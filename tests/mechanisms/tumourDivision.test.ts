@@ -1,8 +1,10 @@
 /** Tumour growth: cycles drawn from a gamma, slowed by IFN-γ, stopped by crowding, and counted once. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { growthFactor, tumourDivision } from '../../src/mechanisms/tumourDivision';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { type CellWords, Dish } from '../support/dish';
+import { always, between, ordered, share } from '../support/properties';
 import { difference, mean, range, standardError } from '../support/statistics';
 
 const mechanisms = [tumourDivision];
@@ -102,4 +104,30 @@ describe('a division', () => {
     expect(mean(coarse)).toBeLessThan(4.6);
     expect(Math.abs(difference(coarse, fine))).toBeLessThan(3.5);
   });
+});
+
+test('IFN-γ never hastens growth nor turns it back; only live cells with room grow, and a slider keeps their place', () => {
+  always([share, ordered(0, 1)], (arrest, [less, more]) => {
+    expect(growthFactor(arrest, more)).toBeLessThanOrEqual(growthFactor(arrest, less));
+    expect(growthFactor(arrest, more)).toBeGreaterThanOrEqual(0);
+    expect(growthFactor(arrest, less)).toBeLessThanOrEqual(1);
+  });
+  const phases = fc.constantFrom(CELL_PHASE.alive, CELL_PHASE.doomed, CELL_PHASE.dead);
+  always(
+    [share, share, between(0, 2), phases, between(4, 200)],
+    (interferonArrest, response, compression, phase, doublingTime) => {
+      const settings = { 'tumourDivision.interferonArrest': interferonArrest };
+      const dish = new Dish({ mechanisms, settings, timeStep: 6 });
+      const words = { interferonResponse: response, compression, phase, cycleAge: 100, cycleLength: 1000 };
+      const cell = dish.tumour(500, 500, words);
+      dish.minutes(60);
+      const grown = dish.read(cell, 'cycleAge') - 100;
+      const free = phase === CELL_PHASE.alive && dish.read(cell, 'compression') <= 1;
+      expect(grown).toBeCloseTo(free ? 60 * (1 - interferonArrest * response) : 0, 3);
+      const place = dish.read(cell, 'cycleAge') / dish.read(cell, 'cycleLength');
+      dish.change({ 'tumourDivision.doublingTime': doublingTime });
+      expect(dish.read(cell, 'cycleAge') / dish.read(cell, 'cycleLength')).toBeCloseTo(place, 9);
+    },
+    20,
+  );
 });
