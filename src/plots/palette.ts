@@ -75,5 +75,7 @@ const LIGHT: ChartPalette = {
 /** With `forcedColours`, words and lines are drawn in the visitor's own system colours. */
 export function chartPalette(theme: 'fluorescence' | 'light', forcedColours = false): ChartPalette {
   const palette = theme === 'light' ? LIGHT : DARK;
-  return forcedColours ? { ...palette, text: 'CanvasText', grid: 'color-mix(in srgb, CanvasText 30%, Canvas)', panel: 'Canvas' } : palette;
+  return forcedColours
+    ? { ...palette, text: 'CanvasText', grid: 'color-mix(in srgb, CanvasText 30%, Canvas)', panel: 'Canvas' }
+    : palette;
 }
