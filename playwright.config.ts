@@ -9,8 +9,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
-  // Two files at a time: while one waits for a page, the other computes. What is measured is work or time of the processor.
-  workers: 2,
+  // One at a time: software rendering takes every core it can get, and two files at a time take as long together.
+  workers: 1,
   fullyParallel: false,
   timeout: 120_000,
   // A machine that renders in software may be busy for some seconds.

@@ -1,6 +1,6 @@
 /** Presets of one's own: the run's settings saved under a name, and all that are kept, each opened, renamed, taken along. */
 import './ownPresets.css';
-import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { strings } from '../strings';
 import type { OwnPreset, PresetDesk } from './desk';
 import { PresetRow } from './PresetRow';
@@ -32,7 +32,9 @@ export function OwnPresetsPanel({ desk }: { readonly desk: PresetDesk }) {
     async (work: () => Promise<Omit<Outcome, 'failed'>>): Promise<boolean> => {
       try {
         const done = await work();
-        await reread();
+        const list = await desk.list();
+        // Both at once: between them the focus would be nowhere, and the dialog would take it.
+        setPresets(list);
         setOutcome({ ...done, failed: false });
         return true;
       } catch (error) {
@@ -40,13 +42,13 @@ export function OwnPresetsPanel({ desk }: { readonly desk: PresetDesk }) {
         return false;
       }
     },
-    [reread, fail],
+    [desk, fail],
   );
   useEffect(() => {
     reread().catch(fail);
   }, [reread, fail]);
   // The button that was pressed is gone with its row.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (outcome.undo !== undefined) undo.current?.focus();
   }, [outcome]);
 

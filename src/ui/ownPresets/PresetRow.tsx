@@ -1,5 +1,5 @@
 /** One preset of one's own, and what can be done with it; its name becomes a field while it is renamed. */
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { labStore } from '../../state/labStore';
 import { formatNumber } from '../format';
 import type { OwnPreset } from './desk';
@@ -61,7 +61,7 @@ export function PresetRow({ preset, onOpen, onRename, onExport, onDelete }: Pres
   const { name, basis, seed, hours, changes, savedAt } = preset;
   const wasRenaming = useRef(false);
   // The button comes back in the place of the field, and with it the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasRenaming.current && !renaming) rename.current?.focus();
     wasRenaming.current = renaming;
   }, [renaming]);
