@@ -125,13 +125,14 @@ test('CD16 that is shed comes back without ever falling or passing what there wa
       const dish = new Dish({ mechanisms, settings: { 'adcc.recoveryTime': halfLife, 'adcc.positiveFraction': 1 } });
       const nk = dish.nk(500, 500);
       dish.write(nk, { cd16: left, receptors: RECEPTOR.cd16 });
-      for (let last = dish.read(nk, 'cd16'), hour = 0; hour < 4; hour++) {
-        dish.minutes(60);
+      // CD16 is looked at every six minutes, the first time in step 0.
+      for (let last = dish.read(nk, 'cd16'), n = 1; n <= 9; n++) {
+        dish.minutes(6);
         expect(dish.read(nk, 'cd16')).toBeGreaterThanOrEqual(last);
         last = dish.read(nk, 'cd16');
         expect(last).toBeLessThanOrEqual(1);
+        expect(Math.abs(last - (1 - (1 - left) * 2 ** ((-0.1 * n) / halfLife)))).toBeLessThan(2e-3);
       }
-      expect(dish.read(nk, 'cd16')).toBeGreaterThanOrEqual(1 - (1 - left) * 2 ** (-4 / halfLife) - 1e-6);
     },
     10,
   );

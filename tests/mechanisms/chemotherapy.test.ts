@@ -87,7 +87,7 @@ test('whom a dose kills a larger one kills too; ligands rise with it, within the
     ([little, much], sensitisation) => {
       const [weak, strong] = [little, much].map((concentration) => {
         const settings = { 'chemotherapy.concentration': concentration, 'chemotherapy.maximumKill': 1 };
-        const dish = new Dish({ mechanisms, settings: { ...settings, 'chemotherapy.resistanceRate': 0 } });
+        const dish = new Dish({ mechanisms, settings: { ...settings, 'chemotherapy.resistanceRate': 0 }, timeStep: 6 });
         const ids = range(40).map((n) => (n % 2 === 0 ? dish.tumour(500, 500) : dish.nk(500, 500)));
         const corpse = dish.tumour(500, 500, { phase: CELL_PHASE.dead, sensitisation });
         const lasting = dish.tumour(500, 500, { lethalDamage: 1 });

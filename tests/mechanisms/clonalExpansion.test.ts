@@ -80,6 +80,6 @@ test('more drive never makes fewer, nor suppression more, and nobody is lost', (
       expect(held).toBeGreaterThanOrEqual(60);
       expect(free).toBeLessThanOrEqual(120);
     },
-    15,
+    8,
   );
 });

@@ -310,11 +310,11 @@ test('full granules never do less than emptier ones; nothing does more than a no
 
 test('in any contact granules never rise nor fall below nothing, and every kill is one lethal sentence', () => {
   always(
-    [share, share, between(0.1, 5), share, fc.string({ minLength: 1 })],
+    [share, between(0.1, 1), between(0.1, 20), share, fc.string({ minLength: 1 })],
     (signal, granules, lethalDamage, perforin, seed) => {
       const settings = { 'lyticAttack.hitRate': 1, 'lyticAttack.burstRate': 5, 'lyticAttack.perforin': perforin };
       const dish = new Dish({ mechanisms, settings, seed });
-      const nk = dish.nk(500, 500, { signal, granules });
+      const nk = dish.nk(500, 500, { signal, granules, potency: 3 });
       const target = dish.tumour(513, 500, { lethalDamage });
       dish.hold(nk, target);
       for (let last = dish.read(nk, 'granules'), n = 0; n < 20; n++) {

@@ -154,6 +154,6 @@ test('whom some IL-15 recruits more of it recruits too; suppression recruits nob
       expect(isPartOf(held, free)).toBe(true);
       expect(recruited({ irradiated: 1 })).toEqual([]);
     },
-    15,
+    8,
   );
 });
