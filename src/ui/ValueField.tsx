@@ -64,7 +64,10 @@ export function ValueField({ entry, label, value, onChange }: ValueFieldProps) {
             // The whole number, not its rounded picture, is what is edited.
             if (current === null) write(String(value));
             const input = event.target;
-            requestAnimationFrame(() => input.select());
+            // Selecting also focuses: a field that was left meanwhile would take the focus back.
+            requestAnimationFrame(() => {
+              if (document.activeElement === input) input.select();
+            });
           }}
           onChange={(event) => write(event.target.value)}
           onBlur={commit}

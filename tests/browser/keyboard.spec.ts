@@ -1,29 +1,37 @@
 /** The Lab with the keyboard alone, in one visit: nothing is clicked, every dialog gives the focus back, Tab comes round. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const SMALL = './?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=100&nkCells=100';
 const MOST_STOPS = 250;
 
 const stepOf = (page: Page): Promise<number> => page.evaluate(() => window.nkscape?.status().step ?? -1);
 
-/** Tab through the page from its beginning: how many places had the focus until it left the page or came round. */
-async function walk(page: Page): Promise<{ readonly places: number; readonly round: boolean }> {
+/** Tab, or Shift and Tab, until this has the focus: the only way there without a mouse. */
+async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let press = 0; press < MOST_STOPS; press++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${MOST_STOPS} presses of ${key} do not lead to ${target}`);
+}
+
+/** Tab through the page from its beginning, until the focus leaves it or is where it began: how many places had it. */
+async function walk(page: Page): Promise<{ readonly places: number; readonly end: string }> {
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
-  let places = 0;
-  for (let press = 0; press < MOST_STOPS; press++) {
+  for (let places = 0; places < MOST_STOPS; places++) {
     await page.keyboard.press('Tab');
-    const fresh = await page.evaluate(() => {
+    const end = await page.evaluate((nth) => {
       const here = document.activeElement;
-      if (here === null || here === document.body || here.hasAttribute('data-seen')) return false;
-      here.setAttribute('data-seen', '');
-      return true;
-    });
-    if (!fresh) return { places, round: true };
-    places++;
+      if (here === null || here === document.body) return 'left';
+      const seen = here.getAttribute('data-place');
+      if (seen === null) here.setAttribute('data-place', String(nth));
+      return seen === null ? '' : `place ${seen} again`;
+    }, places);
+    if (end !== '') return { places, end };
   }
-  return { places, round: false };
+  return { places: MOST_STOPS, end: 'nowhere' };
 }
 
 test('the Lab is driven by the keyboard alone', async ({ page }) => {
@@ -33,7 +41,7 @@ test('the Lab is driven by the keyboard alone', async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.matches(':focus-visible'))).toBe(true);
 
   for (const name of ['IL-15 persistence support', 'Antigen density']) {
-    await page.getByRole('slider', { name, exact: true }).focus();
+    await reach(page, page.getByRole('slider', { name, exact: true }));
     await page.keyboard.press('PageDown');
   }
   await expect(page).toHaveURL(/at=[^&]*antigenDensity=/);
@@ -45,19 +53,21 @@ test('the Lab is driven by the keyboard alone', async ({ page }) => {
   const before = await stepOf(page);
   await page.keyboard.press('.');
   await expect.poll(() => stepOf(page)).toBeGreaterThan(before);
-  await page.getByRole('slider', { name: 'Timeline' }).focus();
+  await reach(page, page.getByRole('slider', { name: 'Timeline' }));
   await page.keyboard.press('Home');
   await expect.poll(() => stepOf(page)).toBe(0);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(0);
 
   const dialog = page.getByRole('dialog');
   for (const name of ['Help', 'Share run', 'Export', 'All scenarios in pictures']) {
     const opener = page.getByRole('button', { name: name === 'Help' ? /^Help/ : name }).first();
-    await opener.focus();
+    await reach(page, opener, 'Shift+Tab');
     await page.keyboard.press(name === 'Help' ? '?' : 'Enter');
     await expect(dialog).toBeVisible();
     if (name === 'Share run') await expect(dialog.locator('.share-link input')).toHaveValue(/seed=demo/);
     if (name === 'Export') {
-      await dialog.getByRole('button', { name: 'Save PNG' }).focus();
+      await reach(page, dialog.getByRole('button', { name: 'Save PNG' }));
       await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     }
     await page.keyboard.press('Escape');
@@ -65,7 +75,20 @@ test('the Lab is driven by the keyboard alone', async ({ page }) => {
     await expect(opener).toBeFocused();
   }
 
-  const { places, round } = await walk(page);
-  expect(round).toBe(true);
+  const { places, end } = await walk(page);
+  expect(['left', 'place 0 again']).toContain(end);
   expect(places).toBeGreaterThan(20);
+
+  await reach(page, page.getByRole('link', { name: 'Compare' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('slider', { name: 'Timeline of both arms' })).toBeVisible();
+  await reach(page, page.getByRole('link', { name: 'Lab' }));
+  await page.keyboard.press('Enter');
+  await reach(page, page.getByRole('button', { name: 'All scenarios in pictures' }));
+  await page.keyboard.press('Enter');
+  await reach(page, dialog.getByRole('searchbox'));
+  await page.keyboard.type('perforin control');
+  await reach(page, dialog.getByRole('button', { name: /perforin/i }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/scenario=perforin-null/);
 });
