@@ -135,7 +135,11 @@ for (const [width, height] of [
     await page.getByRole('button', { name: 'About Strength of the CAR' }).click();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await followSomeCell(page);
+    // The card is fetched with the first cell that is met: until it is there, a hit shows nothing.
+    await expect(async () => {
+      await followSomeCell(page);
+      expect(await page.locator('.cell-card').count()).toBe(1);
+    }).toPass();
     await expectAccessible(page, '.cell-card');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
