@@ -50,9 +50,8 @@ export function StageHost({ lab }: { readonly lab: Lab }) {
   }, [lab]);
   const label = useLab(description);
   const onClick = (event: MouseEvent): void => lab.picture.followAt(event.clientX, event.clientY);
-  // Following a cell is a convenience of the pointer; all that the page says of the run is in words elsewhere.
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a picture has no place for a key to point at
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys of the whole page follow cells (keyMap.ts)
     <div ref={host} className="stage-host" role="img" aria-label={label} onClick={onClick} />
   );
 }

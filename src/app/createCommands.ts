@@ -11,10 +11,11 @@ import type { LabState, LabStore } from '../state/labStore';
 import { type Preferences, THEMES } from '../state/preferences';
 import { minutesPerSecond, neighbouringSpeed, type SpeedKey } from '../state/speeds';
 import type { Commands } from '../ui/commands';
+import { effectorWords, hasTCells } from '../ui/effectors';
 import { formatNumber, formatSpan } from '../ui/format';
 import { problemWords } from '../ui/problemWords';
 import { strings } from '../ui/strings';
-import { FIELDS, type FieldName } from '../vocabulary';
+import { CELL_KIND, FIELDS, type FieldName } from '../vocabulary';
 import type { LanguageControl } from './languageControl';
 import { type Model, PRESENT_MODEL } from './models';
 import type { Narrator } from './narrator';
@@ -167,6 +168,13 @@ export function createCommands(parts: CommandParts): Commands {
     panBy: picture.panBy,
     fit: picture.fit,
     follow: picture.follow,
+    followNext(kind) {
+      void picture.followNext(CELL_KIND[kind]).then((id) => {
+        const words =
+          id === 0 ? strings.notices.noneToFollow[kind] : strings.notices.follows(strings.cell[kind](String(id)));
+        notify(effectorWords(words, hasTCells(getState())));
+      });
+    },
     unfollow: () => picture.follow(0),
     togglePaths() {
       const paths = !getState().paths;

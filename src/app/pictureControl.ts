@@ -5,6 +5,7 @@ import type { LabStore } from '../state/labStore';
 import type { Theme } from '../state/preferences';
 import type { FieldName, Sight } from '../vocabulary';
 import type { FrameSink } from './frameSink';
+import { nextCell } from './nextCell';
 import { throttle } from './throttle';
 
 export interface PictureControl {
@@ -26,6 +27,8 @@ export interface PictureControl {
   /** The present moment as a copy of its own, for pictures in files. */
   snapshotNow(): Promise<SnapshotView>;
   follow(id: number): void;
+  /** Follows another living cell of this kind (a code of CELL_KIND): its id, or 0 when there is none. */
+  followNext(kind: number): Promise<number>;
   /** Follows the cell under this point, or none. */
   followAt(clientX: number, clientY: number): void;
 }
@@ -36,10 +39,17 @@ export function createPictureControl(store: LabStore, sink: FrameSink, refresh: 
   let stage: Stage | null = null;
   let view: StageView = { pixelsPerMicrometre: 0, fieldMaxima_pM: {} };
   const writeView = throttle(WRITE_INTERVAL_MILLISECONDS, () => store.setState(view));
+  let followed = 0;
   const follow = (id: number): void => {
+    followed = id;
     sink.follow(id);
     stage?.follow(id);
     if (id !== 0) refresh();
+  };
+  const snapshotNow = (): Promise<SnapshotView> => {
+    const next = sink.nextSnapshot();
+    refresh();
+    return next;
   };
   return {
     attach(next) {
@@ -65,12 +75,15 @@ export function createPictureControl(store: LabStore, sink: FrameSink, refresh: 
     showPaths: (on) => stage?.showPaths(on),
     highlight: (what) => stage?.highlight(what),
     look: () => stage?.look() ?? null,
-    snapshotNow() {
-      const next = sink.nextSnapshot();
-      refresh();
-      return next;
-    },
+    snapshotNow,
     follow,
+    async followNext(kind) {
+      const snapshot = await snapshotNow();
+      const middle = stage?.look().camera ?? { x: snapshot.width / 2, y: snapshot.height / 2 };
+      const id = nextCell(snapshot, kind, followed, middle);
+      if (id !== 0) follow(id);
+      return id;
+    },
     followAt: (clientX, clientY) => follow(stage?.pick(clientX, clientY) ?? 0),
   };
 }

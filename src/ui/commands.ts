@@ -59,6 +59,8 @@ export interface Commands {
   fit(): void;
   /** Follows the cell with this id. */
   follow(id: number): void;
+  /** Follows another living cell of this kind, and says which. */
+  followNext(kind: 'naturalKiller' | 'tumour'): void;
   unfollow(): void;
   /** Draws where every NK cell has been of late, or no longer. */
   togglePaths(): void;

@@ -53,6 +53,18 @@ test('the Lab is driven by the keyboard alone', async ({ page }) => {
   const before = await stepOf(page);
   await page.keyboard.press('.');
   await expect.poll(() => stepOf(page)).toBeGreaterThan(before);
+  // A cell's story, and the next one's, without a pointer.
+  const card = page.locator('.cell-card');
+  await page.keyboard.press('k');
+  await expect(card.getByRole('heading', { name: /^NK cell #/ })).toBeVisible();
+  await expect(card.getByText('Born', { exact: true })).toBeVisible();
+  const first = await card.getByRole('heading').first().textContent();
+  await page.keyboard.press('k');
+  await expect(card.getByRole('heading').first()).not.toHaveText(first ?? '');
+  await page.keyboard.press('c');
+  await expect(card.getByRole('heading', { name: /^Tumour cell #/ })).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(card).toHaveCount(0);
   await reach(page, page.getByRole('slider', { name: 'Timeline' }));
   await page.keyboard.press('Home');
   await expect.poll(() => stepOf(page)).toBe(0);

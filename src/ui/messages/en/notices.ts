@@ -2,6 +2,11 @@
 export const notices = {
   notices: {
     linkCopied: (time: string) => `Link copied: it replays this run and opens at ${time}.`,
+    follows: (cell: string) => `Following: ${cell}.`,
+    noneToFollow: {
+      naturalKiller: 'There is no living NK cell to follow.',
+      tumour: 'There is no living tumour cell to follow.',
+    },
     hashCopied: 'State hash copied, all 64 digits.',
     notCopied: 'The browser refused to copy.',
     undone: (time: string) => `Taken back. You are at ${time}, before it.`,

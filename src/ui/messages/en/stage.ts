@@ -33,7 +33,7 @@ export const stage = {
     dying: 'Dying cell: amber and blebbing; it is cleared after a while.',
     field: 'Glow beneath: the concentration of the chosen cytokines (see the colour bars).',
     point: 'Point at a row, or press it, and everything else in the picture is dimmed.',
-    follow: 'Click a cell to follow it and read what it does.',
+    follow: 'Click a cell to follow it and read what it does; the keys K and C go from cell to cell.',
   },
 
   fields: {

@@ -5,6 +5,11 @@ import type { InAnyLanguage } from '../messages';
 export const notices: InAnyLanguage<typeof english> = {
   notices: {
     linkCopied: (time) => `链接已复制：它会重现这次运行，并在 ${time}处打开。`,
+    follows: (cell) => `正在跟踪：${cell}。`,
+    noneToFollow: {
+      naturalKiller: '没有存活的 NK 细胞可以跟踪。',
+      tumour: '没有存活的肿瘤细胞可以跟踪。',
+    },
     hashCopied: '状态哈希的 64 个字符已全部复制。',
     notCopied: '浏览器拒绝了复制。',
     undone: (time) => `已撤销。现在位于该操作之前的 ${time}。`,

@@ -29,7 +29,7 @@ export const stage: InAnyLanguage<typeof english> = {
     dying: '正在死亡的细胞：琥珀色，膜起泡；过一段时间会被清除。',
     field: '底层的光晕：所选细胞因子的浓度（见色标）。',
     point: '指向或按下某一行，画面中其余的一切就会变暗。',
-    follow: '点击一个细胞可以跟踪它，并读到它正在做什么。',
+    follow: '点击一个细胞可以跟踪它，并读到它正在做什么；按键 K 和 C 可逐个切换细胞。',
   },
   fields: {
     label: '显示的浓度场',
