@@ -57,7 +57,7 @@ test('the Lab is driven by the keyboard alone', async ({ page }) => {
   const card = page.locator('.cell-card');
   await page.keyboard.press('k');
   await expect(card.getByRole('heading', { name: /^NK cell #/ })).toBeVisible();
-  await expect(card.getByText('Born', { exact: true })).toBeVisible();
+  await expect(card.getByText('Since', { exact: true })).toBeVisible();
   const first = await card.getByRole('heading').first().textContent();
   await page.keyboard.press('k');
   await expect(card.getByRole('heading').first()).not.toHaveText(first ?? '');
