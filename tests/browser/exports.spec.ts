@@ -50,6 +50,7 @@ test('every export is made, and is what it says; the run stays as it is', async 
 
   await page.getByRole('button', { name: 'Export' }).click();
   await test.step('PNG: of the size that was asked for, and not blank', async () => {
+    await expectAccessible(page, '[role="dialog"]');
     await page.getByLabel('Size').selectOption({ label: '1× (1280 × 800)' });
     const { name, bytes } = await saved(page, 'Save PNG');
     expect(name).toBe('nkscape-cd19-lymphoma-demo-2h-picture.png');
@@ -62,6 +63,7 @@ test('every export is made, and is what it says; the run stays as it is', async 
 
   await test.step('SVG: six charts that a browser draws, with the hash in the caption', async () => {
     await tab(page, 'Charts');
+    await expectAccessible(page, '[role="dialog"]');
     const { bytes } = await saved(page, 'Save SVG');
     const svg = bytes.toString('utf8');
     expect(svg).toContain(hash);
@@ -74,6 +76,7 @@ test('every export is made, and is what it says; the run stays as it is', async 
 
   await test.step('CSV: the series and the cells of this moment', async () => {
     await tab(page, 'Data');
+    await expectAccessible(page, '[role="dialog"]');
     const table = parseCsv((await saved(page, 'Save series as CSV')).bytes.toString('utf8'));
     expect(table.names).toEqual(Object.keys(series));
     for (const [column, name] of table.names.entries())
@@ -123,6 +126,7 @@ test('every export is made, and is what it says; the run stays as it is', async 
 
   await test.step('Simularium: a trajectory that keeps the schema, with the cells of this moment last', async () => {
     await tab(page, 'Simularium');
+    await expectAccessible(page, '[role="dialog"]');
     await page.getByLabel('From (h)').fill('1');
     await page.getByLabel('To (h)').fill('2');
     await page.getByLabel('Model minutes per frame').fill('20');

@@ -83,6 +83,7 @@ test('a worker that cannot start leaves a sentence and a button that helps', asy
   await page.route(/worker/, (route) => route.abort());
   await page.goto(SMALL);
   await expect(page.getByText('The run has stopped.')).toBeVisible();
+  await expectAccessible(page);
   await page.unroute(/worker/);
   await page.getByRole('button', { name: 'Restore the run' }).click();
   await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 4);
@@ -92,6 +93,7 @@ test('where the charts cannot start, a sentence stands in their place and the ru
   await page.addInitScript(() => Object.defineProperty(navigator, 'language', { get: () => 'C' }));
   await opened(page, SMALL);
   await expect(page.getByText('The charts could not be started')).toBeVisible();
+  await expectAccessible(page);
   await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 20);
 });
 
