@@ -29,7 +29,22 @@ async function spread(page: Page): Promise<void> {
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test('the Lab is driven by touch on a phone', async ({ page }) => {
+/** A tap on the track of a slider, a fifth of the way along. */
+async function touchTrack(page: Page, name: string): Promise<void> {
+  const slider = page.getByRole('slider', { name, exact: true });
+  await slider.scrollIntoViewIfNeeded();
+  // The track is the first thing around the handle that is wider than a finger.
+  const [x, y] = await slider.evaluate((handle) => {
+    let track: Element | null = handle;
+    while (track !== null && track.getBoundingClientRect().width < 100) track = track.parentElement;
+    const { left, top, width, height } = (track ?? handle).getBoundingClientRect();
+    return [left + 0.2 * width, top + height / 2];
+  });
+  await page.touchscreen.tap(x, y);
+}
+
+test('the Lab is driven by touch on a phone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(SMALL);
   await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 4);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -44,20 +59,15 @@ test('the Lab is driven by touch on a phone', async ({ page }) => {
   await touch(page.locator('.dose').getByRole('button'));
   await expect(page).toHaveURL(/dose=100/);
 
-  // The track is the first thing around the handle that is wider than a finger.
-  const slider = page.getByRole('slider', { name: 'Antigen density', exact: true });
-  await slider.scrollIntoViewIfNeeded();
-  const [x, y] = await slider.evaluate((handle) => {
-    let track: Element | null = handle;
-    while (track !== null && track.getBoundingClientRect().width < 100) track = track.parentElement;
-    const { left, top, width, height } = (track ?? handle).getBoundingClientRect();
-    return [left + 0.2 * width, top + height / 2];
-  });
-  await page.touchscreen.tap(x, y);
+  await touchTrack(page, 'Antigen density');
   await expect(page).toHaveURL(/at=[^&]*antigenDensity=/);
+  await touchTrack(page, 'IL-15 persistence support');
+  await expect(page).toHaveURL(/at=[^&]*il15Support=/);
 
   await touch(page.getByRole('button', { name: 'Share' }));
   await expect(page.getByRole('dialog').locator('.share-link input')).toHaveValue(/seed=demo/);
+  await touch(page.getByRole('dialog').getByRole('button', { name: 'Copy link' }));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/il15Support=/);
   await touch(page.getByRole('dialog').getByRole('button', { name: 'Close' }));
   await touch(page.getByRole('link', { name: 'Compare' }));
   await expect(page.getByRole('slider', { name: 'Timeline of both arms' })).toBeVisible();
