@@ -56,6 +56,17 @@ test('the Lab is driven by touch on a phone', async ({ page, context }) => {
   await spread(page);
   await expect(bar).not.toHaveText(before);
 
+  // Cells are close enough together for one of these places to hold one.
+  const card = page.locator('.cell-card');
+  const stage = await page.locator('.stage-host').boundingBox();
+  if (stage === null) throw new Error('There is no stage');
+  for (let place = 0; place < 40 && (await card.count()) === 0; place++) {
+    const [right, down] = [0.3 + 0.1 * (place % 5), 0.35 + 0.05 * Math.floor(place / 5)];
+    await page.touchscreen.tap(stage.x + right * stage.width, stage.y + down * stage.height);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await expect(card.getByText('Since', { exact: true })).toBeVisible();
+
   await touch(page.locator('.dose').getByRole('button'));
   await expect(page).toHaveURL(/dose=100/);
 
