@@ -22,9 +22,12 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // A quarter of the pixels: rendering them in software takes most of the time.
     deviceScaleFactor: 0.5,
+    // One picture for each moment instead of sixty a second; where motion is looked at, it is asked for (support/motion.ts).
+    contextOptions: { reducedMotion: 'reduce' },
     // The copy for offline use has a test of its own; in the others it would take their files and their time.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace films and copies the page at every action: a third of the time. `--trace retain-on-failure` asks for one.
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: CHROMIUM_PATH, args: [...CHROMIUM_ARGUMENTS] },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

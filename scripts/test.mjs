@@ -61,8 +61,10 @@ const stages = { checks: runChecks, builds: runBuilds, 'unit tests': runUnitTest
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, stage] of Object.entries(stages)) {
   process.stdout.write(`\n── ${name}\n`);
-  const { passed, failed, skipped = 0 } = stage();
-  process.stdout.write(`── ${name}: ${passed} of ${passed + failed} passed\n`);
+  const began = performance.now();
+  const { passed, failed, skipped = 0 } = await stage();
+  const seconds = Math.round((performance.now() - began) / 1000);
+  process.stdout.write(`── ${name}: ${passed} of ${passed + failed} passed in ${seconds} s\n`);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;

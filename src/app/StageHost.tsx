@@ -29,6 +29,7 @@ export function StageHost({ lab }: { readonly lab: Lab }) {
       reducedMotion: motion.matches,
       theme: store.getState().theme,
       onView: picture.viewChanged,
+      onPlain: () => store.setState({ plainCanvas: 'lost' }),
     }).then(
       (stage) => {
         if (gone) return stage.destroy();

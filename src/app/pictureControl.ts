@@ -56,7 +56,7 @@ export function createPictureControl(store: LabStore, sink: FrameSink, refresh: 
       stage = next;
       sink.setStage(next);
       if (next === null) return;
-      store.setState({ plainCanvas: next.kind === 'canvas' });
+      store.setState({ plainCanvas: next.kind === 'canvas' ? 'missing' : '' });
       next.setTheme(store.getState().theme);
       next.showFields(store.getState().fields);
       next.showPaths(store.getState().paths);

@@ -6,6 +6,7 @@ import { chiSquareTest, sharesInBins, sum } from '../core/statistics';
 import type { AssaySpecification } from '../experiments/assay/specification';
 import type { SearchRules } from '../experiments/patternSearch';
 import { adccBulk } from './adccBulk';
+import { agonistExpansion } from './agonistExpansion';
 import { antigenCd19 } from './antigenCd19';
 import { antigenCd20 } from './antigenCd20';
 import { carTTiming } from './carTTiming';
@@ -14,7 +15,7 @@ import { armOf, type DataSet, holds, type Results } from './evidence';
 import { il15Response } from './il15Response';
 import { interferonSpread } from './interferonSpread';
 import { nkSteadyState } from './nkSteadyState';
-import { persistence } from './persistence';
+import { persistence, survival } from './persistence';
 import { inBins, serialKilling, NAME as V17, V17_COLUMNS } from './serialKilling';
 import { tgfBetaDose } from './tgfBetaDose';
 
@@ -102,6 +103,8 @@ export const BLOCKS: readonly Block[] = [
     il15Response,
     nkSteadyState,
     persistence,
+    agonistExpansion,
+    survival,
   ]),
   onlyChecked('carT', 'CAR-T comparator (V21)', [carTTiming]),
   onlyChecked('field', 'Spread of IFN-γ (V25)', [interferonSpread]),

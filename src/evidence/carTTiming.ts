@@ -34,7 +34,7 @@ export const carTTiming: DataSet = {
   ],
   explanations: {
     'median time from contact to death':
-      'the CAR-T product fires its first hit after some 8 minutes and the membrane gives way 20 minutes after a lethal hit (both assumed); nanowells also count the minutes before a firm contact',
+      'the CAR-T product fires its first hit within some 13 minutes and the membrane gives way about 20 minutes after a lethal hit (both assumed); nanowells also count the minutes before a firm contact',
   },
   plots: (results) => [
     {

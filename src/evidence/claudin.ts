@@ -35,7 +35,7 @@ export const claudin: DataSet = {
   judge: (results) => {
     const values = DENSITIES.map((density) => lysis(results, density).mean);
     const rises = values.every((value, n) => n === 0 || value >= values[n - 1] - 2);
-    return [statement('lysis rises with density', 'predicted', rises)];
+    return [statement('lysis rises with density', 'verifies an input', rises)];
   },
   plots: (results) => [
     {

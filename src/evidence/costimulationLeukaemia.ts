@@ -43,7 +43,8 @@ export const costimulationLeukaemia: DataSet = {
   judge: (results) => [
     ...RATIOS.map((ratio) => {
       const [both, zeta, none] = VECTORS.map((vector) => lysis(results, vector, ratio).mean);
-      return statement(`4-1BB-ζ above ζ above vector at ${ratio}:1`, 'predicted', both > zeta && zeta > none);
+      // The direction of co-stimulation is this publication's.
+      return statement(`4-1BB-ζ above ζ above vector at ${ratio}:1`, 'verifies an input', both > zeta && zeta > none);
     }),
     check(['4-1BB-ζ at 1:1', 'predicted', '%', ''], lysis(results, '41bbz', 1), 50, 90),
     check(['vector at 1:1', 'predicted', '%', ''], lysis(results, 'none', 1), 0, 20),

@@ -61,7 +61,7 @@ function comparison(key: string, title: string, citation: string, url: string, l
       'gain by the CAR on MDA-MB-468 (HER2 low)':
         'the half-maximal density of the CAR (800 molecules) is carried over from CAR-T cells against CD20 (V7) and cannot spare 10,000 molecules; a CAR of low affinity does (parameter car.dissociation)',
       'gain by the CAR on an EGFR-low line':
-        'a thousand molecules are more than half of what the CAR needs at the affinity that V7 asks for',
+        'a thousand molecules are above the 800 at which the signal of the CAR is half of its most, which is carried over from CAR-T cells against CD20 (V7); and this line has no antigen-negative cells, of which the others have some',
     },
   };
 }

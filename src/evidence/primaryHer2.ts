@@ -53,7 +53,7 @@ export const primaryHer2: DataSet = {
   ],
   explanations: {
     [NK_OVER_T]:
-      'a CAR-T cell of the model fires its first hit later but lets go of a dead target sooner, and as many of them carry the CAR; why they are slower in the publication is not in its numbers',
+      'at this ratio both lyse nearly all that the read-out can show, so that what is left between them is chance; and a CAR-T cell of the model fires no later than an NK cell once it has met antigen (its rate of first hits is assumed from nanowells)',
     [SPARING]:
       'the half-maximal density of the CAR (800 molecules) is carried over from CAR-T cells against CD20 (V7) and cannot spare 10,000 molecules; a CAR of low affinity does (parameter car.dissociation, preset her2-low)',
   },

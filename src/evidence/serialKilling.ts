@@ -128,7 +128,7 @@ export const serialKilling: DataSet = {
   protocol: [
     'Window 5 h: the value its rates are computed with; its text also names 3 h.',
     'Targets in excess, ten for each NK cell, at the density of the standard well: assumed, single cells were followed.',
-    `The target is not named. A CD20-positive line without HLA class I and sensitive to NK cells (innate ligands ${INNATE}) is assumed.`,
+    `The target is not named. A CD20-positive line without HLA class I is assumed; its innate ligands (${INNATE}) were tuned on these counts in a well-mixed study.`,
     'Rituximab at 10 µg/mL, saturating: assumed.',
     `The test can fail: it refuses a pure Poisson killer with the mean of the column without antibody (p = ${poissonP().toPrecision(1)}).`,
   ],

@@ -3,6 +3,7 @@
 import type { Sample } from '../experiments/assay/readouts';
 import { type ArmResult, armResults, type Job, jobsOf } from '../experiments/assay/results';
 import { adccBulk } from './adccBulk';
+import { agonistExpansion } from './agonistExpansion';
 import { antigenCd19 } from './antigenCd19';
 import { antigenCd20 } from './antigenCd20';
 import { carNkRaji } from './carNkRaji';
@@ -17,7 +18,7 @@ import { interferonSpread } from './interferonSpread';
 import { killingTimeCourse } from './killingTimeCourse';
 import { nk92Egfr, nk92Her2 } from './nk92Solid';
 import { nkSteadyState } from './nkSteadyState';
-import { persistence } from './persistence';
+import { persistence, survival } from './persistence';
 import { primaryHer2 } from './primaryHer2';
 import { serialKilling } from './serialKilling';
 import { tgfBetaDose } from './tgfBetaDose';
@@ -33,7 +34,9 @@ export const DATA_SETS: readonly DataSet[] = [
   il15Response,
   nkSteadyState,
   persistence,
+  agonistExpansion,
   interferonSpread,
+  survival,
   carNkRaji,
   costimulationLeukaemia,
   nk92Her2,

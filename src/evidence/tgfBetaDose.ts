@@ -88,11 +88,11 @@ export const tgfBetaDose: DataSet = {
     return [
       statement(
         'lysis falls with dose',
-        'predicted',
+        'verifies an input',
         lyses.every((value, n) => n === 0 || value <= lyses[n - 1] + 0.08),
       ),
       check(
-        ['dose for half of the loss of lysis', 'predicted', 'ng/mL', ''],
+        ['dose for half of the loss of lysis', 'verifies an input', 'ng/mL', ''],
         halfMaximal((level) => lysis(results, level)),
         0.3,
         4,
@@ -100,24 +100,24 @@ export const tgfBetaDose: DataSet = {
       check([DEPTH, 'predicted', '', ''], lysis(results, HIGHEST), 0.3, 0.6),
       statement(
         'IFN-γ is more sensitive than lysis at 1 ng/mL',
-        'predicted',
+        'verifies an input',
         cytokine(results, 1).mean < lysis(results, 1).mean,
       ),
       check(
-        [`loss of ADCC by ${SHORT} h of ${HIGHEST} ng/mL`, 'predicted', '', ''],
+        [`loss of ADCC by ${SHORT} h of ${HIGHEST} ng/mL`, 'verifies an input', '', ''],
         paired(results, ADCC, ['ADCC, 4 h', 'ADCC'], 'lysis_percent', ([treated, control]) => 1 - treated / control),
         -0.1,
         0.1,
       ),
       check(
-        ['lysis with the receptor gone at 10 ng/mL', 'predicted', '', ''],
+        ['lysis with the receptor gone at 10 ng/mL', 'verifies an input', '', ''],
         relative(results, NAME, 'receptor gone', NONE, 'lysis_percent'),
         0.9,
         1.2,
       ),
       statement(
         'a HER2 CAR is less suppressed than the innate arm',
-        'predicted',
+        'verifies an input',
         relative(results, ADCC, 'CAR, 3 d', 'CAR, none', 'lysis_percent').mean > lysis(results, HIGHEST).mean,
       ),
     ];

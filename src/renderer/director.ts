@@ -213,7 +213,9 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   });
 
   return {
-    kind: painter.kind,
+    get kind() {
+      return painter.kind;
+    },
     show,
     showFields(names) {
       if (names.length === fieldNames.length && names.every((name) => fieldNames.includes(name))) return;

@@ -26,13 +26,15 @@ export interface StageOptions {
   readonly theme: ThemeName;
   /** Called when camera or field range changed; cheap, at most once a frame. */
   onView(view: StageView): void;
+  /** Called when the graphics unit was lost for good and the plain picture has taken its place. */
+  onPlain(): void;
   /** Called when a hand has moved the picture, so that another picture can be moved with it. */
   onCamera?(camera: Camera): void;
 }
 
 /** A live picture in a host element. It draws itself when something changed; nobody calls draw. */
 export interface Stage {
-  /** `canvas` when there is no WebGL. */
+  /** `canvas` when there is no WebGL, or none any more. */
   readonly kind: 'webgl' | 'canvas';
   /** Shows a new moment. Copies or uploads what it needs: the buffer is free again when this returns. */
   show(snapshot: SnapshotView): void;

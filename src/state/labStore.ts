@@ -104,7 +104,8 @@ export interface LabState {
   readonly choosing: boolean;
   /** A file is held over the page. */
   readonly dropping: boolean;
-  readonly plainCanvas: boolean;
+  /** Why the plain picture is shown: there was never WebGL, or it was lost; empty while there is WebGL. */
+  readonly plainCanvas: '' | 'missing' | 'lost';
 }
 
 const NO_STATUS: RunStatus = {
@@ -163,7 +164,7 @@ export const initialLabState: LabState = {
   scheduling: false,
   choosing: false,
   dropping: false,
-  plainCanvas: false,
+  plainCanvas: '',
 };
 
 export type LabStore = StoreApi<LabState>;

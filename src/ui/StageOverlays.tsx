@@ -150,10 +150,10 @@ export function CameraButtons() {
 export function CanvasNote() {
   const plainCanvas = useLab((state) => state.plainCanvas);
   const [read, setRead] = useState(false);
-  if (!plainCanvas || read) return null;
+  if (plainCanvas === '' || read) return null;
   return (
-    <p className="canvas-note">
-      {text.plainCanvas}{' '}
+    <p className="canvas-note" role="status">
+      {text.plainCanvas[plainCanvas]}{' '}
       <button type="button" className="text-button" onClick={() => setRead(true)}>
         {strings.problems.dismiss}
       </button>

@@ -5,6 +5,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { IN_MOTION } from '../support/motion';
+
+test.use(IN_MOTION);
 
 const RUN = './?scenario=cd19-lymphoma&seed=demo&play=0';
 const STEP = 240;

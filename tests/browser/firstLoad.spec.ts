@@ -5,6 +5,9 @@
  */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { IN_MOTION } from '../support/motion';
+
+test.use(IN_MOTION);
 
 const LIMIT_BYTES = 400_000;
 

@@ -8,9 +8,13 @@ const stepOf = (page: Page): Promise<number> => page.evaluate(() => window.nksca
 
 /** Tab, or Shift and Tab, until this has the focus: the only way there without a mouse. */
 async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  // Looked for once, and again only when the page has put another element in its place.
+  let element = await target.elementHandle();
   for (let press = 0; press < MOST_STOPS; press++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
+    const found = await element?.evaluate((node) => (node.isConnected ? node === document.activeElement : null));
+    if (found === true) return;
+    if (found === null) element = await target.elementHandle();
+    else await page.keyboard.press(key);
   }
   throw new Error(`${MOST_STOPS} presses of ${key} do not lead to ${target}`);
 }

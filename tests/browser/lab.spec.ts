@@ -2,6 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { expectAccessible } from '../support/accessible';
+import { IN_MOTION } from '../support/motion';
+
+test.use(IN_MOTION);
 
 const SMALL = './?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=100&nkCells=100';
 

@@ -3,6 +3,9 @@
  * count for little; and how often the page's elements are rendered anew while it goes on.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { IN_MOTION } from '../support/motion';
+
+test.use(IN_MOTION);
 
 const CROWD = './?scenario=cd19-lymphoma&seed=demo&width=2000&height=2000&tumourCells=5000&nkCells=5000';
 const PICTURES = 30;

@@ -1,5 +1,8 @@
 /** The Lab on a phone, by touch, in one visit. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { IN_MOTION } from '../support/motion';
+
+test.use(IN_MOTION);
 
 const SMALL = './?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=100&nkCells=100';
 const SMALLEST_TARGET = 24;

@@ -1,6 +1,9 @@
 /** The picture in the built page: every theme, several fields, a lost graphics context, and a browser without WebGL. */
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { IN_MOTION } from '../support/motion';
+
+test.use(IN_MOTION);
 
 const SMALL = './?scenario=cd19-lymphoma&seed=demo&width=500&height=500&tumourCells=100&nkCells=100';
 
@@ -54,7 +57,7 @@ async function throughTheThemes(page: Page): Promise<void> {
 // What is seen is compared pixel by pixel.
 test.use({ deviceScaleFactor: 1 });
 
-test('three themes, three fields, and a lost graphics context that comes back', async ({ page }) => {
+test('three themes, three fields, and a lost graphics context that comes back, or does not', async ({ page }) => {
   await opened(page);
   await throughTheThemes(page);
   const fields = page.getByRole('group', { name: 'Field shown' });
@@ -71,6 +74,13 @@ test('three themes, three fields, and a lost graphics context that comes back', 
     });
   });
   await expectLook(page, DARK);
+  // Lost once more, and for good: the plain picture takes over.
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.stage-host canvas');
+    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(page.getByText('The graphics unit did not come back')).toBeVisible();
+  await throughTheThemes(page);
 });
 
 test('without WebGL a plain picture shows the same, and says so', async ({ page }) => {

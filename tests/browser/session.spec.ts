@@ -110,7 +110,7 @@ for (const engine of ENGINES) {
   });
 }
 
-const PAGE_RUNS = sampleOf(4, 12);
+const PAGE_RUNS = sampleOf(2, 12);
 const arbitraryRun = fc.record({
   seed: fc.string({ minLength: 1, maxLength: 6 }),
   last: fc.integer({ min: 20, max: 240 }),

@@ -22,7 +22,7 @@ import { sampleOf } from '../support/thorough';
 
 /** Two model hours. */
 const LONGEST = 240;
-const RUNS_OF_A_PRESET = sampleOf(4, 11);
+const RUNS_OF_A_PRESET = sampleOf(2, 11);
 
 const folder = mkdtempSync(join(tmpdir(), 'nkscape-sessions-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -6,13 +6,23 @@ import { expect, type Page } from '@playwright/test';
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const THEMES = ['fluorescence', 'light'] as const;
 
-/** Puts the colours of a theme on, and waits until none is on its way to another. */
-const wear = (page: Page, theme: string): Promise<void> =>
-  page.evaluate(async (name) => {
+/** Waits until no colour and no notice is on its way: what is half faded in is read by nobody yet. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ends = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished);
+    await Promise.allSettled(ends);
+  });
+
+/** Puts the colours of a theme on. */
+async function wear(page: Page, theme: string): Promise<void> {
+  await page.evaluate((name) => {
     document.documentElement.dataset.theme = name;
-    const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(changes.map(({ finished }) => finished));
   }, theme);
+  await settled(page);
+}
 
 async function violationsIn(page: Page, part: string | undefined, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });
@@ -27,6 +37,7 @@ async function violationsIn(page: Page, part: string | undefined, rules?: string
  * @param part CSS selector of the part
  */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  await settled(page);
   const own = await page.evaluate(() => document.documentElement.dataset.theme ?? '');
   expect(await violationsIn(page, part), own).toEqual([]);
   for (const theme of THEMES) {

@@ -6,6 +6,7 @@ import { compareStore } from '../../state/compareStore';
 import { useArmInWords } from '../../ui/compare/ArmHead';
 import type { Arm } from '../../ui/compare/compareCommands';
 import { words } from '../../ui/compare/words';
+import { strings } from '../../ui/strings';
 import type { Lab } from '../lab';
 import type { Comparison } from './comparison';
 
@@ -38,6 +39,11 @@ export function ArmPicture({ lab, comparison, arm, place }: ArmPictureProps) {
     createStage(element, {
       reducedMotion: motion.matches,
       theme: store.getState().theme,
+      onPlain: () =>
+        compareStore.setState(({ problems }) => ({
+          // Both arms lose one graphics unit.
+          problems: [...new Set([...problems, strings.stage.plainCanvas.lost])],
+        })),
       onView: (view) => pictures.viewChanged(place, view),
       onCamera: (camera) => pictures.cameraMoved(place, camera),
     }).then(

@@ -22,6 +22,8 @@ export interface Round {
 export interface Hour {
   readonly liveTargets: number;
   readonly liveNk: number;
+  /** Live NK that IL-15 has recruited into division. */
+  readonly dividingNk: number;
   readonly nkDivisions: number;
   readonly nkDeaths: number;
 }

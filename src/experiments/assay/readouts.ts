@@ -4,7 +4,6 @@ import { HOURS_PER_DAY } from '../../core/units';
 import { antigenSummary } from '../../observables/antigen';
 import { cellCounts } from '../../observables/cellCounts';
 import { killsPerNk } from '../../observables/killsPerNk';
-import { recruitedNk } from '../../observables/recruitedNk';
 import { spreadLength } from '../../observables/spreadLength';
 import type { Contact } from './contactWatch';
 import type { Observed, Round } from './observed';
@@ -126,7 +125,7 @@ function nkSurvival({ run, plan }: Observed): Part {
 }
 
 /** Divisions and deaths for each NK and day, from the hourly counts. */
-function nkTurnover({ hourly, run }: Observed): Part {
+function nkTurnover({ hourly }: Observed): Part {
   const [first] = hourly;
   const last = hourly[hourly.length - 1];
   const days = hourly.slice(0, -1).reduce((sum, { liveNk }) => sum + liveNk, 0) / HOURS_PER_DAY;
@@ -136,8 +135,9 @@ function nkTurnover({ hourly, run }: Observed): Part {
     numbers: {
       nk_proliferation_percent_per_day: (PERCENT * (last.nkDivisions - first.nkDivisions)) / days,
       nk_loss_percent_per_day: (PERCENT * (last.nkDeaths - first.nkDeaths)) / days,
-      nk_dividing_percent: (PERCENT * recruitedNk(run.tissue)) / Math.max(1, last.liveNk),
+      nk_dividing_percent: (PERCENT * last.dividingNk) / Math.max(1, last.liveNk),
     },
+    courses: { nk_dividing: hourly.map(({ dividingNk }) => dividingNk) },
   };
 }
 

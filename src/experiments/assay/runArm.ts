@@ -3,6 +3,7 @@ import { MINUTES_PER_HOUR } from '../../core/units';
 import { createSimulation, type Simulation } from '../../engine/simulation';
 import { cellCounts } from '../../observables/cellCounts';
 import { intactFounders } from '../../observables/intactFounders';
+import { recruitedNk } from '../../observables/recruitedNk';
 import { ContactWatch } from './contactWatch';
 import type { Hour, Round } from './observed';
 import { type ArmPlan, scenarioOf } from './plan';
@@ -26,7 +27,8 @@ function advanceWatching(run: Simulation, to: number, watch: ContactWatch | unde
 
 const hourOf = ({ tissue }: Simulation): Hour => {
   const { liveTumour, liveNk } = cellCounts(tissue);
-  return { liveTargets: liveTumour, liveNk, nkDivisions: tissue.tally.nkDivisions, nkDeaths: tissue.tally.nkDeaths };
+  const { nkDivisions, nkDeaths } = tissue.tally;
+  return { liveTargets: liveTumour, liveNk, dividingNk: recruitedNk(tissue), nkDivisions, nkDeaths };
 };
 
 /** Runs all rounds. `atHour` is told of every whole hour from the first targets on, the beginning included. */

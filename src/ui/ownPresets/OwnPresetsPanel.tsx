@@ -22,6 +22,7 @@ export function OwnPresetsPanel({ desk }: { readonly desk: PresetDesk }) {
   const [outcome, setOutcome] = useState(NOTHING);
   const input = useRef<HTMLInputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const told = useRef<HTMLDivElement>(null);
 
   const fail = useCallback((error: unknown): void => {
     setOutcome({ text: error instanceof Error ? error.message : String(error), failed: true });
@@ -33,7 +34,6 @@ export function OwnPresetsPanel({ desk }: { readonly desk: PresetDesk }) {
       try {
         const done = await work();
         const list = await desk.list();
-        // Both at once: between them the focus would be nowhere, and the dialog would take it.
         setPresets(list);
         setOutcome({ ...done, failed: false });
         return true;
@@ -47,7 +47,8 @@ export function OwnPresetsPanel({ desk }: { readonly desk: PresetDesk }) {
   useEffect(() => {
     reread().catch(fail);
   }, [reread, fail]);
-  // The button that was pressed is gone with its row.
+  /** The button that was pressed goes: were the focus nowhere, the dialog would take it a frame later. */
+  const holdFocus = (): void => told.current?.focus();
   useLayoutEffect(() => {
     if (outcome.undo !== undefined) undo.current?.focus();
   }, [outcome]);
@@ -55,9 +56,11 @@ export function OwnPresetsPanel({ desk }: { readonly desk: PresetDesk }) {
   const remove = ({ id, name }: OwnPreset): Promise<boolean> =>
     act(async () => {
       const putBack = await desk.remove(id);
+      holdFocus();
       const bringBack = (): void => {
         void act(async () => {
           await putBack();
+          holdFocus();
           return { text: words.broughtBack(name) };
         });
       };
@@ -103,7 +106,7 @@ export function OwnPresetsPanel({ desk }: { readonly desk: PresetDesk }) {
           ))}
         </ul>
       )}
-      <div className="own-outcome" data-failed={outcome.failed || undefined}>
+      <div ref={told} className="own-outcome" tabIndex={-1} data-failed={outcome.failed || undefined}>
         <p role="status">{outcome.text}</p>
         {outcome.undo !== undefined && (
           <button ref={undo} type="button" className="button" onClick={outcome.undo}>

@@ -1,5 +1,5 @@
 /** One preset of one's own, and what can be done with it; its name becomes a field while it is renamed. */
-import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { labStore } from '../../state/labStore';
 import { formatNumber } from '../format';
 import type { OwnPreset } from './desk';
@@ -21,7 +21,10 @@ function NameField({ name, onDone }: { readonly name: string; readonly onDone: (
   const words = ownPresetWords();
   const [typed, setTyped] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onDone(typed);
@@ -60,13 +63,19 @@ export function PresetRow({ preset, onOpen, onRename, onExport, onDelete }: Pres
   const rename = useRef<HTMLButtonElement>(null);
   const { name, basis, seed, hours, changes, savedAt } = preset;
   const wasRenaming = useRef(false);
+  const row = useRef<HTMLLIElement>(null);
+  /** The row holds the focus while button and field change places: were it nowhere, the dialog would take it a frame later. */
+  const change = (to: boolean): void => {
+    row.current?.focus();
+    setRenaming(to);
+  };
   // The button comes back in the place of the field, and with it the focus.
   useLayoutEffect(() => {
     if (wasRenaming.current && !renaming) rename.current?.focus();
     wasRenaming.current = renaming;
   }, [renaming]);
   const done = async (typed: string | undefined): Promise<void> => {
-    if (typed === undefined || typed === name || (await onRename(typed))) setRenaming(false);
+    if (typed === undefined || typed === name || (await onRename(typed))) change(false);
   };
   const button = (label: string, act: () => void) => (
     <button
@@ -82,7 +91,7 @@ export function PresetRow({ preset, onOpen, onRename, onExport, onDelete }: Pres
   const facts = [words.facts(basis, seed, formatNumber(hours)), words.savedOn(dateOf(savedAt))];
   if (changes > 0) facts.splice(1, 0, words.withChanges(changes));
   return (
-    <li className="own-row">
+    <li ref={row} className="own-row" tabIndex={-1}>
       {renaming ? (
         <NameField name={name} onDone={(typed) => void done(typed)} />
       ) : (
@@ -90,7 +99,7 @@ export function PresetRow({ preset, onOpen, onRename, onExport, onDelete }: Pres
           <span className="own-title">{name}</span>
           <span className="own-buttons">
             {button(words.open, onOpen)}
-            {button(words.rename, () => setRenaming(true))}
+            {button(words.rename, () => change(true))}
             {button(words.export, onExport)}
             {button(words.delete, onDelete)}
           </span>

@@ -62,11 +62,24 @@ export const dataSetsInShort: Readonly<Record<string, InShort>> = {
     ],
   },
   V16: {
-    tests:
-      'How long NK cells last without IL-15, with their own, with an agonist, and in a host that rejects them; how fast feeders expand them.',
+    tests: 'How fast feeders expand NK cells, and how long NK cells last in a host that rejects them.',
     protocol: [
-      'Published expansions with feeder cells and reports of persistence in patients set the bounds.',
-      'Here NK cells live alone in tissue for 14 to 24 days, and in saturating IL-15 for twelve.',
+      'A thousandfold expansion with feeder cells was published, and a product that was gone by about day 15.',
+      'Here NK cells live alone in saturating IL-15 for twelve days, and in a rejecting tissue for 17.',
+    ],
+  },
+  V16n: {
+    tests: 'How many NK cells there are, and how many of them divide, after one dose of an IL-15 agonist.',
+    protocol: [
+      'Healthy volunteers were given N-803; NK cells in their blood, and those with Ki-67, were counted.',
+      'Here 150 NK cells live alone at the density of blood for 24 days, with the dose and without it.',
+    ],
+  },
+  V16s: {
+    tests: 'How long NK cells last without IL-15, and with their own.',
+    protocol: [
+      'Reports of persistence are recalled, not measured in one place; only the order counts.',
+      'Here 150 NK cells live alone in tissue for 14 days.',
     ],
   },
   V25: {

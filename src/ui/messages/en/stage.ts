@@ -15,7 +15,10 @@ export const stage = {
     zoomOut: 'Zoom out',
     fit: 'Fit the whole dish',
     paths: 'Trails of the NK cells',
-    plainCanvas: 'This browser offers no WebGL: a plain picture is shown instead. The run itself is the same.',
+    plainCanvas: {
+      missing: 'This browser offers no WebGL: a plain picture is shown instead. The run itself is the same.',
+      lost: 'The graphics unit did not come back: a plain picture is shown instead. The run itself is the same. Loading the page again may bring the fine picture back; the run is kept.',
+    },
     loading: 'Making the tissue …',
     noPicture: (reason: string) =>
       `The picture could not be started (${reason}). The run goes on: the numbers and charts are true.`,

@@ -14,7 +14,10 @@ export const stage: InAnyLanguage<typeof english> = {
     zoomOut: '缩小',
     fit: '显示整个培养皿',
     paths: 'NK 细胞的移动轨迹',
-    plainCanvas: '此浏览器不支持 WebGL，改用简单画面显示。运行本身完全相同。',
+    plainCanvas: {
+      missing: '此浏览器不支持 WebGL，改用简单画面显示。运行本身完全相同。',
+      lost: '图形处理器没有恢复，改用简单画面显示。运行本身完全相同。重新加载页面或许能恢复精细画面；运行会保留。',
+    },
     loading: '正在生成组织…',
     noPicture: (reason) => `画面无法启动（${reason}）。运行仍在继续：数字和图表都是真实的。`,
   },
