@@ -38,6 +38,15 @@ async function walk(page: Page): Promise<{ readonly places: number; readonly end
   return { places: MOST_STOPS, end: 'nowhere' };
 }
 
+/**
+ * Until a dialog that has just been drawn also hears the keys: it has taken the focus, and what its first drawing
+ * put off (its listener for Escape among it) is done. A script is quick enough to press a key before that.
+ */
+async function listening(page: Page, dialog: Locator): Promise<void> {
+  await expect(dialog.locator(':focus')).toHaveCount(1);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))));
+}
+
 test('the Lab is driven by the keyboard alone', async ({ page }) => {
   await page.goto(SMALL);
   await page.waitForFunction(() => (window.nkscape?.status().step ?? 0) > 4);
@@ -81,6 +90,7 @@ test('the Lab is driven by the keyboard alone', async ({ page }) => {
     await reach(page, opener, 'Shift+Tab');
     await page.keyboard.press(name === 'Help' ? '?' : 'Enter');
     await expect(dialog).toBeVisible();
+    await listening(page, dialog);
     if (name === 'Share run') await expect(dialog.locator('.share-link input')).toHaveValue(/seed=demo/);
     if (name === 'Export') {
       await reach(page, dialog.getByRole('button', { name: 'Save PNG' }));
