@@ -4,7 +4,7 @@
  */
 export type { Estimate } from '../core/statistics';
 export { BLOCKS, type Block, withSettings } from '../evidence/calibration';
-export { acceptedText, evidenceDocument, pictures, valueText, verdictText } from '../evidence/document';
+export { acceptedText, evidenceDocument, pictures, publishedText, valueText, verdictText } from '../evidence/document';
 export type { DataSet, Results } from '../evidence/evidence';
 export { reportJson } from '../evidence/outcome';
 export { DATA_SETS, errandsOf, headline, judged, type Verdict, verdictsOf } from '../evidence/suite';

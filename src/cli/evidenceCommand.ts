@@ -12,6 +12,7 @@ import {
   evidenceDocument,
   headline,
   pictures,
+  publishedText,
   reportJson,
   type Verdict,
   valueText,
@@ -58,7 +59,7 @@ export function evidenceText(verdicts: readonly Verdict[]): string {
     ...checks.map(
       (check) =>
         `  ${check.holds ? '✓' : '✗'} ${check.label}: ${valueText(check)}` +
-        `${kind === 'hard' ? `, published ${check.published}` : ''}, accepted ${acceptedText(check)}; ${check.rowClass}, ${verdictText(check)}`,
+        `${check.published === null ? '' : `, published ${publishedText(check)}`}, accepted ${acceptedText(check)}; ${check.rowClass}, ${verdictText(check)}`,
     ),
   ]);
   return [

@@ -4,27 +4,41 @@ import { ln } from '../core/exactMath';
 import { type Estimate, estimate, mean, variance } from '../core/statistics';
 import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
 import type { Effectors } from '../experiments/assay/specification';
-import { armOf, type Check, check, type DataSet, exactly, type Plot, type Results, statement } from './evidence';
+import {
+  armOf,
+  bar,
+  type Check,
+  check,
+  type DataSet,
+  exactly,
+  type Measured,
+  measured,
+  type Plot,
+  type Results,
+  statement,
+} from './evidence';
 
 const NAME = 'V1 ADCC over E:T';
 const TOLERANCE = 8;
+
+const donors = (mean: number, spread: number, n?: number): Measured => measured(mean, spread, 'standard deviation', n);
 
 interface Row {
   readonly arm: string;
   /** NK cells for each target: 7.94 % of the blood cells of that ratio, or purified. */
   readonly ratio: number;
-  readonly lysis: number;
-  readonly spread: number;
+  /** Mean of the donors’ greatest lysis, %. */
+  readonly lysis: Measured;
 }
 
 const ROWS: readonly Row[] = [
-  { arm: 'PBMC 3:1 (NK 0.24:1)', ratio: 0.24, lysis: 13.4, spread: 8.6 },
-  { arm: 'PBMC 6:1 (NK 0.48:1)', ratio: 0.48, lysis: 24.4, spread: 14.8 },
-  { arm: 'PBMC 15:1 (NK 1.19:1)', ratio: 1.19, lysis: 45.2, spread: 20.1 },
-  { arm: 'PBMC 30:1 (NK 2.38:1)', ratio: 2.38, lysis: 59.0, spread: 23.2 },
-  { arm: 'purified NK 5:1', ratio: 5, lysis: 58.6, spread: 15.6 },
+  { arm: 'PBMC 3:1 (NK 0.24:1)', ratio: 0.24, lysis: donors(13.4, 8.6, 19) },
+  { arm: 'PBMC 6:1 (NK 0.48:1)', ratio: 0.48, lysis: donors(24.4, 14.8, 19) },
+  { arm: 'PBMC 15:1 (NK 1.19:1)', ratio: 1.19, lysis: donors(45.2, 20.1, 19) },
+  { arm: 'PBMC 30:1 (NK 2.38:1)', ratio: 2.38, lysis: donors(59, 23.2, 19) },
+  { arm: 'purified NK 5:1', ratio: 5, lysis: donors(58.6, 15.6, 30) },
 ];
-const BLANK: Row = { arm: 'purified NK 5:1, no antibody', ratio: 5, lysis: 6.4, spread: 6.5 };
+const BLANK: Row = { arm: 'purified NK 5:1, no antibody', ratio: 5, lysis: donors(6.4, 6.5) };
 
 const lysisOf = (results: Results, arm: string): Estimate => armOf(results, NAME, arm).numbers.lysis_percent;
 
@@ -81,7 +95,8 @@ function falls(points: readonly (readonly [ratio: number, variation: number])[])
 }
 
 const DOSE = 'V1 antibody dose';
-/** Trastuzumab, µg/mL, and lysis, %: 22 donors, purified cells. */
+const DOSE_DONORS = 22;
+/** Trastuzumab, µg/mL, and mean lysis, %, of purified cells. */
 const DOSE_ROWS = [
   { dose: 1e-5, lysis: 7.5 },
   { dose: 1e-4, lysis: 17.1 },
@@ -95,7 +110,7 @@ const doseArm = (dose: number): string => `trastuzumab ${dose.toFixed(5).replace
 const doseChecks = (results: Results): Check[] =>
   DOSE_ROWS.map(({ dose, lysis }) =>
     check(
-      [doseArm(dose), 'fitted', '%', `${lysis} %`],
+      [doseArm(dose), 'fitted', '%', { value: lysis, n: DOSE_DONORS }],
       armOf(results, DOSE, doseArm(dose)).numbers.lysis_percent,
       Math.max(0, lysis - TOLERANCE),
       lysis + TOLERANCE,
@@ -107,7 +122,7 @@ function donorCheck(results: Results, { ratio, variation, donors }: DonorRow): C
   const error = variation * Math.sqrt(0.5 / donors + (variation * variation) / donors);
   return check(
     // What lots differ by was taken from the highest ratio.
-    [donorLabel(ratio), ratio === 5 ? 'verifies an input' : 'predicted', '', String(variation)],
+    [donorLabel(ratio), ratio === 5 ? 'verifies an input' : 'predicted', '', { value: variation, n: donors }],
     donorVariation(results, ratio),
     variation - 2 * error,
     variation + 2 * error,
@@ -123,11 +138,11 @@ function judge(results: Results): Check[] {
     ({ arm, lysis }): Check => ({
       label: arm,
       // The ceiling was chosen on the plateau, the line's innate ligands on the blank; the rise is neither.
-      rowClass: arm === BLANK.arm || lysis > 55 ? 'fitted' : 'predicted',
+      rowClass: arm === BLANK.arm || lysis.value > 55 ? 'fitted' : 'predicted',
       value: lysisOf(results, arm),
       unit: '%',
-      published: `${lysis} %`,
-      accepted: [Math.max(0, lysis - TOLERANCE), lysis + TOLERANCE],
+      published: lysis,
+      accepted: [Math.max(0, lysis.value - TOLERANCE), lysis.value + TOLERANCE],
     }),
   );
   return [
@@ -137,12 +152,19 @@ function judge(results: Results): Check[] {
       rowClass: 'predicted',
       value: exactly(rate),
       unit: '',
-      published: '1.1',
+      published: { value: 1.1 },
       accepted: [0.8, 1.5],
     },
-    { label: 'plateau', rowClass: 'fitted', value: exactly(top), unit: '%', published: '60 %', accepted: [50, 70] },
+    {
+      label: 'plateau',
+      rowClass: 'fitted',
+      value: exactly(top),
+      unit: '%',
+      published: { value: 60 },
+      accepted: [50, 70],
+    },
     // The ceiling is a factor on lysis.
-    check([NO_CEILING, 'predicted', '%', '60 %'], top / RELEASE_CEILING, 50, 70),
+    check([NO_CEILING, 'predicted', '%', { value: 60 }], top / RELEASE_CEILING, 50, 70),
     ...DONOR_ROWS.map((donorRow) => donorCheck(results, donorRow)),
     statement(FALLS, 'predicted', falls(DONOR_ROWS.map(({ ratio }) => [ratio, donorVariation(results, ratio).mean]))),
     ...doseChecks(results),
@@ -167,12 +189,9 @@ const plots = (results: Results): Plot[] => [
     title: 'Lysis with trastuzumab over effector to target ratio',
     xLabel: 'NK cells for each target',
     yLabel: 'specific lysis, %',
-    bars: [BLANK, ...ROWS].map(({ arm, ratio, lysis, spread }) => ({
-      label: arm === BLANK.arm ? '5, none' : String(ratio),
-      data: lysis,
-      dataSpread: spread,
-      simulated: lysisOf(results, arm),
-    })),
+    bars: [BLANK, ...ROWS].map(({ arm, ratio, lysis }) =>
+      bar(arm === BLANK.arm ? '5, none' : String(ratio), lysis, lysisOf(results, arm)),
+    ),
   },
   dosePlot(results),
 ];

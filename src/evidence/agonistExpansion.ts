@@ -77,18 +77,18 @@ export const agonistExpansion: DataSet = {
   ],
   judge: (results) => [
     check(
-      [PEAK, 'verifies an input', '', '3'],
+      [PEAK, 'verifies an input', '', { value: NUMBER_FOLD }],
       gain(results, (course) => course),
       NUMBER_FOLD - 1,
       NUMBER_FOLD + 1,
     ),
     check(
-      [LATE, 'predicted', '', '3'],
+      [LATE, 'predicted', '', { value: NUMBER_FOLD }],
       gain(results, (course) => [course[DAYS * HOURS_PER_DAY]]),
       NUMBER_FOLD - 1,
       NUMBER_FOLD + 1,
     ),
-    check([DIVIDING, 'predicted', '', String(KI67_FOLD)], dividingFold(results), KI67_FOLD / 2, KI67_FOLD * 2),
+    check([DIVIDING, 'predicted', '', { value: KI67_FOLD }], dividingFold(results), KI67_FOLD / 2, KI67_FOLD * 2),
   ],
   explanations: {
     [LATE]:

@@ -73,19 +73,24 @@ export const antigenCd20: DataSet = {
   ],
   judge: (results) => [
     check(
-      ['lysis at 240 over plateau', 'fitted', '', '0.46'],
+      ['lysis at 240 over plateau', 'fitted', '', { value: 0.46 }],
       paired(results, LYSIS, [arm(240), arm(230_546)], 'lysis_percent', ([low, plateau]) => low / plateau),
       0.31,
       0.61,
     ),
     check(
-      ['lysis at 5,172 over that at 230,546', 'verifies an input', '', 'both 40–60 %'],
+      ['lysis at 5,172 over that at 230,546', 'verifies an input', '', { words: 'both 40–60 %' }],
       paired(results, LYSIS, [arm(5172), arm(230_546)], 'lysis_percent', ([low, plateau]) => low / plateau),
       0.85,
     ),
-    check(['lysis at 230,546', 'fitted', '%', '40–60 %'], lysisAt(results, 230_546), 40, 60),
+    check(['lysis at 230,546', 'fitted', '%', { value: 40, to: 60 }], lysisAt(results, 230_546), 40, 60),
     check(
-      ['density for half of the cytokine over that for half of the lysis', 'verifies an input', '', 'about 10'],
+      [
+        'density for half of the cytokine over that for half of the lysis',
+        'verifies an input',
+        '',
+        { words: 'about 10' },
+      ],
       ratioOfThresholds(results),
       5,
       30,

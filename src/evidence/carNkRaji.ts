@@ -47,12 +47,12 @@ export const carNkRaji: DataSet = {
   judge: (results) => [
     ...RATIOS.map((ratio) =>
       check(
-        [`CAR over untransduced at ${ratio}:1`, 'predicted', '', ''],
+        [`CAR over untransduced at ${ratio}:1`, 'predicted', '', null],
         paired(results, NAME, [car(ratio), plain(ratio)], 'lysis_percent', ([a, b]) => a / Math.max(1, b)),
         2,
       ),
     ),
-    check(['ratio at which the CAR cells reach half', 'predicted', '', ''], halfMaximalRatio(results), 2, 6),
+    check(['ratio at which the CAR cells reach half', 'predicted', '', null], halfMaximalRatio(results), 2, 6),
     statement('lysis rises with the ratio', 'predicted', rises(RATIOS.map((ratio) => lysis(results, car(ratio)).mean))),
     statement(
       'untransduced cells at 20:1 kill less than CAR cells at 5:1',

@@ -26,7 +26,7 @@ export const carTTiming: DataSet = {
   ],
   judge: (results) => [
     check(
-      ['median time from contact to death', 'predicted', 'min', ''],
+      ['median time from contact to death', 'predicted', 'min', null],
       numberIn(results, NAME, NAME, 'contact_to_death_min'),
       40,
       180,

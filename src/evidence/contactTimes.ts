@@ -1,12 +1,15 @@
 /** V12 and V19: how long contacts last that kill, that fail without perforin, and that kill late without granzyme. */
-import { armOf, check, type DataSet, numberIn, paired, type Results } from './evidence';
+import { armOf, bar, check, type DataSet, measured, numberIn, paired, type Results } from './evidence';
 
 const NAME = 'V12 and V19 contact times';
 const WILD_TYPE = 'wild type';
 const NO_PERFORIN = 'perforin-null';
 const NO_GRANZYME = 'granzyme-null';
-const PUBLISHED = { lethal: 12.8, failed: 67.7, withoutGranzyme: 30.2 } as const;
-const SPREAD = { lethal: 1.1, failed: 5.3, withoutGranzyme: 3.7 } as const;
+const PUBLISHED = {
+  lethal: measured(12.8, 1.1, 'standard error', 51),
+  failed: measured(67.7, 5.3, 'standard error', 34),
+  withoutGranzyme: measured(30.2, 3.7, 'standard error', 36),
+} as const;
 
 const lethal = (results: Results, arm: string) => numberIn(results, NAME, arm, 'contact_lethal_min');
 const failed = (results: Results) => numberIn(results, NAME, NO_PERFORIN, 'contact_failed_min');
@@ -48,17 +51,21 @@ export const contactTimes: DataSet = {
     },
   ],
   judge: (results) => [
-    check(['contact that kills', 'verifies an input', 'min', '12.8 ± 1.1 min'], lethal(results, WILD_TYPE), 9.8, 15.8),
-    check(['contact without perforin', 'verifies an input', 'min', '67.7 ± 5.3 min, cut off'], failed(results), 45),
-    check(['ratio of the two', 'verifies an input', '', '5.3'], ratioOf(results), 3.5, 7),
+    check(['contact that kills', 'verifies an input', 'min', PUBLISHED.lethal], lethal(results, WILD_TYPE), 9.8, 15.8),
     check(
-      ['contact that kills without granzyme', 'verifies an input', 'min', '30.2 ± 3.7 min'],
+      ['contact without perforin', 'verifies an input', 'min', { ...PUBLISHED.failed, words: 'cut off' }],
+      failed(results),
+      45,
+    ),
+    check(['ratio of the two', 'verifies an input', '', { value: 5.3 }], ratioOf(results), 3.5, 7),
+    check(
+      ['contact that kills without granzyme', 'verifies an input', 'min', PUBLISHED.withoutGranzyme],
       lethal(results, NO_GRANZYME),
       22.8,
       37.6,
     ),
     check(
-      ['delay of death without granzyme over that with it', 'verifies an input', '', 'delayed'],
+      ['delay of death without granzyme over that with it', 'verifies an input', '', { words: 'delayed' }],
       paired(results, NAME, [NO_GRANZYME, WILD_TYPE], 'granzyme_to_death_min', ([late, normal]) => late / normal),
       2,
       5,
@@ -70,14 +77,9 @@ export const contactTimes: DataSet = {
       xLabel: 'effectors',
       yLabel: 'minutes',
       bars: [
-        { label: WILD_TYPE, data: PUBLISHED.lethal, dataSpread: SPREAD.lethal, simulated: lethal(results, WILD_TYPE) },
-        {
-          label: NO_GRANZYME,
-          data: PUBLISHED.withoutGranzyme,
-          dataSpread: SPREAD.withoutGranzyme,
-          simulated: lethal(results, NO_GRANZYME),
-        },
-        { label: NO_PERFORIN, data: PUBLISHED.failed, dataSpread: SPREAD.failed, simulated: failed(results) },
+        bar(WILD_TYPE, PUBLISHED.lethal, lethal(results, WILD_TYPE)),
+        bar(NO_GRANZYME, PUBLISHED.withoutGranzyme, lethal(results, NO_GRANZYME)),
+        bar(NO_PERFORIN, PUBLISHED.failed, failed(results)),
       ],
     },
   ],

@@ -46,8 +46,8 @@ export const costimulationLeukaemia: DataSet = {
       // The direction of co-stimulation is this publication's.
       return statement(`4-1BB-ζ above ζ above vector at ${ratio}:1`, 'verifies an input', both > zeta && zeta > none);
     }),
-    check(['4-1BB-ζ at 1:1', 'predicted', '%', ''], lysis(results, '41bbz', 1), 50, 90),
-    check(['vector at 1:1', 'predicted', '%', ''], lysis(results, 'none', 1), 0, 20),
+    check(['4-1BB-ζ at 1:1', 'predicted', '%', null], lysis(results, '41bbz', 1), 50, 90),
+    check(['vector at 1:1', 'predicted', '%', null], lysis(results, 'none', 1), 0, 20),
   ],
   explanations: {
     '4-1BB-ζ above ζ above vector at 4:1':

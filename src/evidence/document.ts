@@ -15,6 +15,21 @@ export function valueText({ value: { mean, low, high, n }, unit }: Pick<Check, '
   return `${short(mean)}${interval}${unit === '' ? '' : ` ${unit}`}`;
 }
 
+const SPREADS = { 'standard deviation': 'SD', 'standard error': 'SE', 'not told': 'kind not told' } as const;
+
+/** `12.8 ± 1.1 min (SE, n = 51)`, `30–40 %`, `nearly abolished`; empty where nothing is published. */
+export function publishedText({ published, unit }: Pick<Check, 'published' | 'unit'>): string {
+  if (published === null) return '';
+  const { value, to, spread, spreadIs, n, words = '' } = published;
+  if (value === undefined) return n === undefined ? words : `n = ${n}`;
+  const number = `${value}${to === undefined ? '' : `–${to}`}${spread === undefined ? '' : ` ± ${spread}`}`;
+  const behind = [spreadIs === undefined ? '' : SPREADS[spreadIs], n === undefined ? '' : `n = ${n}`].filter(Boolean);
+  return [
+    `${number}${unit === '' ? '' : ` ${unit}`}${behind.length === 0 ? '' : ` (${behind.join(', ')})`}`,
+    ...(words === '' ? [] : [words]),
+  ].join(', ');
+}
+
 /** `5…21 %`, `≥ 45 min`, `≤ 8 %`. */
 export function acceptedText({ accepted: [low, high], unit }: Pick<Check, 'accepted' | 'unit'>): string {
   const after = unit === '' ? '' : ` ${unit}`;
@@ -92,7 +107,7 @@ function dataSetLines({ dataSet, results, checks }: Verdict): string[] {
     ...checks.map((check) =>
       row([
         check.label,
-        ...(hard ? [check.published] : []),
+        ...(hard ? [publishedText(check)] : []),
         valueText(check),
         acceptedText(check),
         check.rowClass,
@@ -112,7 +127,8 @@ export const evidenceDocument = (verdicts: readonly Verdict[]): string =>
     `Written by \`nkscape evidence --markdown docs/evidence.md\` with model ${MODEL_VERSION}; do not edit by hand. Published assays are`,
     'repeated with one default parameter set; an assay sets only what its protocol states. Means over repeats with 95 %',
     'intervals by Student’s t. A row *verifies an input* when its number went into the model, is *fitted* when the data were',
-    'used in calibration, and *predicted* when neither is the case.',
+    'used in calibration, and *predicted* when neither is the case. Published numbers are followed by their spread (SD, standard',
+    'deviation; SE, standard error) and by the number of donors, cells or contacts behind them, as far as the source tells.',
     '',
     ...headlineLines(verdicts),
     '',

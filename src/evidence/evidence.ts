@@ -6,6 +6,7 @@ import { exp, ln } from '../core/exactMath';
 import { type Estimate, estimate } from '../core/statistics';
 import type { ArmResult } from '../experiments/assay/results';
 import type { AssaySpecification } from '../experiments/assay/specification';
+import type { Published, SpreadKind } from '../protocol/evidence';
 
 /** A: numbers seen or computed from raw data. B: reliable order and one or two numbers. C: recalled, shape only. */
 export type Tier = 'A' | 'B' | 'C';
@@ -33,8 +34,8 @@ export interface Check {
   /** What the simulation gives. */
   readonly value: Estimate;
   readonly unit: string;
-  /** What was published, in words; `shape` rows show no published number. */
-  readonly published: string;
+  /** What was published; null where nothing is. `shape` rows show no published number. */
+  readonly published: Published | null;
   /** The accepted range of the simulated mean. */
   readonly accepted: readonly [low: number, high: number];
 }
@@ -74,6 +75,14 @@ export interface DataSet {
   readonly explanations?: Readonly<Record<string, string>>;
 }
 
+/** A published number beside the simulated one. */
+export const bar = (label: string, { value, spread }: Published, simulated: Estimate): Bar => ({
+  label,
+  ...(value === undefined ? {} : { data: value }),
+  ...(spread === undefined ? {} : { dataSpread: spread }),
+  simulated,
+});
+
 /** The arm of an assay by its name. */
 export function armOf(results: Results, assay: string, arm: string): ArmResult {
   const found = results.get(assay)?.find(({ name }) => name === arm);
@@ -86,7 +95,20 @@ export const exactly = (value: number): Estimate => ({ mean: value, low: value, 
 
 export const holds = ({ value, accepted: [low, high] }: Check): boolean => value.mean >= low && value.mean <= high;
 
-type CheckWords = readonly [label: string, rowClass: RowClass, unit: string, published: string];
+type CheckWords = readonly [label: string, rowClass: RowClass, unit: string, published: Published | null];
+
+/** A published mean with its spread and, where it is told, what stands behind it. */
+export interface Measured extends Published {
+  readonly value: number;
+  readonly spread: number;
+  readonly spreadIs: SpreadKind;
+}
+export const measured = (value: number, spread: number, spreadIs: SpreadKind, n?: number): Measured => ({
+  value,
+  spread,
+  spreadIs,
+  ...(n === undefined ? {} : { n }),
+});
 
 /** A check in a line. A number that is no mean of repeats may be given plain. */
 export const check = (
@@ -105,7 +127,7 @@ export const check = (
 
 /** One yes-or-no statement about shapes: 1 when it is true. */
 export const statement = (label: string, rowClass: RowClass, isTrue: boolean): Check =>
-  check([label, rowClass, '', ''], isTrue ? 1 : 0, 1, 1);
+  check([label, rowClass, '', null], isTrue ? 1 : 0, 1, 1);
 
 /** A number of an arm; NaN, which meets nothing, when no repeat could read it. */
 export const numberIn = (results: Results, assay: string, arm: string, name: string): Estimate =>

@@ -1,5 +1,5 @@
 /** V14: the IL-15 concentration at which NK cells respond half as much as they can after hours of exposure. */
-import { check, crossing, type DataSet, numberIn, type Results } from './evidence';
+import { check, crossing, type DataSet, measured, numberIn, type Results } from './evidence';
 
 const NAME = 'V14 IL-15 response';
 const DOSES = [5, 15, 30, 60, 120, 250, 500, 1000] as const;
@@ -10,6 +10,8 @@ const PUBLISHED = [
   ['2 h', 0.4],
   ['4 h', 0.07],
 ] as const;
+/** After 4 h: 0.091 and 0.050. */
+const LONGEST = measured(PUBLISHED[3][1], 0.029, 'standard deviation', 2);
 
 const arm = (dose: number): string => `${dose} pM`;
 const recruited = (results: Results, dose: number) => numberIn(results, NAME, arm(dose), 'nk_dividing_percent');
@@ -46,7 +48,12 @@ export const il15Response: DataSet = {
     },
   ],
   judge: (results) => [
-    check(['EC50 after long exposure', 'fitted', 'nM', '0.07 nM at 4 h'], halfMaximal(results), 0.03, 0.15),
+    check(
+      ['EC50 after long exposure', 'fitted', 'nM', { ...LONGEST, words: 'at 4 h' }],
+      halfMaximal(results),
+      0.03,
+      0.15,
+    ),
   ],
   plots: (results) => [
     {

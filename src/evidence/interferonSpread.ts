@@ -36,8 +36,13 @@ export const interferonSpread: DataSet = {
     { name: SPARSE, ...consumers(3000, 0.5) },
   ],
   judge: (results) => [
-    check(['λ with uptake 270 µm³/s', 'verifies an input', 'µm', '30–40 µm'], length(results, DENSE), 27, 43),
-    check(['λ with uptake 0.5 µm³/s', 'verifies an input', 'µm', '> 800 µm'], length(results, SPARSE), 600),
+    check(
+      ['λ with uptake 270 µm³/s', 'verifies an input', 'µm', { value: 30, to: 40 }],
+      length(results, DENSE),
+      27,
+      43,
+    ),
+    check(['λ with uptake 0.5 µm³/s', 'verifies an input', 'µm', { words: '> 800 µm' }], length(results, SPARSE), 600),
   ],
   plots: (results) => [
     {

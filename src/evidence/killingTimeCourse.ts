@@ -41,7 +41,7 @@ export const killingTimeCourse: DataSet = {
     const late = Math.max(0, (equal[16] - equal[24]) / 8);
     const lowest = Math.min(...few.slice(0, 37));
     return [
-      check(['hour at which 5 % of the targets are gone', 'predicted', 'h', ''], hourOf(equal, 0.05), 0, 3),
+      check(['hour at which 5 % of the targets are gone', 'predicted', 'h', null], hourOf(equal, 0.05), 0, 3),
       statement('killing in hours 0–8 at least twice that in hours 16–24', 'predicted', early >= 2 * late),
       statement('at 1:4 without IL-15 the targets grow back', 'predicted', few[48] > 1.2 * lowest),
     ];

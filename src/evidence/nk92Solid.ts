@@ -41,7 +41,7 @@ function comparison(key: string, title: string, citation: string, url: string, l
     judge: (results) =>
       lines.map((line) =>
         check(
-          [`gain by the CAR on ${line.label}`, 'predicted', 'points', ''],
+          [`gain by the CAR on ${line.label}`, 'predicted', 'points', null],
           paired(results, name, [car(line), parental(line)], 'lysis_percent', ([a, b]) => a - b),
           ...line.gain,
         ),

@@ -1,7 +1,9 @@
 /** V15: turnover of NK cells in people, who have no more IL-15 than their own. */
-import { check, type DataSet, numberIn } from './evidence';
+import { bar, check, type DataSet, measured, numberIn } from './evidence';
 
 const NAME = 'V15 turnover';
+const PROLIFERATION = measured(4.3, 2.4, 'not told');
+const LOSS = measured(6.9, 4, 'not told');
 
 export const nkSteadyState: DataSet = {
   key: 'V15',
@@ -30,12 +32,12 @@ export const nkSteadyState: DataSet = {
   ],
   judge: (results) => [
     check(
-      ['proliferation', 'fitted', '%/d', '4.3 ± 2.4 %/d'],
+      ['proliferation', 'fitted', '%/d', PROLIFERATION],
       numberIn(results, NAME, NAME, 'nk_proliferation_percent_per_day'),
       2,
       7,
     ),
-    check(['loss', 'fitted', '%/d', '6.9 ± 4.0 %/d'], numberIn(results, NAME, NAME, 'nk_loss_percent_per_day'), 4, 11),
+    check(['loss', 'fitted', '%/d', LOSS], numberIn(results, NAME, NAME, 'nk_loss_percent_per_day'), 4, 11),
   ],
   plots: (results) => [
     {
@@ -43,18 +45,8 @@ export const nkSteadyState: DataSet = {
       xLabel: '',
       yLabel: '% of NK cells a day',
       bars: [
-        {
-          label: 'proliferation',
-          data: 4.3,
-          dataSpread: 2.4,
-          simulated: numberIn(results, NAME, NAME, 'nk_proliferation_percent_per_day'),
-        },
-        {
-          label: 'loss',
-          data: 6.9,
-          dataSpread: 4,
-          simulated: numberIn(results, NAME, NAME, 'nk_loss_percent_per_day'),
-        },
+        bar('proliferation', PROLIFERATION, numberIn(results, NAME, NAME, 'nk_proliferation_percent_per_day')),
+        bar('loss', LOSS, numberIn(results, NAME, NAME, 'nk_loss_percent_per_day')),
       ],
     },
   ],

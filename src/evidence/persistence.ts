@@ -69,8 +69,18 @@ export const persistence: DataSet = {
     },
   ],
   judge: (results) => [
-    check([REJECTED, 'verifies an input', '%', 'gone by about day 15'], alive(results, REJECTION, REJECTED), 0, 25),
-    check(['doubling time with feeder-like IL-15', 'verifies an input', 'd', '2.1 d'], doublingDays(results), 1.7, 2.5),
+    check(
+      [REJECTED, 'verifies an input', '%', { words: 'gone by about day 15' }],
+      alive(results, REJECTION, REJECTED),
+      0,
+      25,
+    ),
+    check(
+      ['doubling time with feeder-like IL-15', 'verifies an input', 'd', { value: 2.1 }],
+      doublingDays(results),
+      1.7,
+      2.5,
+    ),
   ],
   plots: (results) => [
     {
@@ -102,8 +112,8 @@ export const survival: DataSet = {
     },
   ],
   judge: (results) => [
-    check([STARVED, 'verifies an input', '%', 'recalled'], alive(results, SURVIVAL, STARVED), 0, 3),
-    check([ARMOURED, 'predicted', '%', 'recalled'], alive(results, SURVIVAL, ARMOURED), 15),
+    check([STARVED, 'verifies an input', '%', null], alive(results, SURVIVAL, STARVED), 0, 3),
+    check([ARMOURED, 'predicted', '%', null], alive(results, SURVIVAL, ARMOURED), 15),
   ],
   plots: (results) => [
     {

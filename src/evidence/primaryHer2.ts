@@ -48,8 +48,8 @@ export const primaryHer2: DataSet = {
     },
   ],
   judge: (results) => [
-    check([NK_OVER_T, 'predicted', 'points', ''], difference(results, [NK, T]), 0),
-    check([SPARING, 'predicted', 'points', ''], difference(results, [HEALTHY, UNARMED]), -5, 15),
+    check([NK_OVER_T, 'predicted', 'points', null], difference(results, [NK, T]), 0),
+    check([SPARING, 'predicted', 'points', null], difference(results, [HEALTHY, UNARMED]), -5, 15),
   ],
   explanations: {
     [NK_OVER_T]:

@@ -1,6 +1,6 @@
 /** V17: how many targets single NK cells kill, raw counts with and without rituximab. */
 import { chiSquareTest, estimate, momentsOf, sharesInBins, sum } from '../core/statistics';
-import { armOf, type Check, type DataSet, exactly, type Plot, type Results } from './evidence';
+import { armOf, type Check, type DataSet, exactly, measured, type Plot, type Results } from './evidence';
 import { poissonShares } from './poisson';
 
 export const NAME = 'V17 kills per NK';
@@ -51,42 +51,54 @@ export function fitOf(observed: readonly number[], simulated: readonly number[])
   ).p;
 }
 
+/** Highest number of kills that any cell has. */
+const mostKills = (counts: readonly number[]): number => counts.findLastIndex((cells) => cells > 0);
+
+const rounded = (value: number): number => Number(value.toFixed(2));
+
 function checksOf({ arm, counts, zero, mean, dispersion }: Column, results: Results): Check[] {
   const { counts: pooled, samples, numbers } = armOf(results, NAME, arm);
   const simulated = pooled.killsPerNk;
   const zeros = samples.map((sample) => sample.numbers.nk_without_kill_percent / 100);
   const observed = momentsOf(counts);
   const moments = momentsOf(simulated);
-  const share = counts[0] / sum(counts);
+  const n = sum(counts);
   const row = { rowClass: 'fitted', unit: '' } as const;
   return [
     {
       ...row,
       label: `${arm}: share without a kill`,
       value: estimate(zeros),
-      published: share.toFixed(2),
+      published: { value: rounded(counts[0] / n), n },
       accepted: zero,
     },
     {
       ...row,
       label: `${arm}: kills per NK`,
       value: numbers.kills_per_nk,
-      published: observed.mean.toFixed(2),
+      published: measured(rounded(observed.mean), rounded(Math.sqrt(observed.variance)), 'standard deviation', n),
       accepted: mean,
     },
     {
       ...row,
       label: `${arm}: variance / mean`,
       value: exactly(moments.variance / moments.mean),
-      published: (observed.variance / observed.mean).toFixed(2),
+      published: { value: rounded(observed.variance / observed.mean), n },
       accepted: dispersion,
     },
     {
       ...row,
       label: `${arm}: χ² p-value over 0, 1, 2, 3, ≥ 4 kills`,
       value: exactly(fitOf(counts, simulated)),
-      published: `n = ${sum(counts)}`,
+      published: { n },
       accepted: [0.01, 1],
+    },
+    {
+      ...row,
+      label: `${arm}: most kills of one NK`,
+      value: exactly(mostKills(simulated)),
+      published: { value: mostKills(counts), n },
+      accepted: [0, 8],
     },
   ];
 }
@@ -130,6 +142,7 @@ export const serialKilling: DataSet = {
     'Targets in excess, ten for each NK cell, at the density of the standard well: assumed, single cells were followed.',
     `The target is not named. A CD20-positive line without HLA class I is assumed; its innate ligands (${INNATE}) were tuned on these counts in a well-mixed study.`,
     'Rituximab at 10 µg/mL, saturating: assumed.',
+    'The most kills of one NK are those among 2,400 simulated cells; the more cells are counted, the higher it is.',
     `The test can fail: it refuses a pure Poisson killer with the mean of the column without antibody (p = ${poissonP().toPrecision(1)}).`,
   ],
   assays: [

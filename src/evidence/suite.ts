@@ -12,6 +12,7 @@ import { claudin } from './claudin';
 import { contactTimes } from './contactTimes';
 import { costimulationLeukaemia } from './costimulationLeukaemia';
 import { type Check, type DataSet, FAMILIES, type Family, holds, ROW_CLASSES, type RowClass } from './evidence';
+import { headToHead } from './headToHead';
 import { il15Response } from './il15Response';
 import { innateFloor } from './innateFloor';
 import { interferonSpread } from './interferonSpread';
@@ -46,6 +47,7 @@ export const DATA_SETS: readonly DataSet[] = [
   killingTimeCourse,
   tgfBetaDose,
   carTTiming,
+  headToHead,
 ];
 
 /** One assay of a data set with its jobs. */

@@ -16,13 +16,29 @@ export interface Reading {
 export type DataSetKind = 'hard' | 'shape';
 export type RowClassName = 'verifies an input' | 'fitted' | 'predicted';
 
+/** What the spread of a published number is; `not told` where the source gives one without its kind. */
+export type SpreadKind = 'standard deviation' | 'standard error' | 'not told';
+
+/** A published number as data, in the unit of its criterion. Every part is absent where the source has none. */
+export interface Published {
+  readonly value?: number;
+  /** The upper end, where a range from `value` on is published. */
+  readonly to?: number;
+  readonly spread?: number;
+  readonly spreadIs?: SpreadKind;
+  /** How many donors, cells or contacts stand behind it. */
+  readonly n?: number;
+  /** What no number says: a bound, a moment, an order. */
+  readonly words?: string;
+}
+
 /** One criterion and what became of it. */
 export interface EvidenceRow {
   readonly label: string;
   readonly rowClass: RowClassName;
   readonly unit: string;
-  /** What was published, in words; empty where nothing is. */
-  readonly published: string;
+  /** What was published; null where nothing is. */
+  readonly published: Published | null;
   readonly value: Reading;
   /** Accepted range of the mean. */
   readonly accepted: readonly [low: number | null, high: number | null];

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { chiSquareTest, momentsOf, sum } from '../../src/core/statistics';
 import { BLOCKS, withSettings } from '../../src/evidence/calibration';
-import { evidenceDocument, pictures } from '../../src/evidence/document';
-import { check, crossing, type DataSet, FAMILIES, statement } from '../../src/evidence/evidence';
+import { evidenceDocument, pictures, publishedText } from '../../src/evidence/document';
+import { type Check, check, crossing, type DataSet, FAMILIES, measured, statement } from '../../src/evidence/evidence';
 import { poissonShares } from '../../src/evidence/poisson';
 import { fitOf, inBins, V17_COLUMNS } from '../../src/evidence/serialKilling';
 import {
@@ -102,6 +102,15 @@ describe('what is kept out of calibration', () => {
     expect(without).toEqual(['IFN-γ', 'TGF-β']);
   });
 
+  test('a spread says of which kind it is, and shapes show no number', () => {
+    for (const { dataSet, checks } of verdicts)
+      for (const { label, published } of checks) {
+        const { value, spread, spreadIs } = published ?? {};
+        expect([dataSet.key, label, spread === undefined]).toEqual([dataSet.key, label, spreadIs === undefined]);
+        if (dataSet.kind === 'shape') expect([dataSet.key, label, value]).toEqual([dataSet.key, label, undefined]);
+      }
+  });
+
   test('is in no block that decides a parameter', () => {
     const decided = BLOCKS.filter(({ free }) => free.length > 0).flatMap(({ dataSets }) => dataSets);
     const rows = verdicts.filter(({ dataSet }) => decided.includes(dataSet)).flatMap(({ checks }) => checks);
@@ -156,6 +165,15 @@ describe('what takes seconds is met', () => {
   });
 });
 
+test('what was published is told with its spread and what is behind it', () => {
+  const text = (published: Check['published'], unit = 'min'): string => publishedText({ published, unit });
+  expect(text(measured(67.7, 5.3, 'standard error', 34))).toBe('67.7 ± 5.3 min (SE, n = 34)');
+  expect(text({ ...measured(2, 1, 'not told'), words: 'cut off' })).toBe('2 ± 1 min (kind not told), cut off');
+  expect(text({ value: 40, to: 60 }, '%')).toBe('40–60 %');
+  expect(text({ n: 141 }, '')).toBe('n = 141');
+  expect(text(null)).toBe('');
+});
+
 describe('verdicts', () => {
   const shape: DataSet = {
     ...dataSet('V25'),
@@ -163,10 +181,10 @@ describe('verdicts', () => {
     assays: [],
     explanations: { far: 'a reason' },
     judge: () => [
-      check(['near', 'fitted', '', ''], 1, 0, 2),
-      check(['far', 'predicted', 'min', ''], 7, 0, 2),
-      check(['open', 'predicted', 'min', ''], 3, 5),
-      check(['nothing read', 'predicted', '', ''], Number.NaN, 0, 2),
+      check(['near', 'fitted', '', null], 1, 0, 2),
+      check(['far', 'predicted', 'min', null], 7, 0, 2),
+      check(['open', 'predicted', 'min', null], 3, 5),
+      check(['nothing read', 'predicted', '', null], Number.NaN, 0, 2),
       statement('true', 'predicted', true),
     ],
     plots: () => [],

@@ -8,7 +8,13 @@ import { repeatsFrom } from '../../src/ui/evidence/AssayRunner';
 import { countsOf, findParameters, numbersOfTheModel } from '../../src/ui/evidence/parameterSearch';
 import { readEvidencePlace, writeEvidencePlace } from '../../src/ui/evidence/place';
 import { axisOf } from '../../src/ui/evidence/plotScale';
-import { acceptedText, outcomeSentence, simulatedText, verdictSentence } from '../../src/ui/evidence/verdictWords';
+import {
+  acceptedText,
+  outcomeSentence,
+  publishedText,
+  simulatedText,
+  verdictSentence,
+} from '../../src/ui/evidence/verdictWords';
 import { evidenceText, inShort, modelWords, speakEvidence } from '../../src/ui/evidence/words';
 import { LAWS } from '../../src/ui/evidence/words/laws';
 
@@ -18,7 +24,7 @@ const row = (part: Partial<EvidenceRow>): EvidenceRow => ({
   label: 'contact that kills',
   rowClass: 'predicted',
   unit: 'min',
-  published: '',
+  published: null,
   value: { mean: 33.4, low: 32.1, high: 34.6, n: 10 },
   accepted: [40, 180],
   holds: false,
@@ -41,6 +47,19 @@ describe('a verdict', () => {
     expect(verdictSentence(row({ holds: true, missedBy: 0 }))).toBe('holds');
     const nothing = { value: { mean: null, low: null, high: null, n: 1 }, missedBy: null };
     expect(verdictSentence(row(nothing))).toBe('missed: no repeat gave a value');
+  });
+
+  test('stands beside what was published, its spread and what is behind it', async () => {
+    const contact = row({
+      published: { value: 67.7, spread: 5.3, spreadIs: 'standard error', n: 34, words: 'cut off' },
+    });
+    expect(publishedText(contact)).toBe('67.7 ± 5.3\u00a0min (standard error, n = 34), cut off');
+    expect(publishedText(row({ unit: '%', published: { value: 40, to: 60 } }))).toBe('40–60\u00a0%');
+    expect(publishedText(row({ unit: '', published: { n: 141 } }))).toBe('n = 141');
+    expect(publishedText(row({ published: { words: 'delayed' } }))).toBe('delayed');
+    expect(publishedText(row({}))).toBe('');
+    await speakEvidence('zh');
+    expect(publishedText(contact)).toBe('67.7 ± 5.3\u00a0分钟（标准误，n = 34），截断');
   });
 
   test('of a statement is true or false', () => {
@@ -123,7 +142,7 @@ describe('nothing is left out', () => {
       ...Object.values(explanations),
     ]);
     const shown = shipped.outcomes.flatMap(({ rows, plots }) => [
-      ...rows.flatMap(({ label, published }) => [label, published]),
+      ...rows.flatMap(({ label, published }) => [label, published?.words ?? '']),
       ...plots.flatMap(({ title, xLabel, yLabel, bars }) => [title, xLabel, yLabel, ...bars.map(({ label }) => label)]),
     ]);
     await speakEvidence('zh');

@@ -1,6 +1,13 @@
 /** Every criterion of a data set, what came of it, and what is missed by how much and why. */
 import type { EvidenceOutcome } from '../../protocol/evidence';
-import { acceptedText, outcomeSentence, reasonSentence, simulatedText, verdictSentence } from './verdictWords';
+import {
+  acceptedText,
+  outcomeSentence,
+  publishedText,
+  reasonSentence,
+  simulatedText,
+  verdictSentence,
+} from './verdictWords';
 import { WideTable } from './WideTable';
 import { evidenceText, words } from './words';
 
@@ -13,7 +20,7 @@ interface CriteriaProps {
 
 export function Criteria({ title, outcome, shipped }: CriteriaProps) {
   const { columns, caption } = words.criteria;
-  const published = outcome.rows.some((row) => row.published !== '');
+  const published = outcome.rows.some((row) => row.published !== null);
   return (
     <>
       <p className="outcome" data-outcome={outcome.rows.every(({ holds }) => holds) ? 'met' : 'missed'}>
@@ -37,7 +44,7 @@ export function Criteria({ title, outcome, shipped }: CriteriaProps) {
             {outcome.rows.map((row, n) => (
               <tr key={row.label} className={row.holds ? 'holds' : 'missed'}>
                 <th scope="row">{evidenceText(row.label)}</th>
-                {published && <td>{evidenceText(row.published)}</td>}
+                {published && <td>{publishedText(row)}</td>}
                 <td>{simulatedText(row)}</td>
                 {shipped !== undefined && <td>{simulatedText(shipped.rows[n])}</td>}
                 <td>{acceptedText(row)}</td>

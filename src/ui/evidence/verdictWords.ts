@@ -20,6 +20,21 @@ export function readingText({ mean, low, high, n }: Reading, unit = ''): string 
   return unit === '' ? interval : `${interval}\u00a0${unitOf(unit)}`;
 }
 
+/** `12.8 ± 1.1 min (standard error, n = 51)`; empty where nothing is published. */
+export function publishedText({ published, unit }: EvidenceRow): string {
+  if (published === null) return '';
+  const { value, to, spread, spreadIs, n } = published;
+  const { range, behind, also, spreadIs: kinds } = words.criteria;
+  const told = evidenceText(published.words ?? '');
+  const count = n === undefined ? [] : [`n = ${n}`];
+  if (value === undefined) return told === '' ? count.join('') : told;
+  const whole = to === undefined ? formatNumber(value) : range(formatNumber(value), formatNumber(to));
+  const number = spread === undefined ? whole : words.plot.spread(whole, formatNumber(spread));
+  const facts = [...(spreadIs === undefined ? [] : [kinds[spreadIs]]), ...count];
+  const all = `${number}${unit === '' ? '' : `\u00a0${unitOf(unit)}`}${facts.length === 0 ? '' : behind(facts)}`;
+  return told === '' ? all : also(all, told);
+}
+
 export function simulatedText(row: EvidenceRow): string {
   if (isStatement(row)) return row.value.mean === 1 ? words.criteria.isTrue : words.criteria.isFalse;
   return readingText(row.value, row.unit);

@@ -152,4 +152,11 @@ export const dataSetsInShort: Readonly<Record<string, InShort>> = {
       'Here 60 CAR-T cells meet 200 targets for eight hours, and the median time from contact to death is read.',
     ],
   },
+  V26: {
+    tests: 'That CAR-NK cells make less IFN-γ and kill less than CAR-T cells with the same CAR.',
+    protocol: [
+      'T and NK cells of blood donors were given one CAR against CD19 and met CD19-positive lines.',
+      'Here both products, equally rich in CAR-positive cells, meet 200 Raji or NALM-6 cells; only the directions count.',
+    ],
+  },
 };

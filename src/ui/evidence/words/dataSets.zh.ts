@@ -149,4 +149,11 @@ export const dataSetsInShort: Readonly<Record<string, InShort>> = {
       '此处 60 个 CAR-T 细胞面对 200 个靶细胞八小时，读取从接触到死亡的中位时间。',
     ],
   },
+  V26: {
+    tests: '带有同一 CAR 时，CAR-NK 细胞产生的 IFN-γ 和杀伤是否少于 CAR-T 细胞。',
+    protocol: [
+      '供者血液中的 T 细胞和 NK 细胞被赋予同一种抗 CD19 CAR，并面对 CD19 阳性细胞系。',
+      '此处 CAR 阳性比例相同的两种产品面对 200 个 Raji 或 NALM-6 细胞；只看方向。',
+    ],
+  },
 };

@@ -97,6 +97,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'some 45 % is recalled; the loss of receptors and that of granzyme both lower the summed signal before it is raised to the power of commitment, and the loss of receptors alone takes nine in ten first hits':
     '凭记忆约为 45 %；受体的丢失和颗粒酶的丢失都会在取幂之前降低总信号，单是受体的丢失就使首次打击减少十分之九',
   'Rituximab at 10 µg/mL, saturating: assumed.': '利妥昔单抗 10 µg/mL，饱和：假设。',
+  'The most kills of one NK are those among 2,400 simulated cells; the more cells are counted, the higher it is.':
+    '单个 NK 细胞的最多杀伤数取自 2,400 个模拟细胞；计数的细胞越多，它越高。',
   'Targets in excess, ten for each NK cell, at the density of the standard well: assumed, single cells were followed.':
     '靶细胞过量，每个 NK 细胞十个，密度同标准孔：假设，论文跟踪的是单个细胞。',
   'That default (45 pM) and the EC50s of survival and division were chosen on these data.':
@@ -160,17 +162,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   delayed: '延迟',
   'both 40–60 %': '均为 40–60%',
   'about 10': '约 10',
+  'cut off': '截断',
+  'at 4 h': '4 小时后',
   'nearly abolished': '几乎消失',
-  'less affected': '受影响较小',
-  '0.07 nM at 4 h': '4 小时为 0.07 nM',
-  '12.8 ± 1.1 min': '12.8 ± 1.1 分钟',
-  '67.7 ± 5.3 min, cut off': '67.7 ± 5.3 分钟，截断',
-  '30.2 ± 3.7 min': '30.2 ± 3.7 分钟',
-  '4.3 ± 2.4 %/d': '4.3 ± 2.4%/天',
-  '6.9 ± 4.0 %/d': '6.9 ± 4.0%/天',
-  recalled: '凭记忆',
   'gone by about day 15': '约第 15 天消失',
-  '2.1 d': '2.1 天',
 
   'Expansion of NK cells, and their end in a host that rejects them': 'NK 细胞的扩增，以及它们在排斥的宿主中的终结',
   'Survival of NK cells without IL-15 and with their own': 'NK 细胞在没有 IL-15 和自带 IL-15 时的存活',
@@ -277,8 +272,17 @@ const TEXTS: Readonly<Record<string, string>> = {
   'share of the untreated': '相对未处理的比例',
   'Contact to death': '从接触到死亡',
   'an EGFR-low line': 'EGFR 低的细胞系',
+  'CAR-NK and CAR-T cells with one CAR against CD19, head to head':
+    '带有同一抗 CD19 CAR 的 CAR-NK 与 CAR-T 细胞直接比较',
+  'CD19-28ζ CAR-NK and CAR-T cells of blood, 60 % CAR-positive each, on Raji and NALM-6: 1:1, IFN-γ after 24 h, lysis after four hours at 0.5:1 with the ceiling of release assays (V1). Ratios, times and shares are assumed.':
+    '血液来源的 CD19-28ζ CAR-NK 与 CAR-T 细胞，CAR 阳性各 60%，靶细胞为 Raji 和 NALM-6：1:1 时 24 小时后的 IFN-γ；0.5:1 时四小时后的裂解，带释放实验的上限（V1）。比例、时间和阳性率均为假设。',
+  'That CAR-T cells of the model make more IFN-γ, for longer and in more cells, was assumed: those rows say that it went in. Much less is read as less than half.':
+    '模型中的 CAR-T 细胞产生更多 IFN-γ、持续更久、分泌细胞更多，这是假设：这些行标明它是输入。“少得多”在此读作不到一半。',
+  'CAR-NK and CAR-T cells head to head, lysis': 'CAR-NK 与 CAR-T 细胞直接比较：裂解',
+  'CAR-NK and CAR-T cells head to head, IFN-γ': 'CAR-NK 与 CAR-T 细胞直接比较：IFN-γ',
   'no antibody': '无抗体',
   rituximab: '利妥昔单抗',
+  'most kills of one NK': '单个 NK 细胞的最多杀伤数',
   'share without a kill': '没有杀伤的比例',
   'kills per NK': '每个 NK 的杀伤数',
   'variance / mean': '方差／均值',
@@ -298,6 +302,12 @@ const PATTERNS: readonly (readonly [RegExp, Say])[] = [
   [/^CAR over untransduced at (\S+)$/, (ratio) => `${ratio} 时 CAR 与未转导之比`],
   [/^4-1BB-ζ above ζ above vector at (\S+)$/, (ratio) => `${ratio} 时 4-1BB-ζ 高于 ζ 高于空载体`],
   [/^(4-1BB-ζ|vector) at (\S+)$/, (what, ratio) => `${ratio} 时的${what === 'vector' ? '空载体' : ` ${what}`}`],
+  [
+    /^IFN-γ by CAR-NK cells over that by CAR-T cells on (.*)$/,
+    (line) => `${line} 上 CAR-NK 与 CAR-T 细胞的 IFN-γ 之比`,
+  ],
+  [/^lysis by CAR-NK cells less that by CAR-T cells on (.*)$/, (line) => `${line} 上 CAR-NK 减 CAR-T 细胞的裂解`],
+  [/^(CAR-NK|CAR-T) on (Raji|NALM-6)$/, (who, line) => `${line} 上的 ${who}`],
   [/^gain by the CAR on (.*)$/, (line) => `CAR 在 ${textInChinese(line)} 上的增益`],
   [/^(CAR|parental) on (.*)$/, (who, line) => `${textInChinese(line)} 上的${who === 'CAR' ? ' CAR 细胞' : '亲本细胞'}`],
   [/^loss of ADCC by (\d+) h of (\d+) ng\/mL$/, (hours, dose) => `${dose} ng/mL ${hours} 小时造成的 ADCC 损失`],
