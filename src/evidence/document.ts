@@ -71,20 +71,23 @@ function heldOutLines(verdicts: readonly Verdict[]): string[] {
   ];
 }
 
+const reasonText = (reason: string | undefined, above: string | undefined): string =>
+  reason === undefined ? 'not explained' : reason === above ? 'as in the row above' : reason;
+
 function missLines(verdicts: readonly Verdict[]): string[] {
   const misses = missesOf(verdicts);
   if (misses.length === 0) return ['Every row is met.'];
   return [
     row(['data set', 'row', 'simulated', 'accepted', 'missed by', 'why']),
     row(Array.from({ length: 6 }, () => '---')),
-    ...misses.map((miss) =>
+    ...misses.map((miss, n) =>
       row([
         `${miss.dataSet.key} (${miss.dataSet.kind})`,
         miss.label,
         valueText(miss),
         acceptedText(miss),
         Number.isNaN(miss.by) ? 'no value' : short(miss.by),
-        miss.explanation ?? 'not explained',
+        reasonText(miss.explanation, misses[n - 1]?.explanation),
       ]),
     ),
   ];

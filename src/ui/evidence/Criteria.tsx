@@ -53,7 +53,7 @@ export function Criteria({ title, outcome, shipped }: CriteriaProps) {
                   <span className="verdict">
                     <span aria-hidden="true">{row.holds ? '✓' : '✗'}</span> {verdictSentence(row)}
                   </span>
-                  {!row.holds && <span className="reason">{reasonSentence(row)}</span>}
+                  {!row.holds && <span className="reason">{reasonSentence(row, outcome.rows[n - 1])}</span>}
                 </td>
               </tr>
             ))}

@@ -1,11 +1,16 @@
 /** Every criterion that does not hold, with by how much and why. */
-import type { PublishedDataSet } from '../../protocol/evidence';
+import type { EvidenceRow, PublishedDataSet } from '../../protocol/evidence';
 import { PlaceLink } from './EvidenceLink';
 import { placeOf } from './place';
 import { useOutcomes } from './useOutcomes';
-import { acceptedText, missText, simulatedText } from './verdictWords';
+import { acceptedText, asAbove, missText, simulatedText } from './verdictWords';
 import { WideTable } from './WideTable';
 import { evidenceText, words } from './words';
+
+function reasonText(row: EvidenceRow, above: EvidenceRow | undefined): string {
+  if (row.explanation === '') return words.misses.notExplained;
+  return asAbove(row, above) ? words.criteria.asAbove : evidenceText(row.explanation);
+}
 
 export function Misses({ dataSets }: { readonly dataSets: readonly PublishedDataSet[] }) {
   const outcomes = useOutcomes();
@@ -31,7 +36,7 @@ export function Misses({ dataSets }: { readonly dataSets: readonly PublishedData
               </tr>
             </thead>
             <tbody>
-              {misses.map(({ dataSet: { key, kind }, row }) => (
+              {misses.map(({ dataSet: { key, kind }, row }, n) => (
                 <tr key={`${key} ${row.label}`}>
                   <td>
                     <PlaceLink to={placeOf('data', key)}>{key}</PlaceLink> <small>{words.kinds[kind]}</small>
@@ -40,9 +45,7 @@ export function Misses({ dataSets }: { readonly dataSets: readonly PublishedData
                   <td>{simulatedText(row)}</td>
                   <td>{acceptedText(row)}</td>
                   <td>{missText(row)}</td>
-                  <td className="reason">
-                    {row.explanation === '' ? text.notExplained : evidenceText(row.explanation)}
-                  </td>
+                  <td className="reason">{reasonText(row, misses[n - 1]?.row)}</td>
                 </tr>
               ))}
             </tbody>

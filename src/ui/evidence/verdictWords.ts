@@ -64,8 +64,14 @@ export function verdictSentence(row: EvidenceRow): string {
   return below ? words.criteria.tooLow(missText(row)) : words.criteria.tooHigh(missText(row));
 }
 
-export const reasonSentence = ({ explanation }: EvidenceRow): string =>
-  explanation === '' ? words.criteria.unexplained : words.criteria.why(evidenceText(explanation));
+/** Whether a criterion is missed for the reason that the row above it gives. */
+export const asAbove = ({ explanation }: EvidenceRow, above: EvidenceRow | undefined): boolean =>
+  explanation !== '' && above?.explanation === explanation;
+
+export function reasonSentence(row: EvidenceRow, above: EvidenceRow | undefined): string {
+  if (row.explanation === '') return words.criteria.unexplained;
+  return words.criteria.why(asAbove(row, above) ? words.criteria.asAbove : evidenceText(row.explanation));
+}
 
 /** `4 of 5 criteria hold, 1 missed.` */
 export function outcomeSentence(rows: readonly EvidenceRow[]): string {

@@ -131,6 +131,7 @@ export const en = {
     tooLow: (by: string) => `missed: too low by ${by}`,
     tooHigh: (by: string) => `missed: too high by ${by}`,
     noValue: 'missed: no repeat gave a value',
+    asAbove: 'as in the row above',
     why: (reason: string) => `Why: ${reason}.`,
     unexplained: 'Not explained.',
     summaryAll: (of: string) => `All ${of} criteria hold.`,

@@ -120,6 +120,7 @@ export const zh: InAnyLanguage<typeof en> = {
     tooLow: (by) => `未达到：低了 ${by}`,
     tooHigh: (by) => `未达到：高了 ${by}`,
     noValue: '未达到：没有一次重复给出数值',
+    asAbove: '同上一行',
     why: (reason) => `原因：${reason}。`,
     unexplained: '没有解释。',
     summaryAll: (of) => `${of} 项判据全部成立。`,
