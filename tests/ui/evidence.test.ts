@@ -12,6 +12,7 @@ import {
   acceptedText,
   outcomeSentence,
   publishedText,
+  reasonSentence,
   simulatedText,
   verdictSentence,
 } from '../../src/ui/evidence/verdictWords';
@@ -60,6 +61,13 @@ describe('a verdict', () => {
     expect(publishedText(row({}))).toBe('');
     await speakEvidence('zh');
     expect(publishedText(contact)).toBe('67.7 ± 5.3\u00a0分钟（标准误，n = 34），截断');
+  });
+
+  test('gives a reason once where rows in succession share it', () => {
+    const because = row({ explanation: 'a reason' });
+    expect(reasonSentence(because, row({}))).toBe('Why: a reason.');
+    expect(reasonSentence(because, because)).toBe('Why: as in the row above.');
+    expect(reasonSentence(row({}), row({}))).toBe('Not explained.');
   });
 
   test('of a statement is true or false', () => {
