@@ -2,6 +2,7 @@
 
 import type { Sample } from '../experiments/assay/readouts';
 import { type ArmResult, armResults, type Job, jobsOf } from '../experiments/assay/results';
+import { adccAllotype } from './adccAllotype';
 import { adccBulk } from './adccBulk';
 import { agonistExpansion } from './agonistExpansion';
 import { antigenCd19 } from './antigenCd19';
@@ -29,6 +30,7 @@ export const DATA_SETS: readonly DataSet[] = [
   contactTimes,
   serialKilling,
   adccBulk,
+  adccAllotype,
   antigenCd20,
   antigenCd19,
   innateFloor,

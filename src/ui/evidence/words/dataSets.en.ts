@@ -26,6 +26,13 @@ export const dataSetsInShort: Readonly<Record<string, InShort>> = {
       'Here the same ratios and doses run for 4 h with NK cells without a CAR; lots of the product stand for donors.',
     ],
   },
+  V1a: {
+    tests: 'How much antibody NK cells need for half of their ADCC, by the CD16 allotype of the donor.',
+    protocol: [
+      'NK cells of 30 donors, and blood cells, met a HER2-positive line with trastuzumab over seven decades of dose.',
+      'Here NK cells of each allotype meet 200 targets at six doses and at none, and the half-way dose is read.',
+    ],
+  },
   V7: {
     tests: 'How much antigen a CAR needs to kill, and how much more to release cytokines.',
     protocol: [

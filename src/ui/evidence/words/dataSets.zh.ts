@@ -23,6 +23,13 @@ export const dataSetsInShort: Readonly<Record<string, InShort>> = {
       '此处用不带 CAR 的 NK 细胞以同样的比例和剂量进行 4 小时；产品批次代表供者。',
     ],
   },
+  V1a: {
+    tests: '按供者的 CD16 等位型，NK 细胞达到一半 ADCC 需要多少抗体。',
+    protocol: [
+      '30 名供者的 NK 细胞以及血细胞在跨七个数量级的曲妥珠单抗剂量下面对 HER2 阳性细胞系。',
+      '此处每种等位型的 NK 细胞在六个剂量和无抗体时面对 200 个靶细胞，读取达到一半的剂量。',
+    ],
+  },
   V7: {
     tests: 'CAR 需要多少抗原才能杀伤，释放细胞因子又还要多多少。',
     protocol: [

@@ -280,6 +280,15 @@ const TEXTS: Readonly<Record<string, string>> = {
     '模型中的 CAR-T 细胞产生更多 IFN-γ、持续更久、分泌细胞更多，这是假设：这些行标明它是输入。“少得多”在此读作不到一半。',
   'CAR-NK and CAR-T cells head to head, lysis': 'CAR-NK 与 CAR-T 细胞直接比较：裂解',
   'CAR-NK and CAR-T cells head to head, IFN-γ': 'CAR-NK 与 CAR-T 细胞直接比较：IFN-γ',
+  'Trastuzumab that NK cells need, by their CD16 allotype': '不同 CD16 等位型的 NK 细胞所需的曲妥珠单抗',
+  'As V1: SK-BR-3 and four hours assumed, purified cells at 5:1, NK cells 7.94 % of the blood cells. Half way between lysis without antibody and at 1 µg/mL, on doses a factor of ten apart.':
+    '同 V1：假设为 SK-BR-3 和四小时，纯化细胞 5:1，NK 占血细胞的 7.94%。取无抗体与 1 µg/mL 时裂解的中点，剂量相隔十倍。',
+  'The factors of the three allotypes on the half occupancy were made of the EC50s of the purified cells: those rows say that they went in. The rows of the blood cells were not looked at for it.':
+    '三种等位型对半数占据浓度的系数取自纯化细胞的 EC50：这些行标明它们是输入。血细胞的各行未用于此。',
+  'Accepted are two standard errors of the donors’ mean in log10; for the blood cells, whose spread was not read, a factor of two each way, assumed.':
+    '接受范围为供者 log10 均值的两个标准误；血细胞的离散度未读到，取上下各两倍（假设）。',
+  'two tables of the source disagree by a factor of two: its mean lysis over dose (V1) is half way at 0.48 ng/mL, as here, while the EC50s fitted donor by donor average 1.0 ng/mL. The model was tuned on the lysis':
+    '来源中的两张表相差两倍：其平均裂解对剂量（V1）的中点在 0.48 ng/mL，与此处相同，而逐个供者拟合的 EC50 平均为 1.0 ng/mL。模型是按裂解调整的',
   'no antibody': '无抗体',
   rituximab: '利妥昔单抗',
   'most kills of one NK': '单个 NK 细胞的最多杀伤数',
@@ -308,6 +317,13 @@ const PATTERNS: readonly (readonly [RegExp, Say])[] = [
   ],
   [/^lysis by CAR-NK cells less that by CAR-T cells on (.*)$/, (line) => `${line} 上 CAR-NK 减 CAR-T 细胞的裂解`],
   [/^(CAR-NK|CAR-T) on (Raji|NALM-6)$/, (who, line) => `${line} 上的 ${who}`],
+  [/^EC50 of (FF|FV|VV), (.*)$/, (allotype, cells) => `${allotype} 的 EC50，${textInChinese(cells)}`],
+  [/^EC50 of FF over that of VV, (.*)$/, (cells) => `FF 与 VV 的 EC50 之比，${textInChinese(cells)}`],
+  [
+    /^EC50 of trastuzumab by CD16 allotype, (.*)$/,
+    (cells) => `曲妥珠单抗的 EC50（按 CD16 等位型），${textInChinese(cells)}`,
+  ],
+  [/^standard deviation (\S+) in log10$/, (spread) => `log10 的标准差 ${spread}`],
   [/^gain by the CAR on (.*)$/, (line) => `CAR 在 ${textInChinese(line)} 上的增益`],
   [/^(CAR|parental) on (.*)$/, (who, line) => `${textInChinese(line)} 上的${who === 'CAR' ? ' CAR 细胞' : '亲本细胞'}`],
   [/^loss of ADCC by (\d+) h of (\d+) ng\/mL$/, (hours, dose) => `${dose} ng/mL ${hours} 小时造成的 ADCC 损失`],
