@@ -45,6 +45,11 @@ function sentence({ keyword, instancePath, params, data, schema: limit, parentSc
     const { minimum, maximum } = parentSchema as { minimum: number; maximum: number };
     return `${came} is outside ${minimum}…${maximum}`;
   }
+  if (/^(min|max)(Items|Length)$/.test(keyword)) {
+    const bound = keyword.startsWith('min') ? 'at least' : 'at most';
+    const counted = keyword.endsWith('Items') ? 'entries' : 'characters';
+    return `the number of ${counted} in ${path} is ${(data as string | unknown[]).length}; allowed are ${bound} ${limit}`;
+  }
   if (keyword === 'uniqueItems') return `${path} holds the same entry twice`;
   return `${came} is refused: ${keyword} ${JSON.stringify(limit)}`;
 }

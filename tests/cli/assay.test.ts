@@ -141,7 +141,7 @@ describe('what is wrong is told with its path, a line each', () => {
     ['{', 'is not JSON'],
     [[], 'the file = [] is not of type object'],
     [{ readouts: ['lysis'] }, 'name is missing'],
-    [{ ...small, readouts: [] }, 'readouts = [] is refused: minItems 1'],
+    [{ ...small, readouts: [] }, 'the number of entries in readouts is 0; allowed are at least 1'],
     [{ ...small, readouts: ['lyse'] }, 'readouts[0] = '],
     [{ ...small, hours: '4' }, 'is not of type number'],
     [{ ...small, hours: -1 }, 'hours = -1 is outside 0.1…2400'],
