@@ -28,29 +28,22 @@ function refuseOldNode() {
   throw new Error(`NKscape needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`);
 }
 
-// npm writes only the native packages of the machine it runs on into a lock file: ours lists those of Linux.
-const hasLockFile = process.platform === 'linux';
-
 /** Whether every package wanted is installed in its version, by npm's own record of what it installed. */
 function packagesAreInstalled() {
   const record = 'node_modules/.package-lock.json';
   if (!existsSync(join(root, record))) return false;
   const installed = readJson(record).packages;
-  const { '': self, ...locked } = readJson('package-lock.json').packages;
-  const direct = new Set(Object.keys({ ...self.dependencies, ...self.devDependencies }));
-  const isWanted = (path) => hasLockFile || direct.has(path.slice('node_modules/'.length));
+  const { '': _self, ...locked } = readJson('package-lock.json').packages;
   // Optional packages are for some platforms only, so their absence says nothing.
   return Object.entries(locked).every(
-    ([path, { version, optional }]) => optional || !isWanted(path) || installed[path]?.version === version,
+    ([path, { version, optional }]) => optional || installed[path]?.version === version,
   );
 }
 
 function ensurePackages() {
   if (packagesAreInstalled()) return;
   process.stderr.write('Installing npm packages (once)…\n');
-  // Not `npm ci`: it refuses a lock file without the native packages of all other platforms.
-  const lock = hasLockFile ? '--no-save' : '--no-package-lock';
-  if (!run('npm', ['install', lock, '--no-audit', '--no-fund', '--loglevel=error'])) {
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
     throw new Error('The npm packages could not be installed: see above.');
   }
 }
