@@ -1,10 +1,7 @@
 /**
  * What an NK makes of the target it holds: the signals of its CAR, its natural receptors and CD16 add up, inhibition and
- * TGF-β take away, and the sum saturates: f(X) = X^m/(X^m + ½^m).
- * X = S_innate·(1 − I)·(1 − T_rec)·(1 − T_cyt) + S_ADCC·(1 − a·I)·(1 − T_cyt) + S_CAR·(1 − c·I)·(1 − T_car).
- * One uniform number of the NK, held against the silent share of each arm, says which arms never speak.
- * Reads: partner, antigenSignal, carStrength, innateLigands, sensitisation, opsonisation, cd16, inhibition, receptors, silence,
- * suppressions. Writes: signal, arms, limit, silence.
+ * TGF-β take away, and the sum saturates. One uniform number of the NK, held against the silent share of each arm, says
+ * which arms never speak.
  */
 import { hill } from '../core/exactMath';
 import { declareParameters, type ParameterValues } from '../core/parameter';
@@ -143,6 +140,32 @@ export const activationSignal = defineMechanism({
   label: 'Recognition',
   meaning:
     'An NK adds up what its CAR, its natural receptors and CD16 tell it of the target, less inhibition and TGF-β.',
+  law: [
+    'S_innate = [innateWeight]·L·(1 + sensitisation),   S_ADCC = [adccWeight]·opsonisation·CD16',
+    'S_CAR = [carWeight]·carStrength·antigenSignal, of CAR-positive NK cells only',
+    'X = S_innate·(1 − I)·(1 − T_receptors)·(1 − T_cytotoxicity)',
+    '  + S_ADCC·(1 − [adccInhibition]·I)·(1 − T_cytotoxicity) + S_CAR·(1 − [carInhibition]·I)·(1 − T_car)',
+    'f = hill(X, [halfMaximalSignal], [steepness])',
+  ],
+  reads: {
+    columns: [
+      'kind',
+      'partner',
+      'antigenSignal',
+      'innateLigands',
+      'opsonisation',
+      'receptors',
+      'carStrength',
+      'cd16',
+      'silence',
+      'inhibition',
+      'suppressedReceptors',
+      'suppressedCytotoxicity',
+      'suppressedCar',
+      'sensitisation',
+    ],
+  },
+  writes: { columns: ['silence', 'arms', 'signal', 'limit'] },
   group: 'carDesign',
   parameters,
   cadence_minutes: 0,

@@ -1,10 +1,9 @@
 /**
- * Antibody-dependent cytotoxicity through CD16. A target is opsonised by occ·B/(B + B½), with B molecules of the
- * antibody's antigen and occ = C^h/(C^h + (EC50·allotype)^h). A contact that fires through CD16 sheds half of the NK's
- * CD16 (ADAM17), unless it cannot be cleaved; it comes back with a half-life.
- * Tuned on the published lysis by purified NK cells over seven decades of trastuzumab (Wieckowski 2020): lysis is steeper
- * than occupancy, so its EC50 of 1 ng/mL needs 4 ng/mL and an exponent of 0.6 here (all rows then within 8.4 points).
- * Reads: antibody in the medium, antibodyTarget, arms, signalStep. Writes: opsonisation, cd16, receptors (CD16).
+ * Antibody-dependent cytotoxicity through CD16, with B molecules of the antibody's antigen on a target and the antibody
+ * at level C. A contact that fires through CD16 sheds half of the NK's CD16 (ADAM17), unless it cannot be cleaved; it
+ * comes back with a half-life. Tuned on the published lysis by purified NK cells over seven decades of trastuzumab
+ * (Wieckowski 2020): lysis is steeper than occupancy, so its EC50 of 1 ng/mL needs 4 ng/mL and an exponent of 0.6 here
+ * (all rows then within 8.4 points).
  */
 import { hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
@@ -157,6 +156,15 @@ export const adcc = defineMechanism({
   code: 26,
   label: 'ADCC',
   meaning: 'NK cells with CD16 attack what an antibody covers, and shed some of their CD16 each time.',
+  law: [
+    'opsonisation = hill(C, [halfMaximal]·allotype, [steepness])·hill(B, [halfMaximalTarget], 1)',
+    'CD16 ← CD16·(1 − [shedding]·[cleavable]) in a contact that fires through it',
+  ],
+  reads: {
+    columns: ['kind', 'phase', 'signalStep', 'antibodyTarget', 'receptors', 'cd16', 'arms'],
+    drugs: ['antibody'],
+  },
+  writes: { columns: ['opsonisation', 'receptors', 'cd16'] },
   group: 'cytotoxicity',
   parameters,
   cadence_minutes: 0,

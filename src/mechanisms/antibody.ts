@@ -1,8 +1,7 @@
 /**
  * A therapeutic antibody in the medium, and the antigen it binds: one of its own (rituximab: CD20), log-normal between
  * cells and missing on a few, or the CAR's (trastuzumab with a HER2 CAR), so that loss of the CAR's antigen does not, or
- * does, protect from ADCC. The level falls by half in each half-life; a dose replaces what is left.
- * Reads: antigen. Writes: antibody in the medium, antibodyTarget.
+ * does, protect from ADCC. A dose replaces what is left.
  */
 import { logNormal } from '../core/distributions';
 import { ln } from '../core/exactMath';
@@ -120,6 +119,12 @@ export const antibody = defineMechanism({
   code: 24,
   label: 'Antibody',
   meaning: 'An antibody against the tumour, which lets NK cells with CD16 attack what it covers.',
+  law: [
+    'C ← C·2^(−dt/[halfLife])',
+    'B ~ log-normal(mean [targetDensity], spread [targetSpread]), or the antigen of the CAR',
+  ],
+  reads: { columns: ['kind', 'antigen', 'antibodyTarget'], drugs: ['antibody'] },
+  writes: { columns: ['antibodyTarget'], drugs: ['antibody'] },
   group: 'treatment',
   parameters,
   cadence_minutes: 6,

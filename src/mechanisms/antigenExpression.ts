@@ -1,8 +1,7 @@
 /**
  * The CAR's antigen on target cells, in molecules per cell: log-normal between cells, none on a few tumour cells. Each
  * cell has an inherited level, handed on at division with noise and now and then lost; what is on the membrane returns
- * to it with a half-life, dA/dt = (A₀ − A)·ln 2/t½, after some was stripped or taken in.
- * Reads and writes: antigen, antigenSetPoint.
+ * to it with a half-life after some was stripped or taken in.
  */
 import { logNormal } from '../core/distributions';
 import { ln } from '../core/exactMath';
@@ -120,6 +119,9 @@ export const antigenExpression = defineMechanism({
   code: 4,
   label: 'Antigen',
   meaning: 'How much of the antigen that the CAR recognises each cell carries, hands on to its daughters, and regains.',
+  law: ['dA/dt = (A₀ − A)·ln 2/[recoveryTime],   A₀ ~ log-normal(mean [density], spread [spread])'],
+  reads: { columns: ['kind', 'phase', 'antigen', 'antigenSetPoint'] },
+  writes: { columns: ['antigen', 'antigenSetPoint'] },
   group: 'carDesign',
   parameters,
   cadence_minutes: 6,

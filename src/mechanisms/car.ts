@@ -1,9 +1,7 @@
 /**
  * The CAR itself: how much antigen it needs to kill and to make an NK secrete cytokines, and how many there are on it.
- * Killing: A^n/(A^n + K_A^n), K_A = K·φ·(1 + K_D/30 nM), 800 molecules at 10 nM. Cytokines: the same with K_C = 6.25·K_A
- * and exponent 2. Number: N/(N + N½), in units of that of 20,000 CAR molecules. Co-stimulation enters by the threshold
- * factor φ and the strength of cytokines here, and by the strength of the CAR in recognition.
- * Reads: antigen. Writes: antigenSignal, cytokineSignal, carMolecules, carStrength.
+ * Half of full killing takes 800 molecules at 10 nM. Co-stimulation enters by the threshold factor and the strength of
+ * cytokines here, and by the strength of the CAR in recognition.
  */
 import { logNormal } from '../core/distributions';
 import { hill } from '../core/exactMath';
@@ -173,6 +171,14 @@ export const car = defineMechanism({
   label: 'CAR',
   meaning:
     'How tightly the CAR binds, how much antigen it needs to kill and to drive cytokines, and how many there are.',
+  law: [
+    'K_A = [halfMaximalDensity]·[thresholdFactor]·(1 + [dissociation]/[dissociationScale])',
+    'antigenSignal = hill(A, K_A, [steepness])',
+    'cytokineSignal = [cytokineWeight]·hill(A, [cytokineRatio]·K_A, [cytokineSteepness])',
+    'carStrength = s(N)/s(20,000),   s(N) = N/(N + [halfMaximalMolecules])',
+  ],
+  reads: { columns: ['kind', 'antigen', 'antigenSeen', 'carMolecules'] },
+  writes: { columns: ['antigenSeen', 'antigenSignal', 'cytokineSignal', 'carMolecules', 'carStrength'] },
   group: 'carDesign',
   parameters,
   cadence_minutes: 3,

@@ -1,7 +1,7 @@
 /**
- * Fresh tumour cells are put into the dish at set times, as an experimenter does who challenges the same NK cells
- * again, or who lets them wait before the targets come: all over the dish, as from a pipette.
- * Reads: nothing. Writes: new tumour cells, founders of the lysis of their round.
+ * Fresh tumour cells are put into the dish at set times, as an experimenter does who challenges the same NK cells again,
+ * or who lets them wait before the targets come: all over the dish, as from a pipette. They are founders of the lysis of
+ * their round.
  */
 import { declareParameters } from '../core/parameter';
 import { lineageKey, type RandomSource } from '../core/random';
@@ -68,6 +68,9 @@ export const challenge = defineMechanism({
   code: 47,
   label: 'Fresh targets',
   meaning: 'Fresh tumour cells are added at set times, as in a challenge assay.',
+  law: ['N ← N + [size] at [first] + k·[interval], k < [number]'],
+  reads: {},
+  writes: { columns: ['dose', 'founder'], acts: ['addCell'], tally: ['founders'] },
   group: 'tumour',
   parameters,
   cadence_minutes: 0,

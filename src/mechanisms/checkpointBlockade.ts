@@ -1,7 +1,7 @@
 /**
- * Antibodies that block the inhibitory receptors NKG2A (monalizumab) and PD-1: each a level in the medium, which falls by
- * half in each half-life and is kept in multiples of the concentration that blocks half of the most. What is blocked,
- * b = b_max·C/(C + C½), stands with the receptors (inhibition). Reads and writes: the two blocking antibodies.
+ * Antibodies that block the inhibitory receptors NKG2A (monalizumab) and PD-1: each a level in the medium, kept in
+ * multiples of the concentration that blocks half of the most. How much can be blocked at most stands with the receptors
+ * (inhibition).
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
@@ -70,6 +70,9 @@ export const checkpointBlockade = defineMechanism({
   code: 27,
   label: 'Checkpoint blockade',
   meaning: 'Antibodies that block NKG2A or PD-1 on NK cells.',
+  law: ['C ← C·2^(−dt/[halfLife]),   blocked: b = mostBlocked·C/(C + C½)'],
+  reads: { drugs: ['nkg2aBlocker', 'pd1Blocker'] },
+  writes: { drugs: ['nkg2aBlocker', 'pd1Blocker'] },
   group: 'treatment',
   parameters,
   cadence_minutes: 6,

@@ -1,8 +1,7 @@
 /**
- * Tumour cells call: those that respond to IFN-γ secrete chemokine (CXCL9 and CXCL10, as one), a little even without.
- * It spreads and decays; NK cells crawl up its gradient. ∂c/∂t = D∇²c − k·c + s·(b + (1 − b)·R).
- * An assumption of this model: IFN-γ itself gathers where no cell takes it up, and would lead NK cells astray.
- * Reads: phase, interferonResponse. Writes: chemokine field.
+ * Tumour cells call: those that respond to IFN-γ secrete chemokine (CXCL9 and CXCL10, as one), a little even without. It
+ * spreads and decays; NK cells crawl up its gradient. An assumption of this model: IFN-γ itself gathers where no cell
+ * takes it up, and would lead NK cells astray.
  */
 import { declareParameters } from '../core/parameter';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
@@ -62,6 +61,9 @@ export const chemokine = defineMechanism({
   code: 21,
   label: 'Chemokine',
   meaning: 'Tumour cells in IFN-γ secrete chemokine (CXCL9, CXCL10), which NK cells follow.',
+  law: ['∂c/∂t = D∇²c − [decay]·c + Σ [secretion]·([basal] + (1 − [basal])·R)/V'],
+  reads: { columns: ['kind', 'phase', 'voxel', 'interferonResponse'] },
+  writes: { fields: ['chemokine'] },
   group: 'motility',
   parameters,
   // The field settles within some quarter of an hour, and what drives it changes over hours.

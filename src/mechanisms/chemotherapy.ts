@@ -1,8 +1,7 @@
 /**
- * Paclitaxel kills dividing tissue: each tumour cell dies with hazard k·c/(c + IC50), a resistant one with its IC50 a
- * hundred times higher, NK and normal cells with a share of it. Cells in the drug now and then become resistant, and so
- * are their daughters. Survivors show more ligands of the innate receptors: dS/dt = (S_max·c/(c + IC50) − S)/τ.
- * Reads: paclitaxel in the medium. Writes: phase, chemotherapyResistant, sensitisation, the level of paclitaxel.
+ * Paclitaxel kills dividing tissue: tumour cells, resistant ones at much higher levels, and NK and normal cells with a
+ * share of the hazard. Cells in the drug now and then become resistant, and so are their daughters. Survivors show more
+ * ligands of the innate receptors.
  */
 import { exp, hill } from '../core/exactMath';
 import { occursWithin } from '../core/hazard';
@@ -120,6 +119,17 @@ export const chemotherapy = defineMechanism({
   label: 'Chemotherapy',
   meaning:
     'Paclitaxel kills tumour cells, makes survivors easier for NK cells to see, and now and then selects resistance.',
+  law: [
+    'h = [maximumKill]·c/(c + [halfMaximal]),   the half-maximal level [resistance] times higher in a resistant cell',
+    'dS/dt = ([sensitisationMost]·c/(c + [halfMaximal]) − S)/[sensitisationTime]',
+  ],
+  reads: { columns: ['kind', 'phase', 'chemotherapyResistant', 'sensitisation'], drugs: ['paclitaxel'] },
+  writes: {
+    columns: ['chemotherapyResistant', 'sensitisation'],
+    drugs: ['paclitaxel'],
+    acts: ['detach', 'doom'],
+    tally: ['nkDeaths', 'chemotherapyDeaths'],
+  },
   group: 'treatment',
   parameters,
   cadence_minutes: 6,

@@ -1,7 +1,4 @@
-/**
- * Corpses vanish: a dead cell is removed after a while, and this is the only place where cells are removed.
- * Reads: phase. Writes: clearStep; removes cells.
- */
+/** Corpses vanish: a dead cell is removed after a while, and this is the only place where cells are removed. */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { CELL_KIND, CELL_PHASE, EVENT } from '../vocabulary';
@@ -36,6 +33,9 @@ export const clearance = defineMechanism({
   code: 9,
   label: 'Clearance',
   meaning: 'Dead cells are cleared away after some hours.',
+  law: ['removed after [corpseTime], NK cells after [nkCorpseTime]'],
+  reads: { columns: ['kind', 'phase', 'kills', 'clearStep'] },
+  writes: { columns: ['clearStep'], acts: ['detach', 'remove'], events: ['cleared'], tally: ['retire'] },
   group: 'microenvironment',
   parameters,
   cadence_minutes: 0,

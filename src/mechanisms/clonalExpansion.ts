@@ -1,9 +1,7 @@
 /**
- * Effectors that were stimulated through their CAR multiply: for some days after the contact each divides with hazard
- * r·s·(1 − T), with s the strength of the stimulus and T the suppression by TGF-β. T cells do this; NK cells divide on
- * cytokine alone, so the rate is 0 unless a product asks for it. Daughters go on with their mother's stimulus, and one
- * that holds a target when she divides keeps it.
- * Reads: lastSignalStep, lastStimulus, suppressedProliferation, irradiated, compression. Writes: new cells.
+ * Effectors that were stimulated through their CAR multiply for some days after the contact. T cells do this; NK cells
+ * divide on cytokine alone, so the rate is 0 unless a product asks for it. Daughters go on with their mother's stimulus,
+ * and one that holds a target when she divides keeps it.
  */
 import { drawDirection } from '../core/distributions';
 import { occursWithin } from '../core/hazard';
@@ -51,6 +49,22 @@ export const clonalExpansion = defineMechanism({
   code: 36,
   label: 'Clonal expansion',
   meaning: 'CAR-T cells that have met their antigen divide for some days.',
+  law: ['h = [rate]·s·(1 − T_proliferation) for [duration] after a stimulus s'],
+  reads: {
+    columns: [
+      'kind',
+      'phase',
+      'x',
+      'y',
+      'radius',
+      'compression',
+      'lastSignalStep',
+      'lastStimulus',
+      'suppressedProliferation',
+      'irradiated',
+    ],
+  },
+  writes: { acts: ['divide'], tally: ['nkDivisions'] },
   group: 'product',
   parameters,
   cadence_minutes: 6,

@@ -1,7 +1,6 @@
 /**
- * Cells push and stick: soft repulsion of overlapping cells, weak adhesion between tumour cells, and the grip of an
- * NK on its target; all overdamped, as velocities. v = a·(1 − d/R)² apart for d < R, less b·(1 − d/(1.25·R))² together.
- * Reads: neighbour lists, partner. Writes: velocities, compression. Form and strengths: Ghaffarizadeh et al. 2018.
+ * Cells push and stick: soft repulsion of overlapping cells, weak adhesion between tumour cells, and the grip of an NK
+ * on its target; all overdamped, as velocities. Form and strengths: Ghaffarizadeh et al. 2018.
  */
 import { declareParameters } from '../core/parameter';
 
@@ -61,6 +60,12 @@ export const contactMechanics = defineMechanism({
   code: 2,
   label: 'Contact mechanics',
   meaning: 'Cells push each other apart where they overlap, tumour cells stick together, and an NK grips its target.',
+  law: [
+    'apart:     [repulsion]·(1 − d/R)²         for d < R, so that no contact moves a cell further than [displacementLimit] a step',
+    'together:  [adhesion]·(1 − d/(1.25·R))²   for d < 1.25·R, between tumour cells',
+  ],
+  reads: { columns: ['kind', 'phase', 'x', 'y', 'radius', 'velocityX', 'velocityY', 'partner'], dish: ['neighbours'] },
+  writes: { columns: ['velocityX', 'velocityY', 'compression'] },
   group: 'microenvironment',
   parameters,
   cadence_minutes: 0,

@@ -1,6 +1,6 @@
 /**
- * Lytic damage adds up and is repaired: dD/dt = −(ln 2/half-life)·D + hits. How much a cell survives differs between
- * cells. Reads and writes: damage, lethalDamage. Basis: three serial hits within 50 min kill (Weigelin et al. 2021).
+ * Lytic damage adds up and is repaired. How much a cell survives differs between cells. Basis: three serial hits within
+ * 50 min kill (Weigelin et al. 2021).
  */
 import { logNormal } from '../core/distributions';
 import { exp } from '../core/exactMath';
@@ -83,6 +83,9 @@ export const damage = defineMechanism({
   code: 7,
   label: 'Damage and resistance',
   meaning: 'Hits add up in a target, which repairs itself meanwhile; enough of them in time are lethal.',
+  law: ['dD/dt = −D·ln 2/[halfLife];   death at D ≥ D_lethal ~ log-normal(median [lethalDamage], spread [spread])'],
+  reads: { columns: ['kind', 'damage', 'lethalDamage'] },
+  writes: { columns: ['damage', 'lethalDamage'] },
   group: 'cytotoxicity',
   parameters,
   cadence_minutes: 0,

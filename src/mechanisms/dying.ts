@@ -1,7 +1,7 @@
 /**
  * From the death sentence to the corpse: a doomed cell lives on for a drawn delay, blebs in the last minutes, then its
- * membrane gives way (this is what lysis assays read). Delays are log-normal: short after granzyme, long after death
- * receptors; without granzyme a perforated cell takes longer. Reads: cause, granzymeLack. Writes: phase, deathStep. Order of modes: Prager et al. 2019.
+ * membrane gives way (this is what lysis assays read). Delays are short after granzyme, long after death receptors;
+ * without granzyme a perforated cell takes longer. Order of modes: Prager et al. 2019.
  */
 import { logNormal } from '../core/distributions';
 import { ln } from '../core/exactMath';
@@ -80,6 +80,12 @@ export const dying = defineMechanism({
   code: 8,
   label: 'Dying',
   meaning: 'A cell that was lethally hit stays for a while, blebs, and then loses its membrane.',
+  law: [
+    'delay ~ log-normal(median [granzymeDelay], [withoutGranzyme] times longer without granzyme)',
+    'delay ~ log-normal(median [receptorDelay]) after death receptors',
+  ],
+  reads: { columns: ['kind', 'phase', 'cause', 'founder', 'granzymeLack', 'deathStep'] },
+  writes: { columns: ['phase', 'deathStep'], events: ['died'], tally: ['foundersLysed', 'targetsLysed'] },
   group: 'cytotoxicity',
   parameters,
   cadence_minutes: 0,

@@ -1,8 +1,6 @@
 /**
- * A free NK meets a target and takes hold: conjugation with hazard k = k0·(1 + a·R)·(1 + s) for each live target in
- * reach, where R is the target's IFN-γ response (ICAM-1) and s the share of the full CAR signal; for a while after a kill
- * it is quicker by a factor (bursts).
- * Reads: neighbour lists, phase, receptors, antigenSignal, interferonResponse, lastKillStep. Writes: contacts.
+ * A free NK meets a target and takes hold of it, sooner one that IFN-γ made sticky (ICAM-1) and one that its CAR sees;
+ * for a while after a kill it is quicker (bursts).
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
@@ -93,6 +91,15 @@ export const encounter = defineMechanism({
   label: 'Encounter and conjugation',
   meaning:
     'A free NK cell that touches a live target takes hold of it, sooner if the target is sticky and rich in antigen.',
+  law: [
+    'h = b·Σⱼ [conjugationRate]·(1 + [adhesionGain]·Rⱼ)·(1 + sⱼ)',
+    'b = [burstGain] for [burstDuration] after a kill, else 1',
+  ],
+  reads: {
+    columns: ['phase', 'partner', 'attached', 'antigenSignal', 'receptors', 'lastKillStep', 'interferonResponse'],
+    dish: ['neighbours'],
+  },
+  writes: { acts: ['attach'] },
   group: 'cytotoxicity',
   parameters,
   cadence_minutes: 0,

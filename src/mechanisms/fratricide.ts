@@ -1,7 +1,6 @@
 /**
- * Fratricide: a CAR-NK that shows stripped antigen is itself a target. It is killed with hazard k·n·A^n/(A^n + K_A^n) for
- * the n free CAR-NK cells that touch it. Off by default (k = 0).
- * Reads: neighbours, receptors, antigenSignal of NK cells. Writes: phases (doomed).
+ * Fratricide: a CAR-NK that shows stripped antigen is itself a target, of the m free CAR-NK cells that touch it. Off by
+ * default.
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
@@ -59,6 +58,9 @@ export const fratricide = defineMechanism({
   code: 28,
   label: 'Fratricide',
   meaning: 'CAR-NK cells that carry stripped antigen are attacked by other CAR-NK cells.',
+  law: ['h = [rate]·m·antigenSignal'],
+  reads: { columns: ['phase', 'partner', 'antigenSignal', 'receptors'], dish: ['neighbours'] },
+  writes: { acts: ['detach', 'doom'], tally: ['nkDeaths'] },
   group: 'carDesign',
   parameters,
   cadence_minutes: 6,

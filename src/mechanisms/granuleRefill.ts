@@ -1,8 +1,7 @@
 /**
- * Lytic granules are made anew: dG/dt = (1 − G)·(1 − T)/τ, three times faster with plenty of IL-15 than without, and
- * held back by TGF-β, which lowers granzyme and perforin (T). Reads: effectiveInterleukin15, suppressedCytotoxicity.
- * Writes: granules. Structure: Makaryan and Finley 2020 (synthesis limits late rounds);
- * that T acts on synthesis is assumed (its direction, less granzyme and perforin, is published).
+ * Lytic granules are made anew, three times faster with plenty of IL-15 than without, and held back by TGF-β, which
+ * lowers granzyme and perforin. Structure: Makaryan and Finley 2020 (synthesis limits late rounds); that TGF-β acts on
+ * synthesis is assumed (its direction, less granzyme and perforin, is published).
  */
 import { exp, hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
@@ -54,6 +53,11 @@ export const granuleRefill = defineMechanism({
   code: 16,
   label: 'Granule refill',
   meaning: 'NK cells make new lytic granules, faster with IL-15.',
+  law: [
+    'dG/dt = (1 − G)·(1 − T_cytotoxicity)/τ,   τ = [fedTime] + ([starvedTime] − [fedTime])·(1 − hill(IL-15, [halfMaximalIl15], 2))',
+  ],
+  reads: { columns: ['kind', 'phase', 'granules', 'suppressedCytotoxicity', 'effectiveInterleukin15'] },
+  writes: { columns: ['granules'] },
   group: 'cytotoxicity',
   parameters,
   cadence_minutes: 6,

@@ -1,8 +1,7 @@
 /**
  * IL-15 in the tissue: exchanged with a supply (background and border), secreted by armoured NK cells, taken up by NK
- * cells: ∂c/∂t = D∇²c + κ·(supply − c) − k·c − u·n·c + q. What an NK feels is the field, plus its own when armoured, plus
- * the IL-15 agonist in the medium, plus w times IL-2, which speaks through the same receptor chains.
- * Reads: IL-2 field, IL-15 agonist. Writes: IL-15 field, effectiveInterleukin15.
+ * cells. What an NK feels is the field, plus its own when armoured, plus the IL-15 agonist in the medium, plus a share
+ * of IL-2, which speaks through the same receptor chains.
  */
 import { declareParameters } from '../core/parameter';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
@@ -114,6 +113,16 @@ export const il15 = defineMechanism({
   code: 15,
   label: 'IL-15',
   meaning: 'Interleukin-15 is supplied by the surroundings or by the NK cells themselves, and used up by NK cells.',
+  law: [
+    '∂c/∂t = D∇²c + [exchange]·([support] − c) − ([decay] + Σ [uptake]/V)·c + Σ [armoured]·[secretion]/V',
+    'effective = c + [armoured]·[ownSupport] + agonist + [interleukin2Weight]·IL-2',
+  ],
+  reads: {
+    columns: ['kind', 'phase', 'voxel'],
+    fields: ['interleukin15', 'interleukin2'],
+    drugs: ['interleukin15Agonist'],
+  },
+  writes: { columns: ['effectiveInterleukin15'], fields: ['interleukin15'] },
   group: 'cytokines',
   parameters,
   cadence_minutes: 0,

@@ -1,7 +1,6 @@
 /**
  * IL-15 given as a drug (N-803, or recombinant IL-15): a level that is the same everywhere, set by a dose and falling
- * with its half-life, dc/dt = −(ln 2/t½)·c. The mechanism of IL-15 adds it to what NK cells feel.
- * Reads and writes: the IL-15 agonist in the medium.
+ * with its half-life. The mechanism of IL-15 adds it to what NK cells feel.
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
@@ -39,6 +38,9 @@ export const il15Agonist = defineMechanism({
   code: 32,
   label: 'IL-15 agonist',
   meaning: 'A dose of N-803 or IL-15 supports NK cells everywhere and is lost over hours.',
+  law: ['C ← C·2^(−dt/[halfLife])'],
+  reads: { drugs: ['interleukin15Agonist'] },
+  writes: { drugs: ['interleukin15Agonist'] },
   group: 'treatment',
   parameters,
   cadence_minutes: 6,

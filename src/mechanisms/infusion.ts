@@ -1,8 +1,7 @@
 /**
  * NK cells arrive in doses: on a schedule of its own, and whenever a user gives one. They come in from the edge of the
- * dish, as from vessels around the tumour, or spread over all of it, as from a pipette.
- * What was lost on the way from the maker (deliveredShare) does not arrive.
- * Reads: pending doses, deliveredShare. Writes: new NK cells.
+ * dish, as from vessels around the tumour, or spread over all of it, as from a pipette. What was lost on the way from
+ * the maker (deliveredShare) does not arrive.
  */
 import { declareParameters } from '../core/parameter';
 import { lineageKey, type RandomSource } from '../core/random';
@@ -104,6 +103,15 @@ export const infusion = defineMechanism({
   code: 20,
   label: 'Doses',
   meaning: 'NK cells arrive in doses, on a schedule or when you give one.',
+  law: ['NK ← NK + delivered·[size] at [first] + k·[interval], k < [number]'],
+  reads: { dish: ['deliveredShare', 'doses', 'pendingDoses'] },
+  writes: {
+    columns: ['dose'],
+    dish: ['doses', 'pendingDoses'],
+    acts: ['addCell'],
+    events: ['infused'],
+    tally: ['infusedNk', 'undeliveredNk'],
+  },
   group: 'product',
   parameters,
   cadence_minutes: 0,

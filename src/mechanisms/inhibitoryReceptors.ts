@@ -1,10 +1,7 @@
 /**
- * What holds an NK back from the cell it touches: I = min(1, KIR·M·[KIR fits] + NKG2A·E·(1 − b) + PD-1·P·(1 − b)), with
- * the target's HLA-I M and HLA-E E, which IFN-γ raises by 0.6·R, its PD-L1 P = P₀·(1 + 5·R), and the share b that
- * antibodies block. Each KIR subset needs its own ligand: KIR2DL1 HLA-C2, KIR2DL2 HLA-C1, KIR3DL1 HLA-Bw4; a target
- * without HLA-I, or without the ligand that fits, inhibits no KIR (missing self).
- * Reads: partner, interferonResponse, the blocking antibodies in the medium. Writes: receptors (KIR, NKG2A, PD-1),
- * inhibition.
+ * What holds an NK back from the cell it touches: HLA-I, HLA-E and PD-L1, which IFN-γ raises, each as far as the NK has
+ * the receptor and no antibody blocks it. Each KIR subset needs its own ligand: KIR2DL1 HLA-C2, KIR2DL2 HLA-C1, KIR3DL1
+ * HLA-Bw4; a target without HLA-I, or without the ligand that fits, inhibits no KIR (missing self).
  */
 import { declareParameters } from '../core/parameter';
 import { RECEPTOR } from '../model/columns';
@@ -141,6 +138,12 @@ export const inhibitoryReceptors = defineMechanism({
   code: 29,
   label: 'Inhibition',
   meaning: 'HLA on a target, and PD-L1, hold back the NK cells that carry a receptor for it.',
+  law: [
+    'I = min(1, [kirInhibition]·M·(a KIR fits) + [nkg2aInhibition]·E·(1 − b) + [pd1Inhibition]·P·(1 − b))',
+    'M = HLA-I + [hlaInduction]·R,   E = HLA-E + [hlaInduction]·R,   P = PD-L1·(1 + [pdL1Induction]·R),   each at most 1',
+  ],
+  reads: { columns: ['kind', 'partner', 'receptors', 'interferonResponse'], drugs: ['nkg2aBlocker', 'pd1Blocker'] },
+  writes: { columns: ['receptors', 'inhibition'] },
   group: 'cytotoxicity',
   parameters,
   cadence_minutes: 0,

@@ -1,8 +1,7 @@
 /**
- * What target cells show to the activating natural receptors of NK cells: L = Σ w·ligand over NKG2D, the natural
- * cytotoxicity receptors and DNAM-1. While NK cells hold a cell it may shed its NKG2D and DNAM-1 ligands,
- * ds/dt = k·(1 − s); left alone it regains them. Off by default (k = 0).
- * Reads: attached. Writes: innateLigands, ligandsShed.
+ * What target cells show to the activating natural receptors of NK cells: a weighted sum over NKG2D, the natural
+ * cytotoxicity receptors and DNAM-1. While NK cells hold a cell it may shed its NKG2D and DNAM-1 ligands; left alone it
+ * regains them. Shedding is off by default.
  */
 import { exp } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
@@ -101,6 +100,12 @@ export const innateLigands = defineMechanism({
   code: 25,
   label: 'Innate ligands',
   meaning: 'What tumour and healthy cells show to the natural activating receptors of NK cells.',
+  law: [
+    'L = min(1, [ncrWeight]·[ncr] + ([nkg2dWeight]·[nkg2d] + [dnam1Weight]·[dnam1])·(1 − s))',
+    'ds/dt = [shedding]·(1 − s) while an NK holds the cell, else −s·ln 2/[recoveryTime]',
+  ],
+  reads: { columns: ['kind', 'phase', 'attached', 'ligandsShed'] },
+  writes: { columns: ['innateLigands', 'ligandsShed'] },
   group: 'tumour',
   parameters,
   cadence_minutes: 6,

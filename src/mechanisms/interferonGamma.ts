@@ -1,9 +1,7 @@
 /**
  * IFN-γ in the tissue: NK cells that were activated secrete it for some hours, all other cells take it up, it spreads
- * and decays: ∂c/∂t = D∇²c − k·c − u·n·c + q. A failed contact that drags on raises secretion. Only arms that speak in
- * the contact trigger it: a CAR by its antigen's cytokine signal, natural receptors by their ligands, CD16 by the antibody
- * it sees. Reads: signalStep, arms, cytokineSignal, carStrength, innateLigands, opsonisation, cd16, suppressions.
- * Writes: IFN-γ field, secretionRate, secretionEndStep.
+ * and decays. A failed contact that drags on raises secretion. Only arms that speak in the contact trigger it: a CAR by
+ * its antigen's cytokine signal, natural receptors by their ligands, CD16 by the antibody it sees.
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
@@ -145,6 +143,36 @@ export const interferonGamma = defineMechanism({
   code: 11,
   label: 'IFN-γ',
   meaning: 'Triggered NK cells secrete interferon-γ, which spreads, decays and is taken up by the cells of the tissue.',
+  law: [
+    '∂c/∂t = D∇²c − ([decay] + Σ [uptake]/V)·c + Σ q/V',
+    'q = [secretion]·max(carStrength·cytokineSignal, [innateTrigger]·min(1, L·(1 + sensitisation)), [adccTrigger]·CD16·opsonisation)',
+    '    ·(1 − T_interferon)·(1 − steroid)',
+  ],
+  reads: {
+    columns: [
+      'kind',
+      'phase',
+      'voxel',
+      'partner',
+      'contactStep',
+      'signalStep',
+      'releaseStep',
+      'cytokineSignal',
+      'innateLigands',
+      'opsonisation',
+      'carStrength',
+      'cd16',
+      'arms',
+      'signal',
+      'suppressedInterferon',
+      'secretor',
+      'secretionEndStep',
+      'secretionRate',
+      'sensitisation',
+      'steroidInterferon',
+    ],
+  },
+  writes: { columns: ['secretor', 'secretionEndStep', 'secretionRate'], fields: ['interferonGamma'] },
   group: 'cytokines',
   parameters,
   cadence_minutes: 0,

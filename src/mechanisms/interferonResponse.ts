@@ -1,7 +1,6 @@
 /**
- * Tumour cells feel IFN-γ with memory: dR/dt = (c/(c + EC50) − R)/τ, quicker up than down. What the response does
- * stands where it acts: HLA and PD-L1 (recognition), ICAM-1 (encounter), growth (tumour division).
- * Reads: IFN-γ field. Writes: interferonResponse.
+ * Tumour cells feel IFN-γ with memory, quicker up than down. What the response does stands where it acts: HLA and PD-L1
+ * (recognition), ICAM-1 (encounter), growth (tumour division).
  */
 import { exp } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
@@ -52,6 +51,9 @@ export const interferonResponse = defineMechanism({
   label: 'Response to IFN-γ',
   meaning:
     'Tumour cells in IFN-γ grow more slowly and stick better, but also show more HLA and PD-L1, which inhibit NK cells.',
+  law: ['dR/dt = (c/(c + [halfMaximal]) − R)/τ,   τ = [riseTime] upwards, [fallTime] downwards'],
+  reads: { columns: ['kind', 'phase', 'voxel', 'interferonResponse'], fields: ['interferonGamma'] },
+  writes: { columns: ['interferonResponse'] },
   group: 'cytokines',
   parameters,
   cadence_minutes: 6,

@@ -1,8 +1,7 @@
 /**
  * IL-2 of activated T cells: for some hours after a contact that spoke through the CAR a cell secretes it, the more the
- * stronger it was stimulated; it spreads, decays and is taken up by effectors: ∂c/∂t = D∇²c − k·c − u·n·c + q·s.
- * NK cells secrete none, so the field stays empty unless a product asks for it; IL-15 counts it in.
- * Reads: lastSignalStep, lastStimulus. Writes: the IL-2 field.
+ * stronger it was stimulated; it spreads, decays and is taken up by effectors. NK cells secrete none, so the field stays
+ * empty unless a product asks for it; IL-15 counts it in.
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
@@ -69,6 +68,9 @@ export const interleukin2 = defineMechanism({
   code: 35,
   label: 'IL-2',
   meaning: 'CAR-T cells that meet antigen secrete interleukin-2, which keeps effectors alive and dividing.',
+  law: ['∂c/∂t = D∇²c − ([decay] + Σ [uptake]/V)·c + Σ [secretion]·s/V for [duration] after a stimulus s'],
+  reads: { columns: ['kind', 'phase', 'voxel', 'lastSignalStep', 'lastStimulus'], fields: ['interleukin2'] },
+  writes: { fields: ['interleukin2'] },
   group: 'cytokines',
   parameters,
   // The field settles within some ten minutes, and what drives it lasts for hours.

@@ -1,11 +1,8 @@
 /**
- * The contact between an NK and its target as competing hazards. Before the first hit: hit h·f·γ·g(G) against letting
- * go (1 − f)²/5 min + [1 − (1 − f)²]/67.7 min. The first hit latches the contact: from then on hits come at h_burst·g(G).
- * At most one hit falls in a step, which lengthens the 3 min between hits by 8.6 %.
- * A hit takes granules and adds damage d·(p + (1 − p)·l), with p the perforin and l the death ligands of the NK; the hit
- * that crosses the target's lethal damage is the kill. Without perforin everything but the damage happens.
- * Reads: signal, steroidCytotoxicity. Writes: granules, damage, credits, phases (doomed), contacts, lastSignalStep, lastStimulus.
- * Times: Jenkins et al. 2015.
+ * The contact between an NK and its target as competing hazards: a hit against letting go. The first hit latches the
+ * contact. At most one hit falls in a step, which lengthens the 3 min between hits by 8.6 %. A hit takes granules and
+ * adds damage; the hit that crosses the target's lethal damage is the kill. Without perforin everything but the damage
+ * happens. Times: Jenkins et al. 2015.
  */
 import { exponential, gamma, logNormal } from '../core/distributions';
 import { exp } from '../core/exactMath';
@@ -216,6 +213,60 @@ export const lyticAttack = defineMechanism({
   code: 6,
   label: 'Lytic attack',
   meaning: 'An activated NK fires lytic granules at its target; enough hits in time kill it, and the NK moves on.',
+  law: [
+    'before the first hit:  hit [hitRate]·f·γ·g(G)    leave (1 − f)²/[lowSignalContact] + (1 − (1 − f)²)/[failedContact]',
+    'after it:              hit [burstRate]·g(G)      leave 1/[failedContact]',
+    'g(G) = 1.2·G/(G + 0.2)·(1 − steroid), 0 below [emptyBelow]',
+    'a hit takes [granulesPerHit]·(½ + f) of G and adds damage of median [damageMedian]·(p + (1 − p)·[deathLigands])·(0.4 + 0.6·G), p = [perforin]',
+  ],
+  reads: {
+    columns: [
+      'kind',
+      'phase',
+      'partner',
+      'signalStep',
+      'releaseStep',
+      'cytokineSignal',
+      'carStrength',
+      'arms',
+      'signal',
+      'potency',
+      'granules',
+      'hits',
+      'kills',
+      'assists',
+      'hitterA',
+      'hitterB',
+      'hitterC',
+      'damage',
+      'lethalDamage',
+      'steroidCytotoxicity',
+    ],
+  },
+  writes: {
+    columns: [
+      'signalStep',
+      'releaseStep',
+      'limit',
+      'potency',
+      'granules',
+      'hits',
+      'kills',
+      'assists',
+      'lastHitStep',
+      'lastKillStep',
+      'lastSignalStep',
+      'lastStimulus',
+      'hitterA',
+      'hitterB',
+      'hitterC',
+      'damage',
+      'granzymeLack',
+    ],
+    acts: ['detach', 'doom'],
+    events: ['firstSignal', 'hit', 'lethalHit'],
+    tally: ['healthyKills', 'kills', 'assists'],
+  },
   group: 'cytotoxicity',
   parameters,
   cadence_minutes: 0,

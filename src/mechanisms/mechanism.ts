@@ -1,11 +1,14 @@
 /**
- * The contract of a mechanism: one biological process, its parameters, its law and its step.
+ * The contract of a mechanism: one biological process, its parameters, its law, what it touches and its step.
  * A mechanism touches only the tissue it is given, draws only from the random source it is given and keeps
  * nothing between calls. It never removes a cell: it marks the phase, and `clearance` removes.
  */
 import type { ParameterSpecs, ParameterValues } from '../core/parameter';
 import type { RandomSource } from '../core/random';
+import type { ColumnName } from '../model/columns';
+import type { Tally } from '../model/tally';
 import type { Tissue } from '../model/tissue';
+import type { EVENT, FieldName, SoluteName } from '../vocabulary';
 
 /** Headings under which the page groups mechanisms. */
 export type MechanismGroup =
@@ -19,6 +22,32 @@ export type MechanismGroup =
   | 'treatment';
 
 /**
+ * What a mechanism looks at. Not told is what all of them look at: the time, the size of the dish, and who a cell is
+ * (its id and lineage key, by which every draw and every event goes).
+ */
+export interface Reads {
+  readonly columns?: readonly Exclude<ColumnName, 'id' | 'keyHigh' | 'keyLow'>[];
+  /** Concentrations. */
+  readonly fields?: readonly (FieldName | 'chemokine' | 'interleukin2')[];
+  /** Levels in the medium. */
+  readonly drugs?: readonly SoluteName[];
+  readonly dish?: readonly DishPart[];
+}
+
+/** Parts of the dish beside its cells, fields and drugs; `neighbours` is who is near whom, and where. */
+export type DishPart = 'neighbours' | 'pendingDoses' | 'doses' | 'deliveredShare';
+
+/** Acts of the tissue that a mechanism may ask for. What such an act touches inside is the tissue's, and not told again. */
+export type TissueAct = 'attach' | 'detach' | 'doom' | 'addCell' | 'divide' | 'remove';
+
+/** What a mechanism changes. A field is changed by what is put into it, by its rates and by being moved on. */
+export interface Writes extends Reads {
+  readonly acts?: readonly TissueAct[];
+  readonly events?: readonly (keyof typeof EVENT)[];
+  readonly tally?: readonly (keyof Tally)[];
+}
+
+/**
  * C is whatever `prepare` makes of the parameters: constants computed once per change, not once per cell.
  */
 export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknown> {
@@ -29,6 +58,11 @@ export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknow
   readonly label: string;
   /** One plain sentence. */
   readonly meaning: string;
+  /** The law as formulas, one a line. Names in [brackets] are parameters of this mechanism. */
+  readonly law: readonly string[];
+  /** Held against traced runs by a test. */
+  readonly reads: Reads;
+  readonly writes: Writes;
   readonly group: MechanismGroup;
   readonly parameters: S;
   /** Model minutes between two steps of it; 0 means every step. */

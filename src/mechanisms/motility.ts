@@ -1,8 +1,7 @@
 /**
- * NK cells crawl: a persistent random walk that leans up the gradient of chemokine, more so in inflamed tissue.
- * v = s·[b·∇c/(|∇c| + ε) + (1 − b)·u] / norm, with u redrawn at rate 1/τ: the time to the next turn is drawn at each
- * turn, in units of τ, so that a new τ holds from the step in which it is set.
- * Reads: phase, partner, chemokine and IFN-γ fields, suppressedMotility. Writes: headings, turningClock, velocities. Form: Ghaffarizadeh et al. 2018.
+ * NK cells crawl: a persistent random walk that leans up the gradient of chemokine, more so in inflamed tissue. The time
+ * to the next turn is drawn at each turn, in units of its mean, so that a new mean holds from the step in which it is
+ * set. Form: Ghaffarizadeh et al. 2018.
  */
 import { drawDirection, exponential, logNormal } from '../core/distributions';
 import { declareParameters } from '../core/parameter';
@@ -126,6 +125,28 @@ export const motility = defineMechanism({
   code: 1,
   label: 'Motility and chemotaxis',
   meaning: 'NK cells crawl about in a persistent random walk that leans towards inflamed tissue.',
+  law: [
+    'v = speed·(1 − T_motility)·n,   n the unit vector along b·∇c/(|∇c| + [gradient]) + (1 − b)·u',
+    'b = [chemotacticBias] + ([inflamedBias] − [chemotacticBias])·IFN-γ/(IFN-γ + [halfMaximalInterferon])',
+  ],
+  reads: {
+    columns: [
+      'kind',
+      'phase',
+      'velocityX',
+      'velocityY',
+      'voxel',
+      'headingX',
+      'headingY',
+      'turningClock',
+      'speed',
+      'motile',
+      'partner',
+      'suppressedMotility',
+    ],
+    fields: ['chemokine', 'interferonGamma'],
+  },
+  writes: { columns: ['velocityX', 'velocityY', 'headingX', 'headingY', 'turningClock', 'speed', 'motile'] },
   group: 'motility',
   parameters,
   cadence_minutes: 0,

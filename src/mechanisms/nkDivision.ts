@@ -1,7 +1,6 @@
 /**
- * NK cells are recruited into division by IL-15 and divide while it lasts: quiescent → dividing with hazard H/τ,
- * H = c²/(c² + EC50²), times the cell's own proliferation factor; a dividing cell splits every cycle while H stays above a threshold, else it finishes one
- * division and rests. Reads: effectiveInterleukin15, suppressedProliferation, proliferation, irradiated, compression. Form: Zhao and French 2013.
+ * NK cells are recruited into division by IL-15 and divide while it lasts: a dividing cell splits every cycle while H
+ * stays above a threshold, else it finishes one division and rests. Form: Zhao and French 2013.
  */
 import { drawDirection } from '../core/distributions';
 import { hill } from '../core/exactMath';
@@ -75,6 +74,25 @@ export const nkDivision = defineMechanism({
   code: 18,
   label: 'NK division',
   meaning: 'Plenty of IL-15 makes NK cells divide.',
+  law: ['h = H·(1 − T_proliferation)·proliferation/[recruitmentTime],   H = hill(IL-15, [halfMaximalIl15], 2)'],
+  reads: {
+    columns: [
+      'kind',
+      'phase',
+      'x',
+      'y',
+      'radius',
+      'compression',
+      'partner',
+      'suppressedProliferation',
+      'effectiveInterleukin15',
+      'cycleAge',
+      'dividing',
+      'proliferation',
+      'irradiated',
+    ],
+  },
+  writes: { columns: ['cycleAge', 'dividing', 'proliferation'], acts: ['divide'], tally: ['nkDivisions'] },
   group: 'product',
   parameters,
   cadence_minutes: 6,

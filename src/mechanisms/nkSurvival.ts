@@ -1,8 +1,7 @@
 /**
- * NK cells die unless IL-15 keeps them: hazard δ = δ0·(1 − H) + δ1·H with H = c²/(c² + EC50²); and each kill carries a
- * small risk of death by over-activation. Irradiated cells die at least at their own pace, whatever IL-15 there is.
- * Reads: effectiveInterleukin15, kills, irradiated. Writes: phase.
- * Check: 45 pM gives 6.7 % loss a day (Zhang 2007: 6.9 ± 4.0 %).
+ * NK cells die unless IL-15 keeps them; and each kill carries a small risk of death by over-activation. Irradiated cells
+ * die at least at their own pace, whatever IL-15 there is. Check: 45 pM gives 6.7 % loss a day (Zhang 2007: 6.9 ± 4.0
+ * %).
  */
 import { hill } from '../core/exactMath';
 import { occursWithin } from '../core/hazard';
@@ -76,6 +75,9 @@ export const nkSurvival = defineMechanism({
   code: 17,
   label: 'NK survival',
   meaning: 'NK cells fade away without IL-15, and some die of their own kills.',
+  law: ['h = δ_starved·(1 − H) + δ_fed·H,   H = hill(IL-15, [halfMaximalIl15], 2),   δ = ln 2/half-life'],
+  reads: { columns: ['kind', 'phase', 'kills', 'killsWeathered', 'effectiveInterleukin15', 'irradiated'] },
+  writes: { columns: ['killsWeathered'], acts: ['detach', 'doom'], tally: ['nkDeaths'] },
   group: 'product',
   parameters,
   cadence_minutes: 6,

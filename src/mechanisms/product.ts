@@ -1,9 +1,7 @@
 /**
  * Where the NK cells come from and what has become of them on the way: the source and its lot, expansion, freezing,
  * transport, the release tests. The lot's number, and nothing else, draws how good the lot is (model/lot). Each new NK
- * then gets its potency × cytotoxicity × lot; it has the CAR, and crawls, as often as the lot's shares say; and of a
- * dose the share viability/(viability of a typical fresh bag) arrives.
- * Writes: deliveredShare; potency, proliferation, receptors (CAR), motile, stunned, irradiated of new NK cells.
+ * has the CAR, and crawls, as often as the lot's shares say.
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters, type ParameterValues } from '../core/parameter';
@@ -268,6 +266,15 @@ export const product = defineMechanism({
   code: 30,
   label: 'Product and lot',
   meaning: 'The NK cells come from a source and a lot, were expanded, perhaps frozen, and transported.',
+  law: [
+    'viability = 1 − (1 − W)·dead,   delivered = min(1, viability/[freshViability])',
+    'potency × [cytotoxicity]·lot,   proliferation × [proliferation]·2^(−max(0, doublings − 10)/[wearingDoublings])',
+  ],
+  reads: { columns: ['kind', 'phase', 'motile', 'receptors', 'potency', 'proliferation', 'stunned'] },
+  writes: {
+    columns: ['motile', 'receptors', 'potency', 'proliferation', 'irradiated', 'stunned'],
+    dish: ['deliveredShare'],
+  },
   group: 'product',
   parameters,
   cadence_minutes: 6,

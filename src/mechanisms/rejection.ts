@@ -1,7 +1,6 @@
 /**
  * Host T cells come back after lymphodepletion and kill NK cells of another donor: from the end of the window on, each
  * NK dies with a constant hazard. The window runs from the start of the run, when lymphodepletion is taken to end.
- * Reads: nothing but the time. Writes: phase of NK cells.
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
@@ -50,6 +49,9 @@ export const rejection = defineMechanism({
   code: 31,
   label: 'Host rejection',
   meaning: 'When the host’s T cells return after lymphodepletion, they kill NK cells of another donor.',
+  law: ['h = [rate] for t > [window], with [host]'],
+  reads: { columns: ['kind', 'phase'] },
+  writes: { acts: ['detach', 'doom'], tally: ['nkDeaths'] },
   group: 'product',
   parameters,
   cadence_minutes: 6,

@@ -1,4 +1,4 @@
-/** Tumour cells also die by themselves, at a small constant rate. Reads and writes: phase. Lysis does not count them. */
+/** Tumour cells also die by themselves, at a small constant rate. Lysis does not count them. */
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
@@ -24,6 +24,9 @@ export const spontaneousDeath = defineMechanism({
   code: 10,
   label: 'Spontaneous death',
   meaning: 'A few tumour cells die by themselves.',
+  law: ['h = [rate]'],
+  reads: { columns: ['kind', 'phase'] },
+  writes: { acts: ['doom'], tally: ['spontaneousDeaths'] },
   group: 'tumour',
   parameters,
   cadence_minutes: 6,

@@ -1,7 +1,6 @@
 /**
- * Dexamethasone holds NK cells down, slowly: dT/dt = (T_max·c/(c + EC50) − T)/τ for killing and for IFN-γ production,
- * and they recover at the same pace as the drug is lost.
- * Reads: steroid in the medium. Writes: steroidCytotoxicity, steroidInterferon, the steroid's level.
+ * Dexamethasone holds NK cells down, slowly, in killing and in IFN-γ production, and they recover at the same pace as
+ * the drug is lost.
  */
 import { exp, hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
@@ -83,6 +82,9 @@ export const steroid = defineMechanism({
   label: 'Steroid',
   meaning:
     'Dexamethasone lowers killing and IFN-γ production of NK cells for as long as it is there, and some time after.',
+  law: ['dT/dt = (T_max·c/(c + [halfMaximal]) − T)/[time],   T_max = [cytotoxicityMost], [interferonMost]'],
+  reads: { columns: ['kind', 'phase', 'steroidCytotoxicity', 'steroidInterferon'], drugs: ['steroid'] },
+  writes: { columns: ['steroidCytotoxicity', 'steroidInterferon'], drugs: ['steroid'] },
   group: 'treatment',
   parameters,
   cadence_minutes: 6,

@@ -1,9 +1,7 @@
 /**
- * Stroma: fibroblast-like cells among and around the tumour. They stand in the way, held by the matrix, so that a push
- * moves them by only the share 1 − a of what it would move a free cell, and they secrete active TGF-β. NK cells leave
- * them alone; that they take up IFN-γ stands with that field. What is secreted here is spread by the TGF-β field in the
- * next step, when that mechanism is on.
- * Reads: kind, phase, voxel. Writes: TGF-β source, velocities of stroma cells.
+ * Stroma: fibroblast-like cells among and around the tumour. They stand in the way, held by the matrix, and they secrete
+ * active TGF-β. NK cells leave them alone; that they take up IFN-γ stands with that field. What is secreted here is
+ * spread by the TGF-β field in the next step, when that mechanism is on.
  */
 import { declareParameters } from '../core/parameter';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
@@ -40,6 +38,9 @@ export const stroma = defineMechanism({
   code: 46,
   label: 'Stroma',
   meaning: 'Fibroblast-like stroma cells stand in the way of others and secrete TGF-β.',
+  law: ['v ← v·(1 − [anchorage]),   q = [secretion]'],
+  reads: { columns: ['kind', 'phase', 'velocityX', 'velocityY', 'voxel'] },
+  writes: { columns: ['velocityX', 'velocityY'], fields: ['tgfBeta'] },
   group: 'microenvironment',
   parameters,
   cadence_minutes: 0,

@@ -1,7 +1,6 @@
 /**
  * TGF-β1 (active) in the tissue: a baseline everywhere, and secretion by live tumour cells; it spreads and decays, and a
- * trap takes it away: ∂c/∂t = D∇²c − k·(1 + trap/K)·c + k·baseline + q, so that c falls to 1/(1 + trap/K).
- * Writes: TGF-β field.
+ * trap takes it away, so that c falls to 1/(1 + trap/K).
  */
 import { declareParameters } from '../core/parameter';
 import { PICOMOLAR_PER_NANOGRAM_PER_ML_TGF_BETA } from '../core/units';
@@ -82,6 +81,9 @@ export const tgfBeta = defineMechanism({
   code: 13,
   label: 'TGF-β',
   meaning: 'Tumour cells secrete transforming growth factor-β, which spreads and decays.',
+  law: ['∂c/∂t = D∇²c − [decay]·(1 + [trap]/[trapHalf])·c + [decay]·[baseline] + Σ [secretion]/V'],
+  reads: { columns: ['kind', 'phase', 'voxel'] },
+  writes: { fields: ['tgfBeta'] },
   group: 'microenvironment',
   parameters,
   cadence_minutes: 0,

@@ -1,7 +1,6 @@
 /**
- * TGF-β wears NK cells down, each ability at its own pace: dT/dt = (T_max·c/(c + IC50) − T)/τ for IFN-γ production,
- * innate receptors, granzyme and perforin, CAR-driven killing, division and crawling.
- * Reads: TGF-β field. Writes: the suppressed… columns. Order of sensitivity: Trotta 2008, Yvon 2017 (directions).
+ * TGF-β wears NK cells down, each ability at its own pace: IFN-γ production, innate receptors, granzyme and perforin,
+ * CAR-driven killing, division and crawling. Order of sensitivity: Trotta 2008, Yvon 2017 (directions).
  */
 import { exp } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
@@ -116,6 +115,31 @@ export const tgfBetaSuppression = defineMechanism({
   label: 'Suppression by TGF-β',
   meaning:
     'NK cells that stay in TGF-β lose, step by step, cytokine production, receptors, granzyme, division and speed.',
+  law: ['dT/dt = ([sensitivity]·T_max·c/(c + IC50) − T)/τ, with T_max, IC50 and τ of each output'],
+  reads: {
+    columns: [
+      'kind',
+      'phase',
+      'voxel',
+      'suppressedInterferon',
+      'suppressedReceptors',
+      'suppressedCytotoxicity',
+      'suppressedCar',
+      'suppressedProliferation',
+      'suppressedMotility',
+    ],
+    fields: ['tgfBeta'],
+  },
+  writes: {
+    columns: [
+      'suppressedInterferon',
+      'suppressedReceptors',
+      'suppressedCytotoxicity',
+      'suppressedCar',
+      'suppressedProliferation',
+      'suppressedMotility',
+    ],
+  },
   group: 'microenvironment',
   parameters,
   cadence_minutes: 6,

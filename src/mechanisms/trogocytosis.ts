@@ -1,8 +1,7 @@
 /**
- * Trogocytosis: a CAR synapse that fires, or lasts more than ten minutes, strips a share of the target's antigen, once
- * a contact; some more the target may take in by itself (down-modulation). A part of what is stripped stays for some
- * hours in the NK's own membrane, where other CARs can see it.
- * Reads: arms, partner, contactStep, signalStep. Writes: antigen of targets and of NK cells.
+ * Trogocytosis: a CAR synapse that fires, or lasts more than ten minutes, strips a share of the target's antigen, once a
+ * contact; some more the target may take in by itself (down-modulation). A part of what is stripped stays for some hours
+ * in the NK's own membrane, where other CARs can see it.
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
@@ -102,6 +101,11 @@ export const trogocytosis = defineMechanism({
   code: 23,
   label: 'Trogocytosis',
   meaning: 'CAR-NK cells tear antigen off their targets and carry some of it for a while.',
+  law: [
+    'A ← A·(1 − [strippedShare])·(1 − [downModulation]),   on the NK: A ← A + [shownShare]·[strippedShare]·A of the target',
+  ],
+  reads: { columns: ['kind', 'partner', 'contactStep', 'signalStep', 'antigen', 'arms'] },
+  writes: { columns: ['antigen'] },
   group: 'carDesign',
   parameters,
   cadence_minutes: 0,

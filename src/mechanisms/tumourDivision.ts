@@ -1,6 +1,6 @@
 /**
- * Tumour cells grow and divide: a cell divides when it has grown for its cycle time (gamma-distributed, shape 10),
- * more slowly in IFN-γ, and waits while neighbours press on it. Reads: interferonResponse, compression.
+ * Tumour cells grow and divide: a cell divides when it has grown for its cycle time, more slowly in IFN-γ, and waits
+ * while neighbours press on it.
  */
 import { drawDirection, gamma } from '../core/distributions';
 import { declareParameters } from '../core/parameter';
@@ -84,6 +84,24 @@ export const tumourDivision = defineMechanism({
   code: 19,
   label: 'Tumour growth',
   meaning: 'Tumour cells grow and divide where there is room.',
+  law: [
+    'd(age)/dt = 1 − [interferonArrest]·R;   division at age ≥ cycle ~ gamma(mean [doublingTime], shape [evenness])',
+  ],
+  reads: {
+    columns: [
+      'divisions',
+      'kind',
+      'phase',
+      'x',
+      'y',
+      'radius',
+      'compression',
+      'interferonResponse',
+      'cycleAge',
+      'cycleLength',
+    ],
+  },
+  writes: { columns: ['cycleAge', 'cycleLength'], acts: ['divide'], tally: ['tumourDivisions'] },
   group: 'tumour',
   parameters,
   cadence_minutes: 6,

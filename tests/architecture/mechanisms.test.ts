@@ -35,6 +35,16 @@ test.each(names)('some test imports %s', (name) => {
   expect(testSources.some((source) => source.includes(`/mechanisms/${name}'`))).toBe(true);
 });
 
+test.each(schedule)(
+  '$key says what it does in a sentence and its law in formulas of its own parameters',
+  (mechanism) => {
+    expect(mechanism.meaning).toMatch(/^[A-Z].*\.$/);
+    expect(mechanism.law.length).toBeGreaterThan(0);
+    const used = mechanism.law.flatMap((line) => [...line.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name));
+    expect(used.filter((name) => !Object.hasOwn(mechanism.parameters, name))).toEqual([]);
+  },
+);
+
 describe('every parameter', () => {
   test.each(parameters)('%s has a label, a meaning, a unit and a source', (_, spec) => {
     // A choice among words has no unit.

@@ -21,6 +21,8 @@ interface DishWords {
   readonly height?: number;
   readonly depth?: number;
   readonly seed?: string;
+  /** Puts another in the place of each mechanism, such as one that is watched. */
+  readonly inPlaceOf?: (mechanism: Mechanism) => Mechanism;
 }
 
 /** The mechanisms that walk the neighbour grid; without them it need not be sorted. */
@@ -82,12 +84,13 @@ export class Dish {
 
   constructor(words: DishWords) {
     const { mechanisms, timeStep = 0.5, width = 1000, height = width, depth = 20, seed = 'dish' } = words;
+    const { inPlaceOf = (mechanism: Mechanism) => mechanism } = words;
     const key = runKeyFromSeed(seed);
     this.settings = settingsOf(mechanisms, words.settings);
     this.tissue = new Tissue({ width, height, depth }, timeStep, 16);
     this.mechanisms = schedule
       .filter((mechanism) => mechanisms.includes(mechanism))
-      .map((mechanism) => new ActiveMechanism(mechanism, this.settings, key, timeStep));
+      .map((mechanism) => new ActiveMechanism(inPlaceOf(mechanism), this.settings, key, timeStep));
     this.neighbourly = mechanisms.some(({ key: name }) => NEIGHBOURLY.includes(name));
     this.tissue.birthHooks = {
       added: (slot) => {
