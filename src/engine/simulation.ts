@@ -160,8 +160,8 @@ export class Simulation {
   }
 
   stateHash(): string {
-    const settings = [...parameterCatalogue.keys()].map((key) => this.settings[key]);
-    return stateHash(this.tissue, this.key, settings, this.interventions.slice(this.applied));
+    const { key, settings } = this;
+    return stateHash(this.tissue, { key, settings, pending: this.interventions.slice(this.applied) });
   }
 
   histograms(): Histograms {

@@ -1,57 +1,75 @@
 /**
- * The name of a state: a digest of every column of all cells in the order of their lineage keys, every field, the
- * drugs, the run key, the step and what is still to be applied. Slots are not in it: they only order sums over neighbours, and the
- * same run always has the same ones.
+ * The name of a state: a digest of its parts by their names, in which a part that is at its default does not take part:
+ * a setting at its default, a column in which every cell has what newborns have, an empty field, a drug that is not
+ * there. What is added to the model, and does nothing, moves no name.
+ * Cells come in the order of their lineage keys. Slots are not in it: they only order sums over neighbours, and the same
+ * run always has the same ones.
  */
-import { StateDigest } from '../core/hash';
+import { NamedPartsDigest } from '../core/hash';
+import { orderOfKeys } from '../core/keyOrder';
 import type { RunKey } from '../core/random';
-import { CELL_COLUMNS, COLUMN_NAMES, isState } from '../model/columns';
+import { MODEL_VERSION } from '../core/version';
+import { COLUMN_NAMES, isState, newbornValue } from '../model/columnTable';
+import type { DiffusingField } from '../model/field';
 import type { Tissue } from '../model/tissue';
-import type { Intervention } from '../scenario/scenario';
-import { FIELDS } from '../vocabulary';
+import { settingsOffDefault } from '../scenario/catalogue';
+import type { Intervention, Settings } from '../scenario/scenario';
+import { FIELDS, SOLUTES } from '../vocabulary';
+import { fieldNumbers, gather } from './gather';
 
-/** Cells by lineage key; founders and doses never share one. */
-function slotsInKeyOrder(tissue: Tissue): Int32Array {
-  const { keyHigh, keyLow } = tissue.columns;
-  const slots = Int32Array.from({ length: tissue.count }, (_, i) => i);
-  return slots.sort((a, b) => keyHigh[a] - keyHigh[b] || keyLow[a] - keyLow[b]);
+/** What of a run decides its future beside the tissue. */
+interface RunState {
+  readonly key: RunKey;
+  /** Every parameter's present value. */
+  readonly settings: Settings;
+  /** Changes that are still to be applied, in their order. */
+  readonly pending: readonly Intervention[];
 }
 
-/**
- * SHA-256 of the state, 64 hexadecimal digits.
- * @param settings every parameter's present value, in a fixed order
- */
-export function stateHash(
-  tissue: Tissue,
-  key: RunKey,
-  settings: readonly number[],
-  pending: readonly Intervention[],
-): string {
-  const digest = new StateDigest();
-  for (const word of key) digest.integer(word);
-  digest.integer(tissue.step);
-  digest.integer(tissue.doses);
-  digest.double(tissue.timeStep, 'timeStep');
-  for (const value of settings) digest.double(value, 'setting');
-  digest.integer(pending.length);
-  for (const { step, key: name, value } of pending) {
-    digest.integer(step);
-    digest.text(name);
-    digest.double(value, name);
+/** SHA-256 of the state, 64 hexadecimal digits. */
+export function stateHash(tissue: Tissue, { key, settings, pending }: RunState): string {
+  const digest = new NamedPartsDigest();
+  digest.add('model', (part) => part.text(MODEL_VERSION));
+  digest.add('run key', (part) => {
+    for (const word of key) part.integer(word);
+  });
+  for (const [name, value] of settingsOffDefault(settings)) digest.number(`setting ${name}`, value);
+  if (pending.length > 0)
+    digest.add('changes to come', (part) => {
+      for (const { step, key: name, value } of pending) {
+        part.integer(step);
+        part.text(name);
+        part.double(value, name);
+      }
+    });
+  addTissue(tissue, digest);
+  return digest.finish();
+}
+
+function addTissue(tissue: Tissue, digest: NamedPartsDigest): void {
+  const counts = { step: tissue.step, doses: tissue.doses, cells: tissue.count, 'ids given': tissue.cells.lastId };
+  for (const [name, count] of Object.entries(counts)) digest.number(name, count);
+  addColumns(tissue, digest);
+  FIELDS.forEach((name, f) => void addField(name, tissue.fields[f], digest));
+  addField('chemokine', tissue.chemokine, digest);
+  addField('interleukin2', tissue.interleukin2, digest);
+  for (const name of SOLUTES) {
+    const level = tissue.medium.level(name);
+    if (level !== 0) digest.number(`drug ${name}`, level);
   }
-  const slots = slotsInKeyOrder(tissue);
-  digest.integer(slots.length);
+}
+
+function addColumns({ columns, count }: Tissue, digest: NamedPartsDigest): void {
+  const slots = orderOfKeys(columns.keyHigh, columns.keyLow, count);
+  const room = new ArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT);
   for (const name of COLUMN_NAMES) {
     if (!isState(name)) continue;
-    const column = tissue.columns[name];
-    if (CELL_COLUMNS[name].type.startsWith('float')) for (const slot of slots) digest.double(column[slot], name);
-    else for (const slot of slots) digest.integer(column[slot]);
+    const numbers = gather(columns[name], slots, room, newbornValue(name), name);
+    if (numbers !== undefined) digest.add(`column ${name}`, (part) => part.array(numbers));
   }
-  tissue.fields.forEach((field, f) => {
-    for (const value of field.concentration) digest.double(value, FIELDS[f]);
-  });
-  for (const value of tissue.medium.levels) digest.double(value, 'medium');
-  for (const value of tissue.chemokine.concentration) digest.double(value, 'chemokine');
-  for (const value of tissue.interleukin2.concentration) digest.double(value, 'interleukin2');
-  return digest.finish();
+}
+
+function addField(name: string, { concentration }: DiffusingField, digest: NamedPartsDigest): void {
+  const numbers = fieldNumbers(concentration, name);
+  if (numbers !== undefined) digest.add(`field ${name}`, (part) => part.array(numbers));
 }

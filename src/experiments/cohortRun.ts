@@ -5,7 +5,7 @@ import { MINUTES_PER_HOUR } from '../core/units';
 import { createSimulation, type Simulation } from '../engine/simulation';
 import { SERIES_COLUMNS, SERIES_INDEX, type SeriesColumn } from '../protocol/series';
 import { bundleSettings, type Chosen } from '../scenario/bundles';
-import { parameterCatalogue } from '../scenario/catalogue';
+import { parameterCatalogue, settingsOffDefault } from '../scenario/catalogue';
 import { lotCertificate } from '../scenario/lotCertificate';
 import { scenarioFor } from '../scenario/resolve';
 import type { Scenario, Settings } from '../scenario/scenario';
@@ -103,9 +103,11 @@ export function scenarioDigest({ seed, hours, settings }: Scenario): string {
   const digest = new StateDigest();
   digest.text(seed);
   digest.double(hours, 'hours');
-  for (const key of parameterCatalogue.keys()) {
+  const told = settingsOffDefault(settings);
+  digest.integer(told.length);
+  for (const [key, value] of told) {
     digest.text(key);
-    digest.double(settings[key], key);
+    digest.double(value, key);
   }
   return digest.finish().slice(0, DIGEST_DIGITS);
 }

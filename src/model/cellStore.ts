@@ -1,8 +1,9 @@
 /** Cells as columns: adding, copying and removing, and the way from a permanent id to the present slot. */
 import { invariant } from '../core/invariant';
 import type { Tape } from '../core/tape';
-import { allocateColumns, COLUMN_NAMES, type Columns, isState } from './columns';
+import type { Columns } from './columns';
 import { ColumnsByWidth } from './columnsByWidth';
+import { allocateColumns, COLUMN_NAMES, isState } from './columnTable';
 
 const NO_SLOT = -1;
 
@@ -22,23 +23,24 @@ export class CellStore {
     this.slotById = new Int32Array(2 * this.capacity).fill(NO_SLOT);
   }
 
-  /** Adds a zeroed cell with a new id and answers its slot. Columns may have been replaced: fetch them anew. */
+  /** Adds a newborn cell with a new id and answers its slot. Columns may have been replaced: fetch them anew. */
   add(keyHigh: number, keyLow: number): number {
     if (this.count === this.capacity) this.grow();
     const slot = this.count++;
-    this.byWidth.clear(slot);
+    this.byWidth.begin(slot);
     this.columns.keyHigh[slot] = keyHigh;
     this.columns.keyLow[slot] = keyLow;
     this.giveId(slot);
     return slot;
   }
 
-  /** Adds a copy of a cell with a new id and this key, and answers its slot. */
-  addCopy(of: number, keyHigh: number, keyLow: number): number {
+  /** Adds a daughter of a cell with a new id and this key, and answers her slot. */
+  addDaughter(of: number, keyHigh: number, keyLow: number): number {
     const slot = this.add(keyHigh, keyLow);
     const { columns } = this;
     const id = columns.id[slot];
     this.byWidth.copy(of, slot);
+    this.byWidth.beginDaughter(slot);
     columns.id[slot] = id;
     columns.keyHigh[slot] = keyHigh;
     columns.keyLow[slot] = keyLow;

@@ -1,20 +1,48 @@
-/** The one list of what is known of a cell: column name → array type, meaning, unit. A new column is a new row here. */
+/**
+ * The one list of what is known of a cell: column name → array type, meaning, unit, and what a cell begins with.
+ * A new column is a new row here.
+ */
 
 type ArrayKind = 'float64' | 'float32' | 'int32' | 'uint32' | 'uint8';
-interface ColumnSpec {
-  readonly type: ArrayKind;
-  readonly unit: string;
-  readonly meaning: string;
+
+/** What a cell begins with, and whether the column is state; a row says only what differs from these. */
+interface ColumnTraits {
+  /** What a cell that comes into the dish begins with; 0 when absent. */
+  readonly newborn?: number;
+  /** What a daughter begins with: what her mother has (when absent), or what every newborn has. */
+  readonly daughter?: 'mother' | 'newborn';
   /** False for working values that are rebuilt within each step and so are no part of the state. */
   readonly state?: false;
 }
 
-const float64 = (unit: string, meaning: string) => ({ type: 'float64', unit, meaning }) as const;
+export interface ColumnSpec extends ColumnTraits {
+  readonly type: ArrayKind;
+  readonly unit: string;
+  readonly meaning: string;
+}
+
+const column =
+  <K extends ArrayKind>(type: K) =>
+  (unit: string, meaning: string, traits: ColumnTraits = {}): ColumnSpec & { readonly type: K } => ({
+    type,
+    unit,
+    meaning,
+    ...traits,
+  });
+
+const float64 = column('float64');
 /** For shares and factors, which need no more than seven digits; a cell would not fit its 400 bytes otherwise. */
-const float32 = (unit: string, meaning: string) => ({ type: 'float32', unit, meaning }) as const;
-const int32 = (unit: string, meaning: string) => ({ type: 'int32', unit, meaning }) as const;
-const uint32 = (unit: string, meaning: string) => ({ type: 'uint32', unit, meaning }) as const;
-const uint8 = (unit: string, meaning: string) => ({ type: 'uint8', unit, meaning }) as const;
+const float32 = column('float32');
+const int32 = column('int32');
+const uint32 = column('uint32');
+const uint8 = column('uint8');
+
+/** What a cell has done or suffered itself: no daughter takes it over. */
+const OWN = { daughter: 'newborn' } as const;
+/** A step at which something happened to the cell itself: −1 before. */
+const OWN_STEP = { newborn: -1, daughter: 'newborn' } as const;
+/** A step of the cell's dying: −1 before. */
+const STEP_OF_DEATH = { newborn: -1 } as const;
 
 export const CELL_COLUMNS = {
   // who
@@ -24,17 +52,17 @@ export const CELL_COLUMNS = {
   motherId: uint32('1', 'id of the mother, 0 for founders and infused cells'),
   birthStep: int32('step', 'step at which the cell came into the dish'),
   dose: int32('1', 'number of the dose (NK) or challenge (tumour) it or its ancestor came with, 0 for the first'),
-  divisions: int32('1', 'divisions so far'),
+  divisions: int32('1', 'divisions so far', OWN),
   kind: uint8('code', 'CELL_KIND'),
   phase: uint8('code', 'CELL_PHASE'),
   cause: uint8('code', 'DEATH_CAUSE'),
-  founder: uint8('0/1', 'tumour: one of the initial targets, the denominator of lysis'),
+  founder: uint8('0/1', 'tumour: one of the initial targets, the denominator of lysis', OWN),
   // where
   x: float64('µm', 'position'),
   y: float64('µm', 'position'),
   radius: float64('µm', 'radius of the undeformed cell'),
-  velocityX: { ...float64('µm/min', 'sum of active and contact velocities in this step'), state: false },
-  velocityY: { ...float64('µm/min', 'sum of active and contact velocities in this step'), state: false },
+  velocityX: float64('µm/min', 'sum of active and contact velocities in this step', { state: false }),
+  velocityY: float64('µm/min', 'sum of active and contact velocities in this step', { state: false }),
   compression: float64('1', 'sum over neighbours of the overlap as a fraction of touching distance'),
   voxel: int32('1', 'index of the field voxel the cell is in'),
   // NK: movement
@@ -44,11 +72,11 @@ export const CELL_COLUMNS = {
   speed: float32('1', 'NK: its free crawling speed relative to the median'),
   motile: uint8('0/1', 'whether this NK crawls at all'),
   // contact
-  partner: uint32('id', 'NK: the target it holds, 0 when free'),
-  attached: uint8('1', 'target: number of NK cells holding it'),
+  partner: uint32('id', 'NK: the target it holds, 0 when free', OWN),
+  attached: uint8('1', 'target: number of NK cells holding it', OWN),
   contactStep: int32('step', 'NK: when the present contact began'),
-  signalStep: int32('step', 'NK: first lytic hit of the present contact, −1 before it'),
-  releaseStep: int32('step', 'NK: when it lets go of a target it has killed, −1 when undecided'),
+  signalStep: int32('step', 'NK: first lytic hit of the present contact, −1 before it', OWN_STEP),
+  releaseStep: int32('step', 'NK: when it lets go of a target it has killed, −1 when undecided', OWN_STEP),
   // recognition
   antigen: float64('molecules', 'target: CAR antigen on the membrane; NK: what it shows of antigen it has stripped'),
   antigenSetPoint: float64('molecules', 'target: CAR antigen it has inherited and returns to'),
@@ -71,27 +99,27 @@ export const CELL_COLUMNS = {
   // attack
   potency: float32('1', 'NK: its hit rate relative to the mean'),
   granules: float64('1', 'NK: share of the lytic granule pool left'),
-  hits: int32('1', 'NK: lytic hits delivered'),
-  kills: int32('1', 'NK: lethal hits credited'),
-  assists: int32('1', 'NK: targets it hit that another NK finished'),
-  killsWeathered: int32('1', 'NK: kills whose activation-induced risk of death has been drawn'),
-  lastHitStep: int32('step', 'latest hit given (NK) or taken (target), −1 before'),
-  lastKillStep: int32('step', 'NK: latest kill, −1 before'),
+  hits: int32('1', 'NK: lytic hits delivered', OWN),
+  kills: int32('1', 'NK: lethal hits credited', OWN),
+  assists: int32('1', 'NK: targets it hit that another NK finished', OWN),
+  killsWeathered: int32('1', 'NK: kills whose activation-induced risk of death has been drawn', OWN),
+  lastHitStep: int32('step', 'latest hit given (NK) or taken (target), −1 before', OWN_STEP),
+  lastKillStep: int32('step', 'NK: latest kill, −1 before', OWN_STEP),
   lastSignalStep: int32('step', 'NK: first signal of its latest contact that had one'),
   lastStimulus: float32(
     '1',
     'NK: how strongly its CAR was stimulated for cytokines at that signal, 0 without CAR or signal',
   ),
-  hitterA: uint32('id', 'target: NK that hit it, latest first'),
-  hitterB: uint32('id', 'target: NK that hit it before'),
-  hitterC: uint32('id', 'target: NK that hit it before that'),
+  hitterA: uint32('id', 'target: NK that hit it, latest first', OWN),
+  hitterB: uint32('id', 'target: NK that hit it before', OWN),
+  hitterC: uint32('id', 'target: NK that hit it before that', OWN),
   // damage and death
   damage: float64('hits', 'target: lytic damage, decaying'),
   lethalDamage: float64('hits', 'target: damage that kills this cell'),
   granzymeLack: float32('1', 'target: share of granzyme that the NK that killed it lacked'),
-  doomedStep: int32('step', 'when death was sealed, −1 before'),
-  deathStep: int32('step', 'when the membrane gives way, −1 before it is drawn'),
-  clearStep: int32('step', 'when the corpse is gone, −1 before it is drawn'),
+  doomedStep: int32('step', 'when death was sealed, −1 before', STEP_OF_DEATH),
+  deathStep: int32('step', 'when the membrane gives way, −1 before it is drawn', STEP_OF_DEATH),
+  clearStep: int32('step', 'when the corpse is gone, −1 before it is drawn', STEP_OF_DEATH),
   // cytokines
   interferonResponse: float32('1', 'target: IFN-γ response with memory, 0–1'),
   suppressedInterferon: float32('1', 'NK: TGF-β suppression of IFN-γ production'),
@@ -101,7 +129,7 @@ export const CELL_COLUMNS = {
   suppressedProliferation: float32('1', 'NK: TGF-β suppression of division'),
   suppressedMotility: float32('1', 'NK: TGF-β suppression of crawling'),
   secretor: uint8('0/1', 'NK: belongs to the fraction that secretes IFN-γ'),
-  secretionEndStep: int32('step', 'NK: end of the present bout of IFN-γ secretion'),
+  secretionEndStep: int32('step', 'NK: end of the present bout of IFN-γ secretion', OWN),
   secretionRate: float32('molecules/s', 'NK: IFN-γ secretion during the bout'),
   effectiveInterleukin15: float32(
     'pM',
@@ -140,28 +168,3 @@ type ArrayOf<T extends ArrayKind> = T extends 'float64'
         : Uint8Array;
 /** Every column as its typed array, indexed by slot. Arrays are replaced when the store grows: fetch them anew after adding cells. */
 export type Columns = { -readonly [K in ColumnName]: ArrayOf<(typeof CELL_COLUMNS)[K]['type']> };
-
-export const COLUMN_NAMES = Object.keys(CELL_COLUMNS) as readonly ColumnName[];
-
-const CONSTRUCTORS = {
-  float64: Float64Array,
-  float32: Float32Array,
-  int32: Int32Array,
-  uint32: Uint32Array,
-  uint8: Uint8Array,
-} as const;
-
-/** New, zeroed columns of this capacity. */
-export const allocateColumns = (capacity: number): Columns =>
-  Object.fromEntries(
-    COLUMN_NAMES.map((name) => [name, new CONSTRUCTORS[CELL_COLUMNS[name].type](capacity)]),
-  ) as Columns;
-
-/** Whether a column is part of the state that decides the future. */
-export const isState = (name: ColumnName): boolean => (CELL_COLUMNS[name] as ColumnSpec).state !== false;
-
-/** Bytes of one cell in all columns together. */
-export const BYTES_PER_CELL = COLUMN_NAMES.reduce(
-  (sum, name) => sum + CONSTRUCTORS[CELL_COLUMNS[name].type].BYTES_PER_ELEMENT,
-  0,
-);

@@ -139,46 +139,20 @@ export class Tissue {
     c.birthStep[slot] = this.step;
     c.radius[slot] = radius;
     if (radius > this.largestRadius) this.largestRadius = radius;
-    for (const column of [
-      c.signalStep,
-      c.releaseStep,
-      c.lastHitStep,
-      c.lastKillStep,
-      c.doomedStep,
-      c.deathStep,
-      c.clearStep,
-    ])
-      column[slot] = -1;
     this.place(slot, x, y);
     this.birthHooks.added(slot);
     return slot;
   }
 
-  /** Divides a cell; the daughter starts as a copy, at this place. Answers her slot. */
+  /** Divides a cell; the daughter begins, at this place, with what the columns declare for daughters. Answers her slot. */
   divide(mother: number, x: number, y: number): number {
     const before = this.columns;
     before.divisions[mother]++;
     lineageKey(before.keyHigh[mother], before.keyLow[mother], before.divisions[mother], this.keyWords);
-    const daughter = this.cells.addCopy(mother, this.keyWords[0], this.keyWords[1]);
+    const daughter = this.cells.addDaughter(mother, this.keyWords[0], this.keyWords[1]);
     const c = this.columns;
     c.motherId[daughter] = c.id[mother];
     c.birthStep[daughter] = this.step;
-    c.divisions[daughter] = 0;
-    c.founder[daughter] = 0;
-    c.partner[daughter] = 0;
-    c.attached[daughter] = 0;
-    c.hits[daughter] = 0;
-    c.kills[daughter] = 0;
-    c.assists[daughter] = 0;
-    c.killsWeathered[daughter] = 0;
-    c.hitterA[daughter] = 0;
-    c.hitterB[daughter] = 0;
-    c.hitterC[daughter] = 0;
-    c.secretionEndStep[daughter] = 0;
-    c.signalStep[daughter] = -1;
-    c.releaseStep[daughter] = -1;
-    c.lastHitStep[daughter] = -1;
-    c.lastKillStep[daughter] = -1;
     this.place(daughter, x, y);
     this.events.record(this.step, EVENT.divided, c.id[mother], c.id[daughter]);
     this.birthHooks.divided(mother, daughter);

@@ -66,3 +66,15 @@ function* entriesOf(declared: Declared): Generator<CatalogueEntry> {
 export const parameterCatalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
   [scene, ...schedule].flatMap((declared) => [...entriesOf(declared)]).map((entry) => [entry.key, entry]),
 );
+
+/**
+ * The settings that are not at their defaults, in the order of their names. What names a run or a state is made of these,
+ * so that a parameter that is added, or moved to another place in the catalogue, moves no name.
+ */
+export const settingsOffDefault = (
+  settings: Readonly<Record<string, number>>,
+): readonly (readonly [string, number])[] =>
+  [...parameterCatalogue]
+    .filter(([key, { spec }]) => settings[key] !== spec.default)
+    .map(([key]) => [key, settings[key]] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));

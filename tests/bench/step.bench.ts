@@ -3,7 +3,7 @@
  * exponent from 10,000 to 100,000 cells, bytes allocated by a step, memory per cell, and default runs in min/s.
  */
 import { createSimulation, type Simulation } from '../../src/engine/simulation';
-import { BYTES_PER_CELL } from '../../src/model/columns';
+import { BYTES_PER_CELL } from '../../src/model/columnTable';
 import { scenarioFor } from '../../src/scenario/resolve';
 
 /** A dispersed scene of n cells, half of them NK, 2,500 cells a square millimetre. */

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../src/core/version';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { PRESETS } from '../../src/scenario/presets';
 import { command, SMALL_RUN } from './fakeHost';
@@ -20,7 +21,9 @@ describe('run', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^cd19-lymphoma, seed "x", 1 h \(120 steps\)\ntumour cells alive {3}20 → \d+ {3}lysis /);
     expect(out).toMatch(/\nstate hash {11}[0-9a-f]{64}\n/);
-    expect(out).toContain('?scenario=cd19-lymphoma&seed=x&v=2&hours=1&width=500&height=500&tumourCells=20&nkCells=20');
+    expect(out).toContain(
+      `?scenario=cd19-lymphoma&seed=x&v=${MODEL_VERSION}&hours=1&width=500&height=500&tumourCells=20&nkCells=20`,
+    );
   });
 
   test('prints nothing but JSON with --json -', async () => {
@@ -40,8 +43,7 @@ describe('run', () => {
   test('the same flags, a link and a second time give the same record', async () => {
     const flags = [...SMALL_RUN, '--at', '10min:dose=5', '20min:antigenDensity=300', '--seed', 'a b', '--json', '-'];
     const first = await command(...flags);
-    const link =
-      'https://example.org/?seed=a+b&v=2&hours=1&width=500&height=500&tumourCells=20&nkCells=20&at=10min:dose=5';
+    const link = `https://example.org/?seed=a+b&v=${MODEL_VERSION}&hours=1&width=500&height=500&tumourCells=20&nkCells=20&at=10min:dose=5`;
     const changed = '&at=20min:antigenDensity=300#top';
     expect((await command(...flags)).out).toBe(first.out);
     expect((await command('run', '--link', link + changed, '--json', '-')).out).toBe(first.out);
@@ -106,7 +108,7 @@ describe('bad input ends with code 2, a sentence and nothing on the standard out
     [['run', '--link', '?seed=%'], '"seed=%" has a broken percent code; a percent sign itself is written %25'],
     [
       ['run', '--link', '?v=0'],
-      'v = "0" is another version of the model; only 2 is here, so the run will differ from the one meant',
+      `v = "0" is another version of the model; only ${MODEL_VERSION} is here, so the run will differ from the one meant`,
     ],
     [['run', '--json', ''], '--json needs a file name, or - for the standard output'],
     [['step-size', '--set', 'timeStep=0.1'], '--set timeStep=…: the time step is what is checked'],

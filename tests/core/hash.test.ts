@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { StateDigest } from '../../src/core/hash';
+import { NamedPartsDigest, StateDigest } from '../../src/core/hash';
 import { invariant } from '../../src/core/invariant';
 
 const digestOf = (fill: (digest: StateDigest) => void): string => {
@@ -75,4 +75,60 @@ describe('the digest', () => {
 test('an invariant throws only when broken, and says what was expected', () => {
   expect(() => invariant(true, 'all is well')).not.toThrow();
   expect(() => invariant(false, 'slot 3 exists')).toThrow('NKscape invariant broken: slot 3 exists');
+});
+
+describe('a digest of named parts', () => {
+  const digestOfParts = (parts: readonly (readonly [string, number])[]): string => {
+    const digest = new NamedPartsDigest();
+    for (const [name, value] of parts) digest.number(name, value);
+    return digest.finish();
+  };
+
+  test('does not hang on the order in which they are told, but on their names and what they hold', () => {
+    const name = digestOfParts([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    expect(
+      digestOfParts([
+        ['b', 2],
+        ['a', 1],
+      ]),
+    ).toBe(name);
+    for (const other of [
+      [
+        ['a', 2],
+        ['b', 1],
+      ],
+      [['a', 1]],
+      [
+        ['a', 1],
+        ['c', 2],
+      ],
+      [
+        ['a', 1],
+        ['b', 2],
+        ['c', 0],
+      ],
+    ] as const)
+      expect(digestOfParts(other)).not.toBe(name);
+  });
+
+  test('refuses a name told twice and a NaN by its name', () => {
+    expect(() =>
+      digestOfParts([
+        ['a', 1],
+        ['a', 1],
+      ]),
+    ).toThrow('part a is told once');
+    expect(() => digestOfParts([['a', Number.NaN]])).toThrow(/a is a number.*NaN/);
+  });
+});
+
+test('an array is told by how many bytes it has and by its bytes', () => {
+  const one = (values: Float64Array | Uint8Array): string => digestOf((digest) => digest.array(values));
+  expect(one(new Float64Array(2))).not.toBe(one(new Float64Array(3)));
+  expect(one(Float64Array.of(0, 1))).not.toBe(one(Float64Array.of(1, 0)));
+  const values = Float64Array.of(1 / 3, 2 / 3);
+  expect(one(values)).toBe(one(new Uint8Array(values.buffer)));
 });

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parametersAsMarkdown } from '../../src/cli/parameterTable';
 import { schedule } from '../../src/mechanisms/schedule';
-import { COLUMN_NAMES } from '../../src/model/columns';
+import { COLUMN_NAMES } from '../../src/model/columnTable';
 import { SERIES_COLUMNS } from '../../src/protocol/series';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { FIELDS, SOLUTES } from '../../src/vocabulary';

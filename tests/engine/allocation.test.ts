@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createSimulation } from '../../src/engine/simulation';
-import { BYTES_PER_CELL } from '../../src/model/columns';
+import { BYTES_PER_CELL } from '../../src/model/columnTable';
 import { scenarioFor } from '../../src/scenario/resolve';
 
 setFlagsFromString('--expose-gc');

@@ -1,7 +1,8 @@
 /** The state hash: one name for one state, another for any other; and what two arms of a comparison share. */
 import { describe, expect, test } from 'vitest';
 import type { Simulation } from '../../src/engine/simulation';
-import { COLUMN_NAMES, type ColumnName, isState } from '../../src/model/columns';
+import type { ColumnName } from '../../src/model/columns';
+import { COLUMN_NAMES, isState } from '../../src/model/columnTable';
 import { CELL_KIND } from '../../src/vocabulary';
 import { LIVELY, type SmallRun, smallRun } from '../support/smallRun';
 

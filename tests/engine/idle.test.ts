@@ -1,6 +1,6 @@
 /** Mechanisms that have nothing to do: a run with them is, to the bit, the run without them. */
 import { expect, test } from 'vitest';
-import { COLUMN_NAMES } from '../../src/model/columns';
+import { COLUMN_NAMES } from '../../src/model/columnTable';
 import { LIVELY, smallRun } from '../support/smallRun';
 
 /** What leaves a mechanism idle beyond the defaults. */

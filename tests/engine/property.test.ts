@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Simulation } from '../../src/engine/simulation';
-import { COLUMN_NAMES } from '../../src/model/columns';
+import { COLUMN_NAMES } from '../../src/model/columnTable';
 import { killsPerNk } from '../../src/observables/killsPerNk';
 import { CELL_KIND, CELL_PHASE, EVENT, isTarget } from '../../src/vocabulary';
 import { arbitrarySmallRun, LIVELY, smallRun } from '../support/smallRun';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runKeyFromSeed } from '../../src/core/random';
 import { emptyTissue, populate } from '../../src/engine/initialTissue';
 import { createSimulation } from '../../src/engine/simulation';
-import { COLUMN_NAMES, isState } from '../../src/model/columns';
+import { COLUMN_NAMES, isState } from '../../src/model/columnTable';
 import type { Tissue } from '../../src/model/tissue';
 import { scenarioFor } from '../../src/scenario/resolve';
 import { noduleLayout } from '../../src/scenario/sceneFit';

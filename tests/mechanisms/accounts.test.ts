@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Mechanism } from '../../src/mechanisms/mechanism';
 import { schedule } from '../../src/mechanisms/schedule';
-import { COLUMN_NAMES } from '../../src/model/columns';
+import { COLUMN_NAMES } from '../../src/model/columnTable';
 import { Dish } from '../support/dish';
 import { type Trace, watchedMechanism } from '../support/trace';
 

@@ -2,10 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CellStore } from '../../src/model/cellStore';
-import { allocateColumns, BYTES_PER_CELL, CELL_COLUMNS, COLUMN_NAMES, isState } from '../../src/model/columns';
+import { CELL_COLUMNS } from '../../src/model/columns';
+import {
+  allocateColumns,
+  BYTES_PER_CELL,
+  beginsAnew,
+  COLUMN_NAMES,
+  isState,
+  newbornValue,
+} from '../../src/model/columnTable';
 
 describe('a cell store', () => {
-  test('gives ids from 1 on and zeroed columns', () => {
+  test('gives ids from 1 on and columns of newborns', () => {
     const store = new CellStore(1);
     for (let n = 0; n < 40; n++) {
       const slot = store.add(n, 2 * n);
@@ -13,33 +21,36 @@ describe('a cell store', () => {
       expect(store.columns.id[slot]).toBe(n + 1);
       expect(store.slotOf(n + 1)).toBe(n);
       expect([store.columns.keyHigh[slot], store.columns.keyLow[slot]]).toEqual([n, 2 * n]);
-      expect(store.columns.x[slot]).toBe(0);
+      expect([store.columns.x[slot], store.columns.lastHitStep[slot]]).toEqual([0, -1]);
     }
     expect(store.count).toBe(40);
     expect(store.slotOf(0)).toBe(-1);
   });
 
-  test('zeroes a slot that somebody left', () => {
+  test('makes a newborn in a slot that somebody left', () => {
     const store = new CellStore(4);
     const slot = store.add(1, 1);
     for (const name of COLUMN_NAMES) if (name !== 'id') store.columns[name][slot] = 7;
     store.remove(slot);
     store.add(2, 2);
-    const changed = COLUMN_NAMES.filter((name) => store.columns[name][0] !== 0);
+    const changed = COLUMN_NAMES.filter((name) => store.columns[name][0] !== newbornValue(name));
     expect(changed.sort()).toEqual(['id', 'keyHigh', 'keyLow']);
   });
 
-  test('copies all but the id and the key', () => {
+  test('gives a daughter what her mother has, but an id and a key of her own and what she begins anew', () => {
     const store = new CellStore(16);
     for (let n = 0; n < 16; n++) store.add(n, n);
     COLUMN_NAMES.forEach((name, i) => {
       if (name !== 'id') store.columns[name][3] = i + 1;
     });
-    const copy = store.addCopy(3, 88, 99);
-    const different = COLUMN_NAMES.filter((name) => store.columns[name][copy] !== store.columns[name][3]);
-    expect(different.sort()).toEqual(['id', 'keyHigh', 'keyLow']);
-    expect(store.columns.id[copy]).toBe(17);
-    expect([store.columns.keyHigh[copy], store.columns.keyLow[copy]]).toEqual([88, 99]);
+    const daughter = store.addDaughter(3, 88, 99);
+    const ofHerOwn = ['id', 'keyHigh', 'keyLow'];
+    for (const name of COLUMN_NAMES.filter((column) => !ofHerOwn.includes(column))) {
+      const expected = beginsAnew(name) ? newbornValue(name) : store.columns[name][3];
+      expect(store.columns[name][daughter], name).toBe(expected);
+    }
+    expect(store.columns.id[daughter]).toBe(17);
+    expect([store.columns.keyHigh[daughter], store.columns.keyLow[daughter]]).toEqual([88, 99]);
   });
 
   test('refuses to remove a cell that is not there', () => {

@@ -1,7 +1,7 @@
 /** The two contact kernels give the same bits. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allocateColumns } from '../../src/model/columns';
+import { allocateColumns } from '../../src/model/columnTable';
 import { NeighbourMemory } from '../../src/model/neighbourMemory';
 
 const CELLS = 12;

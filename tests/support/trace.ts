@@ -4,7 +4,8 @@
  * touches inside is the tissue's own: the act alone is noted. Kernels in WebAssembly work on copies, whose making is seen.
  */
 import type { Mechanism } from '../../src/mechanisms/mechanism';
-import { COLUMN_NAMES, type ColumnName, type Columns } from '../../src/model/columns';
+import type { ColumnName, Columns } from '../../src/model/columns';
+import { COLUMN_NAMES } from '../../src/model/columnTable';
 import type { DiffusingField } from '../../src/model/field';
 import type { Tissue } from '../../src/model/tissue';
 import { EVENT, type FieldName, type SoluteName } from '../../src/vocabulary';

@@ -1,6 +1,7 @@
 /** Sentences about input that cannot be used come in the language of the page, whichever part of the laboratory made them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../src/core/version';
 import { decodeLink } from '../../src/scenario/link';
 import { packChanges } from '../../src/scenario/packedChanges';
 import { scenarioFor } from '../../src/scenario/resolve';
@@ -45,7 +46,7 @@ const QUERIES = [
 
 const file = JSON.parse(
   writeRunFile({
-    modelVersion: '2',
+    modelVersion: MODEL_VERSION,
     scenario: scenarioFor({ preset: 'cd19-lymphoma', seed: 'demo' }),
     step: 3,
     series: {},

@@ -1,0 +1,99 @@
+/**
+ * What is added to the model and does nothing moves no state hash: a mechanism with a parameter, first in the schedule,
+ * a column, first in the list, with a value of its own for newborns, and a drug that nobody gives.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { declareParameters } from '../../src/core/parameter';
+import { createSimulation } from '../../src/engine/simulation';
+import type { ColumnName } from '../../src/model/columns';
+import { COLUMN_NAMES } from '../../src/model/columnTable';
+import { parameterCatalogue } from '../../src/scenario/catalogue';
+import { PRESETS } from '../../src/scenario/presets';
+import { scenarioFor } from '../../src/scenario/resolve';
+import { scenarioHash } from '../../src/scenario/scenarioHash';
+
+vi.mock('../../src/model/columns', async (original) => {
+  const columns = await original<typeof import('../../src/model/columns')>();
+  const inert = { type: 'float32', unit: '1', meaning: 'nothing', newborn: 0.25 } as const;
+  return { ...columns, CELL_COLUMNS: { inert, ...columns.CELL_COLUMNS } };
+});
+vi.mock('../../src/vocabulary', async (original) => {
+  const vocabulary = await original<typeof import('../../src/vocabulary')>();
+  const { SOLUTES, SOLUTE } = vocabulary;
+  return { ...vocabulary, SOLUTES: [...SOLUTES, 'inert'], SOLUTE: { ...SOLUTE, inert: SOLUTES.length } };
+});
+vi.mock('../../src/mechanisms/schedule', async (original) => {
+  const { schedule } = await original<typeof import('../../src/mechanisms/schedule')>();
+  const { defineMechanism } = await import('../../src/mechanisms/mechanism');
+  const inert = defineMechanism({
+    key: 'inert',
+    code: 999,
+    label: 'Inert',
+    meaning: 'Nothing happens.',
+    group: 'tumour',
+    parameters: declareParameters({
+      strength: {
+        label: 'Strength',
+        meaning: 'How strongly nothing happens.',
+        unit: '1',
+        default: 7,
+        minimum: 0,
+        maximum: 10,
+        source: { kind: 'assumed', why: 'It does nothing.' },
+      },
+    }),
+    cadence_minutes: 0,
+    law: [],
+    reads: {},
+    writes: {},
+    prepare: (p) => p,
+    step: () => {},
+  });
+  return { schedule: [inert, ...schedule] };
+});
+
+const golden: { readonly seed: string; readonly runs: Readonly<Record<string, { readonly stateHash: string }>> } =
+  JSON.parse(readFileSync('tests/engine/golden.json', 'utf8'));
+const MINUTES = 120;
+const INERT = 'inert' as ColumnName;
+
+const run = (preset: string, settings = {}) => createSimulation(scenarioFor({ preset, seed: golden.seed, settings }));
+
+test('the mechanism, the column and their values are there', () => {
+  expect(parameterCatalogue.has('inert.strength')).toBe(true);
+  expect(COLUMN_NAMES[0]).toBe(INERT);
+  const { tissue } = run(PRESETS[0].key);
+  expect(tissue.columns[INERT][tissue.count - 1]).toBe(0.25);
+});
+
+describe.each(PRESETS)('two hours of $key', ({ key }) => {
+  test('end in the state that is kept', () => {
+    const present = run(key);
+    present.advance(MINUTES / present.tissue.timeStep);
+    expect(present.stateHash()).toBe(golden.runs[key].stateHash);
+  });
+});
+
+describe('what it does when it does something', () => {
+  const [{ key }] = PRESETS;
+
+  test('is seen: its parameter, its column in one cell, its drug', () => {
+    const present = run(key);
+    const before = present.stateHash();
+    expect(run(key, { 'inert.strength': 8 }).stateHash()).not.toBe(before);
+    expect(run(key, { 'inert.enabled': 0 }).stateHash()).not.toBe(before);
+    present.tissue.columns[INERT][3] = 0.5;
+    expect(present.stateHash()).not.toBe(before);
+    present.tissue.columns[INERT][3] = 0.25;
+    expect(present.stateHash()).toBe(before);
+    present.tissue.medium.levels[present.tissue.medium.levels.length - 1] = 1e-9;
+    expect(present.stateHash()).not.toBe(before);
+  });
+
+  test('gives the run a name of its own', () => {
+    const scenario = (settings = {}) => scenarioFor({ preset: key, seed: golden.seed, settings });
+    expect(scenarioHash(scenario({ 'inert.strength': 7 }))).toBe(scenarioHash(scenario()));
+    expect(scenarioHash(scenario({ 'inert.strength': 8 }))).not.toBe(scenarioHash(scenario()));
+  });
+});
