@@ -186,6 +186,7 @@ export class Simulation {
     this.applyDueChanges();
     tissue.findNeighbours();
     if (tissue.step % this.reorderEvery === 0) tissue.reorderInSpace();
+    tissue.beginStep();
     for (const mechanism of this.mechanisms) mechanism.step(tissue);
     tissue.move();
     tissue.step++;
@@ -215,6 +216,7 @@ export class Simulation {
     const rounds = stepsUp(SETTLING_MINUTES, this.tissue.timeStep);
     for (let round = 0; round < rounds; round++) {
       this.tissue.findNeighbours();
+      this.tissue.beginStep();
       mechanics?.step(this.tissue);
       this.tissue.move();
     }

@@ -183,9 +183,10 @@ export const activationSignal = defineMechanism({
   },
   step(tissue, p) {
     const { partner } = tissue.columns;
-    for (let i = 0; i < tissue.count; i++) {
-      // Only NK cells have a partner.
-      if (partner[i] === 0 || !tissue.weighsNow(i)) continue;
+    const { slots, length } = tissue.holders();
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (!tissue.weighsNow(i)) continue;
       const t = tissue.cells.slotOf(partner[i]);
       if (t >= 0) weigh(tissue.columns, i, t, p);
     }

@@ -142,9 +142,11 @@ function opsonise(tissue: Tissue, p: Opsonisation): void {
 
 /** Lets CD16 come back on all NK cells that lack some. */
 function recover(tissue: Tissue, stillShed: number): void {
-  const { kind, phase, receptors, cd16 } = tissue.columns;
-  for (let i = 0; i < tissue.count; i++) {
-    if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+  const { phase, receptors, cd16 } = tissue.columns;
+  const { slots, length } = tissue.lists.naturalKillers;
+  for (let n = 0; n < length; n++) {
+    const i = slots[n];
+    if (phase[i] !== CELL_PHASE.alive) continue;
     if (cd16[i] === 1 || (receptors[i] & RECEPTOR.cd16) === 0) continue;
     const lacking = (1 - cd16[i]) * stillShed;
     cd16[i] = lacking < RECOVERED ? 1 : 1 - lacking;
@@ -193,10 +195,11 @@ export const adcc = defineMechanism({
       recover(tissue, p.stillShed);
     }
     if (tissue.medium.level('antibody') === 0 || p.kept === 1) return;
-    const { kind, arms, signalStep, cd16 } = tissue.columns;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || signalStep[i] !== tissue.step) continue;
-      if ((arms[i] & ARM.adcc) !== 0) cd16[i] *= p.kept;
+    const { arms, signalStep, cd16 } = tissue.columns;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (signalStep[i] === tissue.step && (arms[i] & ARM.adcc) !== 0) cd16[i] *= p.kept;
     }
   },
 });

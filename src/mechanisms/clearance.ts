@@ -46,13 +46,16 @@ export const clearance = defineMechanism({
   }),
   step(tissue, { corpseMinutes, nkCorpseMinutes }) {
     const c = tissue.columns;
+    const { phase, clearStep } = c;
     const { step, cells, tally } = tissue;
     // Backwards, because the last cell moves into the place of a removed one.
-    for (let i = tissue.count - 1; i >= 0; i--) {
-      if (c.phase[i] !== CELL_PHASE.dead) continue;
+    const { slots, length } = tissue.lists.dying;
+    for (let n = length - 1; n >= 0; n--) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.dead) continue;
       const isNk = c.kind[i] === CELL_KIND.naturalKiller;
-      if (c.clearStep[i] < 0) c.clearStep[i] = step + tissue.stepsIn(isNk ? nkCorpseMinutes : corpseMinutes);
-      if (step < c.clearStep[i]) continue;
+      if (clearStep[i] < 0) clearStep[i] = step + tissue.stepsIn(isNk ? nkCorpseMinutes : corpseMinutes);
+      if (step < clearStep[i]) continue;
       if (isNk) {
         tissue.detach(i);
         tally.retire(c.kills[i]);

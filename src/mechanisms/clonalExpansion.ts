@@ -7,7 +7,7 @@ import { drawDirection } from '../core/distributions';
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_DAY } from '../core/units';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -79,12 +79,14 @@ export const clonalExpansion = defineMechanism({
   step(tissue, { dt, hazard, duration_minutes, compressionLimit, ready, direction }, random) {
     if (hazard === 0) return;
     const c = tissue.columns;
-    const { kind, phase, compression, irradiated, suppressedProliferation } = c;
+    const { phase, compression, irradiated, suppressedProliferation } = c;
     const { lastSignalStep, lastStimulus } = c;
     const since = tissue.step - tissue.stepsIn(duration_minutes);
     ready.length = 0;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || lastStimulus[i] === 0) continue;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.alive || lastStimulus[i] === 0) continue;
       if (lastSignalStep[i] < since || irradiated[i] !== 0 || compression[i] > compressionLimit) continue;
       const drive = lastStimulus[i] * (1 - suppressedProliferation[i]);
       random.draw(c, i, 0);

@@ -6,7 +6,7 @@ import { declareParameters } from '../core/parameter';
 
 import type { ContactLaw } from '../model/contactKernelScript';
 import type { Tissue } from '../model/tissue';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -64,7 +64,7 @@ export const contactMechanics = defineMechanism({
     'apart:     [repulsion]·(1 − d/R)²         for d < R, so that no contact moves a cell further than [displacementLimit] a step',
     'together:  [adhesion]·(1 − d/(1.25·R))²   for d < 1.25·R, between tumour cells',
   ],
-  reads: { columns: ['kind', 'phase', 'x', 'y', 'radius', 'velocityX', 'velocityY', 'partner'], dish: ['neighbours'] },
+  reads: { columns: ['phase', 'x', 'y', 'radius', 'velocityX', 'velocityY', 'partner'], dish: ['neighbours'] },
   writes: { columns: ['velocityX', 'velocityY', 'compression'] },
   group: 'microenvironment',
   parameters,
@@ -92,9 +92,11 @@ function pushAndStick({ grid, neighbours, columns }: Tissue, law: ContactLaw): v
 
 /** An NK closes the gap to its target; the target, heavier and attached to others, stays. */
 function hold(tissue: Tissue, { grip }: Constants): void {
-  const { kind, phase, partner, x, y, radius, velocityX, velocityY } = tissue.columns;
-  for (let i = 0; i < tissue.count; i++) {
-    if (kind[i] !== CELL_KIND.naturalKiller || partner[i] === 0 || phase[i] !== CELL_PHASE.alive) continue;
+  const { phase, partner, x, y, radius, velocityX, velocityY } = tissue.columns;
+  const { slots, length } = tissue.holders();
+  for (let n = 0; n < length; n++) {
+    const i = slots[n];
+    if (partner[i] === 0 || phase[i] !== CELL_PHASE.alive) continue;
     const t = tissue.cells.slotOf(partner[i]);
     if (t < 0) continue;
     const dx = x[t] - x[i];

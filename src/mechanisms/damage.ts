@@ -105,6 +105,7 @@ export const damage = defineMechanism({
   },
   step(tissue, { kept }) {
     const { damage: amount } = tissue.columns;
-    for (let i = 0; i < tissue.count; i++) amount[i] *= kept;
+    const { slots, length } = tissue.lists.settled;
+    for (let n = 0; n < length; n++) amount[slots[n]] *= kept;
   },
 });

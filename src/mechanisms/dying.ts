@@ -101,8 +101,10 @@ export const dying = defineMechanism({
   step(tissue, constants, random) {
     const { phase, deathStep } = tissue.columns;
     const { step } = tissue;
-    for (let i = 0; i < tissue.count; i++) {
-      if (phase[i] === CELL_PHASE.alive || phase[i] === CELL_PHASE.dead) continue;
+    const { slots, length } = tissue.lists.dying;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] === CELL_PHASE.dead) continue;
       if (deathStep[i] < 0) deathStep[i] = step + drawDelay(tissue, i, constants, random);
       if (step >= deathStep[i]) die(tissue, i);
       else if (step >= deathStep[i] - constants.blebbingSteps) phase[i] = CELL_PHASE.blebbing;

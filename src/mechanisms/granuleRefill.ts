@@ -6,7 +6,7 @@
 import { exp, hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -63,9 +63,11 @@ export const granuleRefill = defineMechanism({
   cadence_minutes: 6,
   prepare: (p, dt) => ({ ...p, dt }),
   step(tissue, { fedTime, starvedTime, halfMaximalIl15, dt }) {
-    const { kind, phase, granules, effectiveInterleukin15, suppressedCytotoxicity } = tissue.columns;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || granules[i] === 1) continue;
+    const { phase, granules, effectiveInterleukin15, suppressedCytotoxicity } = tissue.columns;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.alive || granules[i] === 1) continue;
       const support = hill(effectiveInterleukin15[i], halfMaximalIl15, 2);
       const tau_minutes = refillTime(fedTime, starvedTime, support) * MINUTES_PER_HOUR;
       granules[i] = 1 - (1 - granules[i]) * exp((-dt * (1 - suppressedCytotoxicity[i])) / tau_minutes);

@@ -4,7 +4,7 @@
  * of IL-2, which speaks through the same receptor chains.
  */
 import { declareParameters } from '../core/parameter';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -145,13 +145,14 @@ export const il15 = defineMechanism({
   step(tissue, p) {
     const field = tissue.field('interleukin15');
     const { source, uptake, concentration } = field;
-    const { kind, phase, voxel, effectiveInterleukin15 } = tissue.columns;
+    const { phase, voxel, effectiveInterleukin15 } = tissue.columns;
     const interleukin2 = tissue.interleukin2.concentration;
     const everywhere = p.ownSupport + tissue.medium.level('interleukin15Agonist');
     const { secretion, uptake: clearance, interleukin2Weight } = p;
-    const { count } = tissue;
-    for (let i = 0; i < count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.alive) continue;
       const at = voxel[i];
       source[at] += secretion;
       uptake[at] += clearance;

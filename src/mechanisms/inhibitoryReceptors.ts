@@ -169,9 +169,10 @@ export const inhibitoryReceptors = defineMechanism({
     const { kind, partner, receptors, inhibition, interferonResponse } = tissue.columns;
     const nkg2aInhibition = p.nkg2aInhibition * (1 - blockedShare(p.mostBlocked, tissue.medium.level('nkg2aBlocker')));
     const pd1Inhibition = p.pd1Inhibition * (1 - blockedShare(p.mostBlocked, tissue.medium.level('pd1Blocker')));
-    for (let i = 0; i < tissue.count; i++) {
-      // Only NK cells have a partner.
-      if (partner[i] === 0 || !tissue.weighsNow(i)) continue;
+    const { slots, length } = tissue.holders();
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (!tissue.weighsNow(i)) continue;
       const t = tissue.cells.slotOf(partner[i]);
       if (t < 0) continue;
       const carries = receptors[i];

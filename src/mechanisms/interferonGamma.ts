@@ -198,17 +198,15 @@ export const interferonGamma = defineMechanism({
     const field = tissue.field('interferonGamma');
     const { source, uptake } = field;
     const c = tissue.columns;
-    const { kind, phase, voxel, secretor, signal, signalStep, contactStep, releaseStep, partner } = c;
+    takeUp(tissue, uptake, p.uptake);
+    const { phase, voxel, secretor, signal, signalStep, contactStep, releaseStep, partner } = c;
     const { secretionEndStep, secretionRate, suppressedInterferon, steroidInterferon } = c;
-    const { step, count } = tissue;
-    const { uptake: clearance, failedSteps, failedContactGain } = p;
-    for (let i = 0; i < count; i++) {
-      if (phase[i] !== CELL_PHASE.alive) continue;
-      if (kind[i] !== CELL_KIND.naturalKiller) {
-        uptake[voxel[i]] += clearance;
-        continue;
-      }
-      if (secretor[i] === 0) continue;
+    const { step } = tissue;
+    const { failedSteps, failedContactGain } = p;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (secretor[i] === 0 || phase[i] !== CELL_PHASE.alive) continue;
       // A contact that excites but never fires triggers too, once it has dragged on.
       const excited = signalStep[i] >= 0 || signal[i] >= 0.5;
       const failed = partner[i] !== 0 && releaseStep[i] < 0 && excited && step - contactStep[i] > failedSteps;
@@ -220,6 +218,16 @@ export const interferonGamma = defineMechanism({
     field.advance(p.dt);
   },
 });
+
+/** Live cells that are no NK clear their voxels. */
+function takeUp(tissue: Tissue, uptake: Float64Array, clearance: number): void {
+  const { phase, voxel } = tissue.columns;
+  const { slots, length } = tissue.lists.settled;
+  for (let n = 0; n < length; n++) {
+    const i = slots[n];
+    if (phase[i] === CELL_PHASE.alive) uptake[voxel[i]] += clearance;
+  }
+}
 
 /** The first signal of a contact starts (or renews) a bout of secretion, as strong as the trigger. */
 function trigger(

@@ -5,7 +5,7 @@
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -85,10 +85,12 @@ export const interleukin2 = defineMechanism({
     const { interleukin2: field } = tissue;
     if (secretion === 0 && field.maximum() === 0) return;
     const { source, uptake: sink } = field;
-    const { kind, phase, voxel, lastSignalStep, lastStimulus } = tissue.columns;
+    const { phase, voxel, lastSignalStep, lastStimulus } = tissue.columns;
     const since = tissue.step - tissue.stepsIn(duration_minutes);
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.alive) continue;
       sink[voxel[i]] += uptake;
       if (lastSignalStep[i] >= since) source[voxel[i]] += secretion * lastStimulus[i];
     }

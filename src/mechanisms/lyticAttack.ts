@@ -289,10 +289,11 @@ export const lyticAttack = defineMechanism({
   step(tissue, constants, random) {
     const { dt, failedContact, lowSignalContact, releaseAfterKill, emptyBelow } = constants;
     const c = tissue.columns;
-    const { kind, partner, phase, signal, signalStep, releaseStep, granules, potency, limit, steroidCytotoxicity } = c;
+    const { partner, phase, signal, signalStep, releaseStep, granules, potency, limit, steroidCytotoxicity } = c;
     const out = random.out;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller) continue;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
       const g = granules[i];
       if (partner[i] === 0) {
         limit[i] = g < emptyBelow ? NK_STATE.depleted : NK_STATE.searching;

@@ -168,16 +168,17 @@ export const motility = defineMechanism({
   },
   step(tissue, constants, random) {
     const { turnsPerStep, speed: medianSpeed, conjugatedSpeed, chemotacticBias, inflamedBias } = constants;
-    const { kind, phase, motile, partner, headingX, headingY, turningClock, speed } = tissue.columns;
+    const { phase, motile, partner, headingX, headingY, turningClock, speed } = tissue.columns;
     const { velocityX, velocityY, voxel, suppressedMotility } = tissue.columns;
     const { concentration, columns, rows } = tissue.chemokine;
     const interferon = tissue.field('interferonGamma').concentration;
     const perGradient = 1 / (2 * VOXEL_SIZE);
     const { direction } = constants;
-    const { count } = tissue;
     const perRow = 1 / columns;
-    for (let i = 0; i < count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive || motile[i] === 0) continue;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.alive || motile[i] === 0) continue;
       turningClock[i] -= turnsPerStep;
       if (turningClock[i] < 0) {
         windClock(tissue.columns, i, random, DRAW.turn);

@@ -116,13 +116,14 @@ export const nkDivision = defineMechanism({
   },
   step(tissue, p, random) {
     const c = tissue.columns;
-    const { kind, phase, partner, compression, dividing, cycleAge, effectiveInterleukin15, suppressedProliferation } =
-      c;
+    const { phase, partner, compression, dividing, cycleAge, effectiveInterleukin15, suppressedProliferation } = c;
     const { irradiated, proliferation } = c;
     const { ready, direction } = p;
     ready.length = 0;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.alive) continue;
       const drive = hill(effectiveInterleukin15[i], p.halfMaximalIl15, 2) * (1 - suppressedProliferation[i]);
       if (irradiated[i] !== 0) continue;
       if (dividing[i] === 0) {

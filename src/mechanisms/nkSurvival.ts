@@ -8,7 +8,7 @@ import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_DAY, rateFromHalfLife } from '../core/units';
 import { loseEffector } from '../model/effectorDeath';
-import { CELL_KIND, CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
+import { CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -90,9 +90,11 @@ export const nkSurvival = defineMechanism({
   }),
   step(tissue, { starved, fed, irradiatedRate, halfMaximalIl15, deathPerKill, dt }, random) {
     const c = tissue.columns;
-    const { kind, phase, effectiveInterleukin15, kills, killsWeathered, irradiated } = c;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+    const { phase, effectiveInterleukin15, kills, killsWeathered, irradiated } = c;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.alive) continue;
       random.draw(c, i, 0);
       const natural = deathHazard(starved, fed, hill(effectiveInterleukin15[i], halfMaximalIl15, 2));
       const hazard = irradiated[i] === 0 ? natural : Math.max(natural, irradiatedRate);

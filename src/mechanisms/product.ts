@@ -310,7 +310,9 @@ export const product = defineMechanism({
     if (recoveryRate === 0) return;
     const c = tissue.columns;
     const { phase, motile, stunned } = c;
-    for (let i = 0; i < tissue.count; i++) {
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
       if (stunned[i] === 0 || phase[i] !== CELL_PHASE.alive) continue;
       random.draw(c, i, 0);
       if (!occursWithin(recoveryRate, dt, random.out[DRAW.motile])) continue;

@@ -6,7 +6,7 @@ import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_DAY, stepsUp } from '../core/units';
 import { loseEffector } from '../model/effectorDeath';
-import { CELL_KIND, CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
+import { CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -63,9 +63,11 @@ export const rejection = defineMechanism({
   step(tissue, { dt, hazard, window_minutes }, random) {
     if (hazard === 0 || tissue.step < stepsUp(window_minutes, tissue.timeStep)) return;
     const c = tissue.columns;
-    const { kind, phase } = c;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+    const { phase } = c;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.alive) continue;
       random.draw(c, i, 0);
       if (occursWithin(hazard, dt, random.out[0])) loseEffector(tissue, i, DEATH_CAUSE.rejection);
     }

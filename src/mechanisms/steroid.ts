@@ -6,7 +6,7 @@ import { exp, hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { isDose, shareLeft } from '../model/drug';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -103,13 +103,15 @@ export const steroid = defineMechanism({
     columns.steroidInterferon.fill(0);
   },
   step(tissue, { cytotoxicityMost, interferonMost, halfMaximal, pace, kept }) {
-    const { kind, phase, steroidCytotoxicity, steroidInterferon } = tissue.columns;
+    const { phase, steroidCytotoxicity, steroidInterferon } = tissue.columns;
     const effect = hill(tissue.medium.level(SOLUTE), halfMaximal, 1);
     tissue.medium.keep(SOLUTE, kept);
     const killing = cytotoxicityMost * effect;
     const interferon = interferonMost * effect;
-    for (let i = 0; i < tissue.count; i++) {
-      if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+    const { slots, length } = tissue.lists.naturalKillers;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
+      if (phase[i] !== CELL_PHASE.alive) continue;
       steroidCytotoxicity[i] = approach(steroidCytotoxicity[i], killing, pace);
       steroidInterferon[i] = approach(steroidInterferon[i], interferon, pace);
     }

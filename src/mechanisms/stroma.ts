@@ -48,8 +48,9 @@ export const stroma = defineMechanism({
   step(tissue, { secretion, yielding }) {
     const { source } = tissue.field('tgfBeta');
     const { kind, phase, voxel, velocityX, velocityY } = tissue.columns;
-    const { count } = tissue;
-    for (let i = 0; i < count; i++) {
+    const { slots, length } = tissue.lists.settled;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
       if (kind[i] !== CELL_KIND.stroma) continue;
       velocityX[i] *= yielding;
       velocityY[i] *= yielding;

@@ -102,10 +102,12 @@ export const tgfBeta = defineMechanism({
     const field = tissue.field('tgfBeta');
     const { source } = field;
     const { kind, phase, voxel } = tissue.columns;
-    const { count } = tissue;
     const { secretion } = p;
-    for (let i = 0; i < count; i++)
+    const { slots, length } = tissue.lists.settled;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
       if (kind[i] === CELL_KIND.tumour && phase[i] === CELL_PHASE.alive) source[voxel[i]] += secretion;
+    }
     field.advance(p.dt);
   },
 });

@@ -6,7 +6,7 @@ import { exp } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR, PICOMOLAR_PER_NANOGRAM_PER_ML_TGF_BETA } from '../core/units';
 import type { Tissue } from '../model/tissue';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -153,14 +153,16 @@ export const tgfBetaSuppression = defineMechanism({
     for (const suppressed of suppressedOutputs(tissue)) suppressed.fill(0);
   },
   step(tissue, outputs) {
-    const { kind, phase, voxel } = tissue.columns;
+    const { phase, voxel } = tissue.columns;
     const { concentration } = tissue.field('tgfBeta');
+    const { slots, length } = tissue.lists.naturalKillers;
     const columns = suppressedOutputs(tissue);
     for (let k = 0; k < outputs.length; k++) {
       const { most: ceiling, half_pM, pace } = outputs[k];
       const suppressed = columns[k];
-      for (let i = 0; i < tissue.count; i++) {
-        if (kind[i] !== CELL_KIND.naturalKiller || phase[i] !== CELL_PHASE.alive) continue;
+      for (let n = 0; n < length; n++) {
+        const i = slots[n];
+        if (phase[i] !== CELL_PHASE.alive) continue;
         suppressed[i] += (steadySuppression(ceiling, concentration[voxel[i]], half_pM) - suppressed[i]) * pace;
       }
     }

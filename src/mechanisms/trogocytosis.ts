@@ -5,6 +5,7 @@
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
+import type { SlotList } from '../model/cellLists';
 import { ARM, type Columns } from '../model/columns';
 import { shareLeft } from '../model/drug';
 import { CELL_KIND } from '../vocabulary';
@@ -89,9 +90,10 @@ function strip(c: Columns, nk: number, target: number, { strippedShare, shownSha
 }
 
 /** Lets NK cells keep this share of the stripped antigen they show. */
-function lose({ kind, antigen }: Columns, count: number, left: number): void {
-  for (let i = 0; i < count; i++) {
-    if (antigen[i] === 0 || kind[i] !== CELL_KIND.naturalKiller) continue;
+function lose({ antigen }: Columns, { slots, length }: SlotList, left: number): void {
+  for (let n = 0; n < length; n++) {
+    const i = slots[n];
+    if (antigen[i] === 0) continue;
     antigen[i] = antigen[i] < LEAST_MOLECULES ? 0 : antigen[i] * left;
   }
 }
@@ -132,10 +134,11 @@ export const trogocytosis = defineMechanism({
   step(tissue, p) {
     const c = tissue.columns;
     const { partner, arms, contactStep, signalStep } = c;
-    const { step, count } = tissue;
-    if (step % p.lossEvery === 0) lose(c, count, p.left);
-    for (let i = 0; i < count; i++) {
-      // Only NK cells have a partner.
+    const { step } = tissue;
+    if (step % p.lossEvery === 0) lose(c, tissue.lists.naturalKillers, p.left);
+    const { slots, length } = tissue.holders();
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
       if (partner[i] === 0 || (arms[i] & ARM.car) === 0) continue;
       if (!stripsNow(step, contactStep[i], signalStep[i], p.longSteps)) continue;
       const target = tissue.cells.slotOf(partner[i]);

@@ -3,6 +3,7 @@ import { invariant } from '../core/invariant';
 import { lineageKey } from '../core/random';
 import { stepsUp } from '../core/units';
 import { CELL_PHASE, EVENT, FIELD, FIELDS, type FieldName } from '../vocabulary';
+import { CellLists, type SlotList } from './cellLists';
 import { CellStore } from './cellStore';
 import type { Columns } from './columns';
 import { EventLog } from './eventLog';
@@ -66,6 +67,8 @@ export class Tissue {
   readonly medium = new Medium();
   readonly grid = new NeighbourGrid();
   readonly neighbours = new NeighbourLists();
+  /** Who is what in this step; made by `beginStep`. */
+  readonly lists = new CellLists();
   readonly events = new EventLog(EVENTS_KEPT);
   readonly tally = new Tally();
   readonly pendingDoses: PendingDose[] = [];
@@ -140,6 +143,7 @@ export class Tissue {
     c.radius[slot] = radius;
     if (radius > this.largestRadius) this.largestRadius = radius;
     this.place(slot, x, y);
+    this.lists.cellCame(slot, kind);
     this.birthHooks.added(slot);
     return slot;
   }
@@ -154,6 +158,7 @@ export class Tissue {
     c.motherId[daughter] = c.id[mother];
     c.birthStep[daughter] = this.step;
     this.place(daughter, x, y);
+    this.lists.cellCame(daughter, c.kind[daughter]);
     this.events.record(this.step, EVENT.divided, c.id[mother], c.id[daughter]);
     this.birthHooks.divided(mother, daughter);
     return daughter;
@@ -167,6 +172,7 @@ export class Tissue {
     c.signalStep[nk] = -1;
     c.releaseStep[nk] = -1;
     c.attached[target]++;
+    this.lists.holdTaken();
     this.events.record(this.step, EVENT.conjugated, c.id[nk], c.id[target]);
   }
 
@@ -191,6 +197,17 @@ export class Tissue {
     c.phase[slot] = CELL_PHASE.doomed;
     c.cause[slot] = cause;
     c.doomedStep[slot] = this.step;
+    this.lists.dying.add(slot);
+  }
+
+  /** Lists who is what, before the mechanisms' turn. */
+  beginStep(): void {
+    this.lists.rebuild(this.columns, this.count);
+  }
+
+  /** The NK cells that hold a target; see `CellLists.holders`. */
+  holders(): SlotList {
+    return this.lists.holders(this.columns);
   }
 
   /** Sorts cells by their present places, and lists who is near whom. */

@@ -6,7 +6,15 @@ import { invariant } from '../core/invariant';
 import type { NumberArray, Tape } from '../core/tape';
 
 /** Rebuilt within each step, fixed for the run, or no data at all. */
-const SCRATCH: ReadonlySet<string> = new Set(['grid', 'neighbours', 'solver', 'keyWords', 'birthHooks', 'domain']);
+const SCRATCH: ReadonlySet<string> = new Set([
+  'grid',
+  'neighbours',
+  'lists',
+  'solver',
+  'keyWords',
+  'birthHooks',
+  'domain',
+]);
 
 /** A part of the tissue that knows better than to be taken property by property. */
 interface Stateful {

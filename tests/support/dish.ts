@@ -152,6 +152,7 @@ export class Dish {
     const { tissue } = this;
     for (let i = 0; i < n; i++) {
       if (this.neighbourly) tissue.findNeighbours();
+      tissue.beginStep();
       for (const mechanism of this.mechanisms) mechanism.step(tissue);
       tissue.move();
       tissue.step++;

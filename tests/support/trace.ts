@@ -78,6 +78,9 @@ const ACTS: ReadonlySet<string> = new Set(['attach', 'detach', 'doom', 'addCell'
 /** Parts of the dish that are neither columns nor fields nor drugs. */
 const PARTS: ReadonlySet<string> = new Set(['pendingDoses', 'doses', 'deliveredShare']);
 
+/** What being in a list of the step tells of a cell. */
+const TOLD_BY_LIST: Readonly<Record<string, string>> = { naturalKillers: 'kind', settled: 'kind', dying: 'phase' };
+
 /** One tissue as one mechanism sees it. */
 class WatchedTissue {
   private readonly arrays = new WeakMap<object, NumberArray>();
@@ -98,6 +101,8 @@ class WatchedTissue {
       chemokine: this.field('chemokine', tissue.chemokine),
       interleukin2: this.field('interleukin2', tissue.interleukin2),
       medium: this.medium(),
+      holders: calling(tissue.holders.bind(tissue), this.note('reads', 'columns.partner')),
+      lists: standIn(tissue.lists, (name) => void trace.reads.add(`columns.${TOLD_BY_LIST[name]}`)),
       tally: this.tally(),
       events: this.events(),
       cells: standIn(tissue.cells, (name, value) =>
