@@ -29,7 +29,7 @@ function throughCheckpoint(scenario: Scenario, at: number, step: number): End {
 
 /** Everything in the tissue but what is rebuilt within each step, and what is a second view of it. */
 function stateOf(value: unknown, path = 'tissue', found = new Map<string, unknown>()): Map<string, unknown> {
-  if (/\.(grid|neighbours|solver|keyWords|birthHooks|byWidth|capacity|velocity[XY])$/.test(path)) return found;
+  if (/\.(grid|neighbours|lists|solver|keyWords|birthHooks|byWidth|capacity|velocity[XY])$/.test(path)) return found;
   if (ArrayBuffer.isView(value) || typeof value !== 'object' || value === null) {
     found.set(path, value);
     return found;
