@@ -11,7 +11,15 @@ const ROOMS = {
   'src/model': { imports: GROUND },
   'src/mechanisms': { imports: [...GROUND, 'src/model'] },
   'src/observables': { imports: [...GROUND, 'src/model'] },
-  'src/scenario': { imports: [...GROUND, 'src/model/lot', 'src/mechanisms/schedule', 'src/mechanisms/mechanism'] },
+  'src/scenario': {
+    imports: [
+      ...GROUND,
+      'src/model/lot',
+      'src/mechanisms/schedule',
+      'src/mechanisms/mechanism',
+      'src/mechanisms/words',
+    ],
+  },
   'src/protocol': { imports: GROUND, types: ['src/scenario'] },
   'src/engine': {
     imports: [...GROUND, 'src/model', 'src/mechanisms', 'src/observables', 'src/scenario', 'src/protocol'],
@@ -28,7 +36,10 @@ const ROOMS = {
   'src/state': { imports: [...GROUND, 'src/scenario'], types: ['src/protocol', 'src/experiments'] },
   'src/renderer': { imports: [...GROUND, 'src/protocol'] },
   'src/plots': { imports: [...GROUND, 'src/protocol'] },
-  'src/ui': { imports: [...GROUND, 'src/state', 'src/scenario'], types: ['src/protocol', 'src/experiments'] },
+  'src/ui': {
+    imports: [...GROUND, 'src/state', 'src/scenario'],
+    types: ['src/mechanisms/words', 'src/protocol', 'src/experiments'],
+  },
   'src/app': {
     imports: [
       ...GROUND,
@@ -124,8 +135,14 @@ export default {
     {
       name: 'mechanisms-are-strangers',
       severity: 'error',
-      from: { path: '^src/mechanisms/', pathNot: '^src/mechanisms/schedule\\.ts$' },
+      from: { path: '^src/mechanisms/', pathNot: '^src/mechanisms/(schedule\\.ts$|words/)' },
       to: { path: '^src/mechanisms/', pathNot: SHARED_BY_MECHANISMS },
+    },
+    {
+      name: 'words-of-mechanisms-know-only-types',
+      severity: 'error',
+      from: { path: '^src/mechanisms/words/' },
+      to: { path: '^src/mechanisms/', pathNot: '^src/mechanisms/words/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'workers-never-reach-the-gallery',

@@ -36,7 +36,7 @@ export function changesInWords(changes: readonly Intervention[]): readonly strin
   const last = new Map(changes.map(({ key, value }) => [key, value]));
   const told = [...last].flatMap(([key, value]) => {
     const entry = parameterCatalogue.get(key);
-    return entry === undefined ? [] : [text.changed(parameterLabel(entry), valueInWords(entry.spec, value))];
+    return entry === undefined ? [] : [text.changed(parameterLabel(entry), valueInWords(entry, value))];
   });
   return told.slice(-MOST_CHANGES);
 }

@@ -4,13 +4,13 @@
  * which arms never speak.
  */
 import { hill } from '../core/exactMath';
-import { declareParameters, type ParameterValues } from '../core/parameter';
+import { declareParameters, type ParameterSource, type ParameterValues } from '../core/parameter';
 import { ARM, type Columns, RECEPTOR } from '../model/columns';
 import { CELL_KIND, NK_STATE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
-const share = (label: string, meaning: string, value: number, source: ReturnType<typeof assumed>) =>
+const share = <S extends ParameterSource>(label: string, meaning: string, value: number, source: S) =>
   ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source }) as const;
 
 const parameters = declareParameters({

@@ -3,16 +3,21 @@
  * the receptor and no antibody blocks it. Each KIR subset needs its own ligand: KIR2DL1 HLA-C2, KIR2DL2 HLA-C1, KIR3DL1
  * HLA-Bw4; a target without HLA-I, or without the ligand that fits, inhibits no KIR (missing self).
  */
-import { declareParameters } from '../core/parameter';
+import { declareParameters, type ParameterSource } from '../core/parameter';
 import { RECEPTOR } from '../model/columns';
 import { CELL_KIND } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, data, derived } from './references';
 
-type Source = ReturnType<typeof assumed>;
 type Range = readonly [number, number];
 
-const share = (label: string, meaning: string, value: number, source: Source, plausible?: Range) =>
+const share = <S extends ParameterSource>(
+  label: string,
+  meaning: string,
+  value: number,
+  source: S,
+  plausible?: Range,
+) =>
   ({
     label,
     meaning,

@@ -4,7 +4,7 @@
  * has the CAR, and crawls, as often as the lot's shares say.
  */
 import { occursWithin } from '../core/hazard';
-import { declareParameters, type ParameterValues } from '../core/parameter';
+import { declareParameters, type ParameterSource, type ParameterValues } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { RECEPTOR } from '../model/columns';
 import { certificateOf, type LotCertificate } from '../model/lot';
@@ -12,11 +12,11 @@ import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { defineMechanism } from './mechanism';
 import { assumed, derived, paper } from './references';
 
-const share = (label: string, meaning: string, value: number, source: ReturnType<typeof assumed>) =>
+const share = <S extends ParameterSource>(label: string, meaning: string, value: number, source: S) =>
   ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source }) as const;
-const variation = (label: string, meaning: string, value: number, source: ReturnType<typeof assumed>) =>
+const variation = <S extends ParameterSource>(label: string, meaning: string, value: number, source: S) =>
   ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 2, source }) as const;
-const choice = (label: string, meaning: string, choices: readonly string[], why: string) =>
+const choice = <const C extends readonly string[]>(label: string, meaning: string, choices: C, why: string) =>
   ({
     label,
     meaning,

@@ -1,5 +1,5 @@
 /** The publications that parameters cite, each once. */
-import type { ParameterSource } from '../core/parameter';
+import type { AssumedSource, DataSource, DerivedSource, FittedSource, PaperSource } from '../core/parameter';
 
 const REFERENCES = {
   jenkins2015: ['Jenkins et al. 2015, J Exp Med 212:307, fig. 3', 'https://doi.org/10.1084/jem.20140964'],
@@ -44,18 +44,18 @@ const REFERENCES = {
 export type ReferenceKey = keyof typeof REFERENCES;
 
 /** The number stands in the source's text, table, legend or code. */
-export function paper(key: ReferenceKey): ParameterSource {
+export function paper(key: ReferenceKey): PaperSource {
   const [citation, url] = REFERENCES[key];
   return { kind: 'paper', citation, url };
 }
 
 /** The number was computed from the source's public data, as told. */
-export function data(key: ReferenceKey, computed: string): ParameterSource {
+export function data(key: ReferenceKey, computed: string): DataSource {
   const [citation, url] = REFERENCES[key];
   return { kind: 'data', citation, url, computed };
 }
 
-export const derived = (from: string): ParameterSource => ({ kind: 'derived', from });
+export const derived = (from: string): DerivedSource => ({ kind: 'derived', from });
 /** The number was found by this command, which anyone can repeat. */
-export const fitted = (to: string, command: string): ParameterSource => ({ kind: 'fitted', to, command });
-export const assumed = (why: string): ParameterSource => ({ kind: 'assumed', why });
+export const fitted = (to: string, command: string): FittedSource => ({ kind: 'fitted', to, command });
+export const assumed = (why: string): AssumedSource => ({ kind: 'assumed', why });

@@ -19,7 +19,7 @@ function nameOf(branch: Branch): string {
   const change = distinctChange(branch);
   if (change === undefined) return text.branchUnchanged;
   const entry = parameterCatalogue.get(change.key);
-  if (entry !== undefined) return text.branchChange(parameterLabel(entry), valueInWords(entry.spec, change.value));
+  if (entry !== undefined) return text.branchChange(parameterLabel(entry), valueInWords(entry, change.value));
   const action = ACTIONS.get(change.key);
   const value = action === undefined ? formatNumber(change.value) : formatQuantity(change.value, action.unit);
   return text.branchChange(actionLabel(change.key, action?.label ?? change.key), value);

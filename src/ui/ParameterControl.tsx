@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../scenario/catalogue';
 import { useLab } from '../state/labStore';
 import { useCommands } from './commands';
 import { ResetIcon } from './icons';
-import { choiceWord, parameterLabel, parameterMeaning, valueInWords } from './laboratoryWords';
+import { choicesInWords, parameterLabel, parameterMeaning, valueInWords } from './laboratoryWords';
 import { ParameterSlider, type TrackMark } from './ParameterSlider';
 import { SourceCard } from './SourceCard';
 import { strings } from './strings';
@@ -35,9 +35,9 @@ function Choice({
       value={value}
       onChange={(event) => commands.setParameter(entry.key, Number(event.target.value), true)}
     >
-      {entry.spec.choices?.map((word, index) => (
+      {choicesInWords(entry).map((word, index) => (
         <option key={word} value={index}>
-          {choiceWord(word)}
+          {word}
         </option>
       ))}
     </select>
@@ -50,7 +50,7 @@ export function ParameterControl({ entry, label, meaning, landmarks = [], classN
   const commands = useCommands();
   const value = useLab((state) => state.values[key]) ?? spec.default;
   const presetValue = useLab((state) => state.presetSettings[key]) ?? spec.default;
-  const presetText = valueInWords(spec, presetValue);
+  const presetText = valueInWords(entry, presetValue);
   const set = (next: number, final: boolean): void => commands.setParameter(key, next, final);
   const marks: readonly TrackMark[] = [
     { value: presetValue, label: strings.panel.defaultMark(presetText), kind: 'preset' },

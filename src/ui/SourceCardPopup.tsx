@@ -1,11 +1,10 @@
 /** A source card and what it says; fetched when the first one is opened, with all that places it on the page. */
 import { Popover } from '@base-ui/react/popover';
 import type { RefObject } from 'react';
-import type { ParameterSource } from '../core/parameter';
 import { shortNameOf } from '../scenario/aliases';
 import type { CatalogueEntry } from '../scenario/catalogue';
 import { formatNumber } from './format';
-import { choiceWord, parameterMeaning, sourceSentence, valueInWords } from './laboratoryWords';
+import { choicesInWords, parameterMeaning, reasonOf, valueInWords } from './laboratoryWords';
 import { Marked } from './Marked';
 import { strings } from './strings';
 
@@ -20,7 +19,8 @@ function Citation({ citation, url }: { readonly citation: string; readonly url: 
   );
 }
 
-function Source({ source }: { readonly source: ParameterSource }) {
+function Source({ entry }: { readonly entry: CatalogueEntry }) {
+  const { source } = entry.spec;
   switch (source.kind) {
     case 'paper':
       return <Citation citation={source.citation} url={source.url} />;
@@ -29,15 +29,15 @@ function Source({ source }: { readonly source: ParameterSource }) {
         <>
           <Citation citation={source.citation} url={source.url} />
           <br />
-          {text.computed(sourceSentence(source.computed))}
+          {text.computed(reasonOf(entry))}
         </>
       );
     case 'derived':
-      return sourceSentence(source.from);
+      return reasonOf(entry);
     case 'fitted':
-      return text.fittedTo(sourceSentence(source.to), source.command);
+      return text.fittedTo(reasonOf(entry), source.command);
     case 'assumed':
-      return sourceSentence(source.why);
+      return reasonOf(entry);
   }
 }
 
@@ -49,7 +49,7 @@ export interface SourceCardProps {
 
 function Body({ entry, label, presetValue }: SourceCardProps) {
   const { spec } = entry;
-  const shown = (value: number): string => valueInWords(spec, value);
+  const shown = (value: number): string => valueInWords(entry, value);
   return (
     <>
       <Popover.Title className="card-title">{label}</Popover.Title>
@@ -58,7 +58,7 @@ function Body({ entry, label, presetValue }: SourceCardProps) {
       </Popover.Description>
       <p className={`source-kind source-${spec.source.kind}`}>{text.kinds[spec.source.kind]}</p>
       <p className="card-text">
-        <Source source={spec.source} />
+        <Source entry={entry} />
       </p>
       <dl className="facts">
         <dt>{text.modelDefault}</dt>
@@ -69,7 +69,7 @@ function Body({ entry, label, presetValue }: SourceCardProps) {
         <dd>
           {spec.choices === undefined
             ? strings.input.range(formatNumber(spec.minimum), shown(spec.maximum))
-            : spec.choices.map(choiceWord).join(strings.units.comma)}
+            : choicesInWords(entry).join(strings.units.comma)}
         </dd>
         {spec.plausible !== undefined && (
           <>

@@ -2,31 +2,30 @@
  * What the laboratory's parameters, presets and words are called in the language of the page. The laboratory itself says
  * everything in English; another language brings a book of its words, and what that lacks is said in English.
  */
-import type { ParameterSpec } from '../core/parameter';
+import type { ParameterSource } from '../core/parameter';
+import type { MechanismWords } from '../mechanisms/words/shape';
 import type { BundleKind, Option } from '../scenario/bundles';
 import type { CatalogueEntry } from '../scenario/catalogue';
 import type { Preset } from '../scenario/presets/preset';
 import { formatQuantity } from './format';
 import { strings } from './strings';
 
-/** Label and meaning, by full name. */
-export type ParameterWords = Readonly<Record<string, readonly [label: string, meaning: string]>>;
+/** Label and meaning, by name. */
+type ActionWords = Readonly<Record<string, readonly [label: string, meaning: string]>>;
 export type PresetWords = Readonly<Pick<Preset, 'title' | 'summary' | 'watch' | 'try'>>;
 type WordWords = Readonly<Record<string, readonly [title: string, meaning: string]>>;
 
 export interface LaboratoryWords {
-  readonly mechanisms: Readonly<Record<string, string>>;
-  readonly parameters: ParameterWords;
-  /** What a parameter may be when it is a choice. */
-  readonly choices: Readonly<Record<string, string>>;
-  readonly actions: ParameterWords;
+  /** Mechanisms, and the scene, with their parameters, by key. */
+  readonly catalogue: Readonly<Record<string, MechanismWords>>;
+  readonly actions: ActionWords;
   readonly presets: Readonly<Record<string, PresetWords>>;
   readonly words: Readonly<Record<BundleKind, WordWords>>;
   /** Sentences about input that cannot be used: English pattern → pattern of the language (see problemWords.ts). */
   readonly problems: Readonly<Record<string, string>>;
 }
 
-/** Sentences about where numbers come from, by the English one. */
+/** Sentences about where the numbers of presets come from, by the English one. */
 export type SourceSentences = Readonly<Record<string, string>>;
 
 let book: LaboratoryWords | null = null;
@@ -43,35 +42,59 @@ export const speakOfSources = (sentences: SourceSentences): void => {
 };
 
 type Named = Pick<CatalogueEntry, 'key' | 'mechanismKey' | 'mechanismLabel' | 'spec'>;
+type Parameter = Pick<CatalogueEntry, 'key' | 'mechanismKey' | 'spec'>;
 
 const isSwitch = ({ key, mechanismKey }: Named): boolean => key === `${mechanismKey}.enabled`;
 
+const wordsOf = ({ key, mechanismKey }: Pick<CatalogueEntry, 'key' | 'mechanismKey'>) =>
+  book?.catalogue[mechanismKey]?.parameters[key.slice(mechanismKey.length + 1)];
+
 export const mechanismLabel = ({ mechanismKey, mechanismLabel: english }: Named): string =>
-  book?.mechanisms[mechanismKey] ?? english;
+  book?.catalogue[mechanismKey]?.label ?? english;
 
 export function parameterLabel(entry: Named): string {
   if (book === null) return entry.spec.label;
   if (isSwitch(entry)) return strings.panel.switchLabel(mechanismLabel(entry));
-  return book.parameters[entry.key]?.[0] ?? entry.spec.label;
+  return wordsOf(entry)?.label ?? entry.spec.label;
 }
 
 export function parameterMeaning(entry: Named): string {
   if (book === null) return entry.spec.meaning;
   if (isSwitch(entry)) return strings.panel.switchMeaning;
-  return book.parameters[entry.key]?.[1] ?? entry.spec.meaning;
+  return wordsOf(entry)?.meaning ?? entry.spec.meaning;
 }
 
 /** What an action, such as a dose, is called. */
 export const actionLabel = (key: string, english: string): string => book?.actions[key]?.[0] ?? english;
 
-/** A word that stands for a number, such as `nodule`, in the language of the page. */
-export const choiceWord = (choice: string): string => book?.choices[choice] ?? choice;
+/** What a choice may be, in its order, in the language of the page. */
+export const choicesInWords = (parameter: Parameter): readonly string[] =>
+  wordsOf(parameter)?.choices ?? parameter.spec.choices ?? [];
 
 /** A value as it is read: a word where the parameter is a choice, else the number with its unit. */
-export function valueInWords(spec: Pick<ParameterSpec, 'choices' | 'unit'>, value: number): string {
-  const choice = spec.choices?.[value];
-  return choice === undefined ? formatQuantity(value, spec.unit) : choiceWord(choice);
+export function valueInWords(parameter: Parameter, value: number): string {
+  const { choices, unit } = parameter.spec;
+  return choices?.[value] === undefined ? formatQuantity(value, unit) : choicesInWords(parameter)[value];
 }
+
+/** What a source says beside its citation or command. */
+function reasonIn(source: ParameterSource): string {
+  switch (source.kind) {
+    case 'paper':
+      return '';
+    case 'data':
+      return source.computed;
+    case 'derived':
+      return source.from;
+    case 'fitted':
+      return source.to;
+    case 'assumed':
+      return source.why;
+  }
+}
+
+/** How its default follows from its source, or why it was assumed, in the language of the page. */
+export const reasonOf = (parameter: Parameter): string => wordsOf(parameter)?.source ?? reasonIn(parameter.spec.source);
 
 export const presetWords = (preset: PresetWords & { readonly key: string }): PresetWords =>
   book?.presets[preset.key] ?? preset;
@@ -82,7 +105,7 @@ export function optionWords(kind: BundleKind, { key, title, meaning }: Option): 
   return words === undefined ? { title, meaning } : { title: words[0], meaning: words[1] };
 }
 
-/** A sentence about where a number comes from. */
+/** A sentence about where the numbers of a preset come from. */
 export const sourceSentence = (english: string): string => sources[english] ?? english;
 
 /** Patterns of sentences about input, for problemWords.ts. */

@@ -56,6 +56,7 @@ const BREACHES: readonly Breach[] = [
   ['src/protocol-knows-only-types-of-src/scenario', 'src/protocol/values.ts', 'src/scenario/a.ts'],
   ['src/state-knows-only-types-of-src/protocol', 'src/state/values.ts', 'src/protocol/a.ts'],
   ['mechanisms-are-strangers', 'src/mechanisms/sibling.ts', 'src/mechanisms/a.ts', 'type'],
+  ['words-of-mechanisms-know-only-types', 'src/mechanisms/words/de/a.ts', 'src/mechanisms/a.ts'],
   ['no-cycles', 'src/model/back.ts', 'src/model/there.ts', 'type'],
   ['every-import-is-found', 'src/model/lost.ts', 'src/model/nowhere.ts'],
   ['every-room-is-in-the-table', 'src/attic/a.ts', 'src/core/a.ts'],

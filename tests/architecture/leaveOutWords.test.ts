@@ -9,10 +9,15 @@ test('meanings and reasons become empty, whatever stands in them', () => {
   );
   expect(withoutWords("source: derived(\n  'a = b',\n),")).toBe("source: derived(\n  ''),".replace("''),", "'',\n),"));
   expect(withoutWords(`meaning:\n  'long',\n`)).toBe(`meaning:\n  '',\n`);
+  expect(withoutWords(`law: ['h = [rate]', 'b'], reads: { columns: ['x'] }, writes: {}, key: 'k'`)).toBe(
+    `law: ['', ''], reads: { columns: [''] }, writes: {}, key: 'k'`,
+  );
 });
 
 test('no declaration loses a number, a name or a law', () => {
-  const files = readdirSync('src/mechanisms').map((name) => `src/mechanisms/${name}`);
+  const files = readdirSync('src/mechanisms', { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `src/mechanisms/${name}`);
   const skeleton = (code: string): string => code.replaceAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '');
   let spared = 0;
   for (const file of files) {

@@ -5,9 +5,11 @@ import { isWithin, type ParameterSource } from '../../src/core/parameter';
 import { schedule } from '../../src/mechanisms/schedule';
 
 const NO_MECHANISMS = ['mechanism', 'references', 'schedule'];
-const names = readdirSync('src/mechanisms')
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !NO_MECHANISMS.includes(name));
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\.ts$/, ''));
+const names = namesIn('src/mechanisms').filter((name) => !NO_MECHANISMS.includes(name));
 
 const testSources = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
@@ -23,6 +25,11 @@ const parameters = schedule.flatMap(({ key, parameters }) =>
 
 test('every file is one row of the schedule, under its own name', () => {
   expect(schedule.map(({ key }) => key).sort()).toEqual([...names].sort());
+});
+
+test('every mechanism has its words in every other language, in a file of its own', () => {
+  for (const language of readdirSync('src/mechanisms/words').filter((name) => !name.endsWith('.ts')))
+    expect([...namesIn(`src/mechanisms/words/${language}`)].sort(), language).toEqual([...names].sort());
 });
 
 test('no two mechanisms share a code, which must fit its place in a random draw', () => {

@@ -1,18 +1,18 @@
 /** The words of the page: complete in every language, none left over, and all of them change with the language. */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ParameterSource } from '../../src/core/parameter';
 import { ACTIONS } from '../../src/scenario/actions';
 import { BUNDLE_KINDS, BUNDLE_OPTIONS } from '../../src/scenario/bundles';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { PRESETS } from '../../src/scenario/presets';
 import { formatPercent, formatQuantity, formatSpan } from '../../src/ui/format';
 import {
-  choiceWord,
+  choicesInWords,
   mechanismLabel,
   optionWords,
   parameterLabel,
   parameterMeaning,
   presetWords,
+  reasonOf,
   speakLaboratory,
 } from '../../src/ui/laboratoryWords';
 import { en } from '../../src/ui/messages/en';
@@ -83,17 +83,29 @@ describe('the page’s own words', () => {
 });
 
 describe('the laboratory’s words in Chinese', () => {
-  test('name every parameter, and none that is gone', () => {
-    expect(Object.keys(laboratory.parameters).sort()).toEqual(declared.map(({ key }) => key).sort());
-    expect(Object.keys(laboratory.mechanisms).sort()).toEqual(
+  test('name every mechanism and parameter, and none that is gone', () => {
+    const named = Object.entries(laboratory.catalogue).flatMap(([key, { parameters }]) =>
+      Object.keys(parameters).map((name) => `${key}.${name}`),
+    );
+    expect(named.sort()).toEqual(declared.map(({ key }) => key).sort());
+    expect(Object.keys(laboratory.catalogue).sort()).toEqual(
       [...new Set(entries.map(({ mechanismKey }) => mechanismKey))].sort(),
     );
+    for (const { label, meaning } of Object.values(laboratory.catalogue)) {
+      expect(label).not.toMatch(/[。，]/);
+      expect(meaning).toMatch(/\p{Script=Han}.*。$/u);
+    }
   });
 
-  test('name every choice that is a word', () => {
-    const choices = new Set(entries.flatMap(({ spec }) => spec.choices ?? []));
-    const words = [...choices].filter((choice) => /[a-z]/.test(choice));
-    expect(Object.keys(laboratory.choices).sort()).toEqual(words.sort());
+  test('name every choice, in Chinese where it is a word', () => {
+    speakChinese();
+    for (const entry of declared) {
+      const choices = entry.spec.choices ?? [];
+      const chinese = choicesInWords(entry);
+      expect(chinese, entry.key).toHaveLength(choices.length);
+      for (const [n, choice] of choices.entries())
+        expect(chinese[n], entry.key).toMatch(/[a-z]/.test(choice) ? CHINESE : choice);
+    }
   });
 
   test('name every preset, action and word, and none that is gone', () => {
@@ -119,17 +131,19 @@ describe('the laboratory’s words in Chinese', () => {
         expect(presetWords(preset)[part], `${preset.key} ${part}`).toMatch(/\p{Script=Han}.*。$/u);
   });
 
-  test('say where nearly all numbers come from, with the same papers', () => {
-    const said = (source: ParameterSource): readonly string[] => {
-      if (source.kind === 'paper') return [];
-      if (source.kind === 'data') return [source.computed];
-      if (source.kind === 'derived') return [source.from];
-      return [source.kind === 'fitted' ? source.to : source.why];
-    };
-    const sentences = new Set([
-      ...declared.flatMap(({ spec }) => said(spec.source)),
-      ...PRESETS.flatMap((preset) => preset.sources),
-    ]);
+  test('say of every parameter why it is what it is, with the same papers and numbers', () => {
+    const facts = (text: string): readonly string[] =>
+      (text.match(/https:\S+|\b[A-Z][a-z]+ \d{4}|\d+/g) ?? []).toSorted();
+    const english = declared.map(reasonOf);
+    speakChinese();
+    const said = declared.map((entry, n) => [entry.key, english[n], reasonOf(entry)] as const);
+    const untold = said.filter(([, reason, chinese]) => reason !== '' && !CHINESE.test(chinese));
+    expect(untold).toEqual([]);
+    for (const [key, reason, chinese] of said) expect(facts(chinese), key).toEqual(facts(reason));
+  });
+
+  test('say where nearly all numbers of presets come from, with the same papers', () => {
+    const sentences = new Set(PRESETS.flatMap((preset) => preset.sources));
     // A sentence that was bettered today may be in English for a while; most may not.
     const missing = [...sentences].filter((sentence) => sources[sentence] === undefined);
     expect(missing.length / sentences.size, missing.join('\n')).toBeLessThan(0.1);
@@ -142,11 +156,12 @@ describe('the laboratory’s words in Chinese', () => {
     const density = entries.find(({ key }) => key === 'antigenExpression.density')!;
     const [raji] = BUNDLE_OPTIONS.line;
     expect(parameterLabel(density)).toBe(density.spec.label);
-    expect(choiceWord('nodule')).toBe('nodule');
+    const arrangement = entries.find(({ key }) => key === 'scene.arrangement')!;
+    expect(choicesInWords(arrangement)).toEqual(['dispersed', 'nodule']);
     speakChinese();
     expect(parameterLabel(density)).toBe('抗原密度');
     expect(mechanismLabel(density)).toBe('抗原');
-    expect(choiceWord('nodule')).toBe('瘤结节');
+    expect(choicesInWords(arrangement)[1]).toBe('瘤结节');
     expect(optionWords('line', raji).meaning).toBe('Burkitt 淋巴瘤');
     expect(optionWords('line', { ...raji, key: 'new' })).toMatchObject({ title: raji.title, meaning: raji.meaning });
     const enabled = entries.find(({ key }) => key === 'tgfBeta.enabled')!;

@@ -4,7 +4,7 @@ import { ACTIONS, DOSE } from '../../scenario/actions';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import { stepAt } from '../../scenario/moment';
 import type { Scenario } from '../../scenario/scenario';
-import { choiceWord, mechanismLabel, parameterLabel } from '../laboratoryWords';
+import { choicesInWords, mechanismLabel, parameterLabel } from '../laboratoryWords';
 import { readTypedNumber } from '../typedNumber';
 import { useCompareCommands } from './compareCommands';
 import { words } from './words';
@@ -20,7 +20,8 @@ export function ChangeForm({ second }: { readonly second: Scenario }) {
   const [value, setValue] = useState(String(DEFAULT_DOSE));
   const [problem, setProblem] = useState('');
   const spec = parameterCatalogue.get(key)?.spec ?? ACTIONS.get(key);
-  const choices = parameterCatalogue.get(key)?.spec.choices;
+  const entry = parameterCatalogue.get(key);
+  const choices = entry?.spec.choices === undefined ? undefined : choicesInWords(entry);
   const choose = (next: string): void => {
     setKey(next);
     setValue(String(next === DOSE ? DEFAULT_DOSE : (second.settings[next] ?? 0)));
@@ -83,7 +84,7 @@ export function ChangeForm({ second }: { readonly second: Scenario }) {
         >
           {choices.map((word, index) => (
             <option key={word} value={index}>
-              {choiceWord(word)}
+              {word}
             </option>
           ))}
         </select>

@@ -5,7 +5,7 @@ import { type CatalogueEntry, parameterCatalogue } from '../../scenario/catalogu
 import type { Scenario } from '../../scenario/scenario';
 import { useCompare } from '../../state/compareStore';
 import { CloseIcon } from '../icons';
-import { choiceWord, parameterLabel, valueInWords } from '../laboratoryWords';
+import { choicesInWords, parameterLabel, valueInWords } from '../laboratoryWords';
 import { ParameterSlider } from '../ParameterSlider';
 import { ValueField } from '../ValueField';
 import { useCompareCommands } from './compareCommands';
@@ -26,7 +26,7 @@ function SettingControl({ entry, first, value, onChange }: SettingProps) {
   // While it is dragged only the slider moves: every other value would be another run.
   const [dragged, setDragged] = useState<number | null>(null);
   const label = parameterLabel(entry);
-  const firstText = words.valueInA(valueInWords(entry.spec, first));
+  const firstText = words.valueInA(valueInWords(entry, first));
   if (entry.spec.choices !== undefined)
     return (
       <select
@@ -35,9 +35,9 @@ function SettingControl({ entry, first, value, onChange }: SettingProps) {
         value={value}
         onChange={(event) => onChange(Number(event.target.value))}
       >
-        {entry.spec.choices.map((word, index) => (
+        {choicesInWords(entry).map((word, index) => (
           <option key={word} value={index}>
-            {choiceWord(word)}
+            {word}
           </option>
         ))}
       </select>

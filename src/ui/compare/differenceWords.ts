@@ -25,7 +25,7 @@ function changeInWords({ key, value }: Intervention): string {
   if (key === DOSE) return words.dose(formatNumber(value));
   const entry = parameterCatalogue.get(key);
   if (entry === undefined) return words.becomes(ACTIONS.get(key)?.label ?? key, formatNumber(value));
-  return words.becomes(parameterLabel(entry), valueInWords(entry.spec, value));
+  return words.becomes(parameterLabel(entry), valueInWords(entry, value));
 }
 
 /** One difference as a line. */
@@ -42,7 +42,7 @@ export function differenceInWords(difference: ArmDifference, timeStep_minutes: n
     case 'setting': {
       const entry = parameterCatalogue.get(difference.key);
       if (entry === undefined) return difference.key;
-      const [from, to] = [difference.from, difference.to].map((value) => valueInWords(entry.spec, value));
+      const [from, to] = [difference.from, difference.to].map((value) => valueInWords(entry, value));
       return words.setting(parameterLabel(entry), from, to);
     }
     default: {

@@ -1,16 +1,15 @@
 /** Every parameter with its unit, what it may be and where it comes from: searched, filtered, and shown in the Lab. */
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { ParameterSource } from '../../core/parameter';
 import { shortNameOf } from '../../scenario/aliases';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import { useLab } from '../../state/labStore';
 import { formatNumber, formatPercent } from '../format';
 import {
-  choiceWord,
+  choicesInWords,
   mechanismLabel,
   parameterLabel,
   parameterMeaning,
-  sourceSentence,
+  reasonOf,
   valueInWords,
 } from '../laboratoryWords';
 import { strings } from '../strings';
@@ -29,22 +28,23 @@ import { words } from './words';
 
 type Group = CatalogueEntry['group'];
 
-function Source({ source }: { readonly source: ParameterSource }) {
+function Source({ entry }: { readonly entry: CatalogueEntry }) {
+  const { source } = entry.spec;
   switch (source.kind) {
     case 'paper':
       return <Publication {...source} />;
     case 'data':
       return (
         <>
-          <Publication {...source} /> {strings.source.computed(sourceSentence(source.computed))}
+          <Publication {...source} /> {strings.source.computed(reasonOf(entry))}
         </>
       );
     case 'derived':
-      return sourceSentence(source.from);
+      return reasonOf(entry);
     case 'fitted':
-      return strings.source.fittedTo(sourceSentence(source.to), source.command);
+      return strings.source.fittedTo(reasonOf(entry), source.command);
     case 'assumed':
-      return sourceSentence(source.why);
+      return reasonOf(entry);
   }
 }
 
@@ -55,7 +55,7 @@ function Row({ entry }: { readonly entry: CatalogueEntry }) {
   const label = parameterLabel(entry);
   const { plausible } = spec;
   const range = ([low, high]: readonly [number, number]): string =>
-    strings.input.range(formatNumber(low), valueInWords(spec, high));
+    strings.input.range(formatNumber(low), valueInWords(entry, high));
   return (
     <tr>
       <th scope="row">
@@ -65,16 +65,16 @@ function Row({ entry }: { readonly entry: CatalogueEntry }) {
           {spec.live === false && <small> {text.fixed}.</small>}
         </span>
       </th>
-      <td data-label={text.columns.default}>{valueInWords(spec, spec.default)}</td>
+      <td data-label={text.columns.default}>{valueInWords(entry, spec.default)}</td>
       <td data-label={text.columns.allowed}>
         {spec.choices === undefined
           ? range([spec.minimum, spec.maximum])
-          : spec.choices.map(choiceWord).join(strings.units.comma)}
+          : choicesInWords(entry).join(strings.units.comma)}
       </td>
       <td data-label={text.columns.plausible}>{plausible === undefined ? text.openRange : range(plausible)}</td>
       <td data-label={text.columns.source}>
         <span className={`source-kind source-${spec.source.kind}`}>{text.kinds[spec.source.kind]}</span>{' '}
-        <Source source={spec.source} />
+        <Source entry={entry} />
       </td>
       <td data-label={text.columns.lab}>
         <button

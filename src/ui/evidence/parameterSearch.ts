@@ -2,7 +2,7 @@
 import type { ParameterSource } from '../../core/parameter';
 import { shortNameOf } from '../../scenario/aliases';
 import { type CatalogueEntry, parameterCatalogue } from '../../scenario/catalogue';
-import { mechanismLabel, parameterLabel, parameterMeaning, sourceSentence } from '../laboratoryWords';
+import { mechanismLabel, parameterLabel, parameterMeaning, reasonOf } from '../laboratoryWords';
 
 export type SourceKind = ParameterSource['kind'];
 /** From the firmest to the loosest. */
@@ -19,18 +19,19 @@ export const numbersOfTheModel = (): readonly CatalogueEntry[] =>
   [...parameterCatalogue.values()].filter(({ key, mechanismKey }) => key !== `${mechanismKey}.enabled`);
 
 /** What a source says, without its address. */
-export function sourceWords(source: ParameterSource): string {
+export function sourceWords(entry: CatalogueEntry): string {
+  const { source } = entry.spec;
   switch (source.kind) {
     case 'paper':
       return source.citation;
     case 'data':
-      return `${source.citation} ${sourceSentence(source.computed)}`;
+      return `${source.citation} ${reasonOf(entry)}`;
     case 'derived':
-      return sourceSentence(source.from);
+      return reasonOf(entry);
     case 'fitted':
-      return `${sourceSentence(source.to)} ${source.command}`;
+      return `${reasonOf(entry)} ${source.command}`;
     case 'assumed':
-      return sourceSentence(source.why);
+      return reasonOf(entry);
   }
 }
 
@@ -53,7 +54,7 @@ const textOf = (entry: CatalogueEntry): string =>
       parameterLabel(entry),
       parameterMeaning(entry),
       mechanismLabel(entry),
-      sourceWords(entry.spec.source),
+      sourceWords(entry),
     ].join(' '),
   );
 

@@ -10,7 +10,7 @@ import {
   factorFor,
 } from '../../state/experimentDraft';
 import { CloseIcon } from '../icons';
-import { choiceWord, valueInWords } from '../laboratoryWords';
+import { choicesInWords, valueInWords } from '../laboratoryWords';
 import { ParameterFinder } from '../ParameterFinder';
 import { strings } from '../strings';
 import { parameterName } from './draftWords';
@@ -60,9 +60,10 @@ interface FactorProps {
 }
 
 function Factor({ factor, inGrid, onChange, onRemove }: FactorProps) {
-  const spec = parameterCatalogue.get(factor.key)?.spec;
+  const entry = parameterCatalogue.get(factor.key);
   const label = parameterName(factor.key);
-  if (spec === undefined) return null;
+  if (entry === undefined) return null;
+  const { spec } = entry;
   const about = (what: string): string => `${label}${strings.units.comma}${what}`;
   return (
     <li className="factor" aria-label={words.factor(label)}>
@@ -109,7 +110,7 @@ function Factor({ factor, inGrid, onChange, onRemove }: FactorProps) {
           </label>
         </div>
       ) : (
-        <p className="compare-hint">{words.allChoices(spec.choices.map(choiceWord).join(strings.units.comma))}</p>
+        <p className="compare-hint">{words.allChoices(choicesInWords(entry).join(strings.units.comma))}</p>
       )}
     </li>
   );
@@ -154,8 +155,9 @@ interface ChangeProps {
 }
 
 function Change({ change: { key, value }, base, onChange, onRemove }: ChangeProps) {
-  const spec = parameterCatalogue.get(key)?.spec;
-  if (spec === undefined) return null;
+  const entry = parameterCatalogue.get(key);
+  if (entry === undefined) return null;
+  const { spec } = entry;
   const label = parameterName(key);
   return (
     <li className="factor">
@@ -175,14 +177,14 @@ function Change({ change: { key, value }, base, onChange, onRemove }: ChangeProp
           value={value}
           onChange={(event) => onChange(Number(event.target.value))}
         >
-          {spec.choices.map((word, index) => (
+          {choicesInWords(entry).map((word, index) => (
             <option key={word} value={index}>
-              {choiceWord(word)}
+              {word}
             </option>
           ))}
         </select>
       )}
-      <p className="compare-hint">{words.insteadOf(valueInWords(spec, base.settings[key]))}</p>
+      <p className="compare-hint">{words.insteadOf(valueInWords(entry, base.settings[key]))}</p>
     </li>
   );
 }

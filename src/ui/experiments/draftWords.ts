@@ -6,7 +6,7 @@ import { differencesFromPreset } from '../../scenario/resolve';
 import type { Scenario } from '../../scenario/scenario';
 import { type ExperimentDraft, hasFactors } from '../../state/experimentDraft';
 import { formatNumber } from '../format';
-import { choiceWord, parameterLabel, presetWords, valueInWords } from '../laboratoryWords';
+import { choicesInWords, parameterLabel, presetWords, valueInWords } from '../laboratoryWords';
 import { strings } from '../strings';
 import { words } from './words';
 
@@ -23,8 +23,9 @@ export function parameterName(key: string): string {
 /** A level of a factor, which may be a word. */
 export function levelInWords(key: string, value: number | string): string {
   const entry = parameterCatalogue.get(key);
-  if (typeof value === 'string') return choiceWord(value);
-  return entry === undefined ? formatNumber(value) : valueInWords(entry.spec, value);
+  if (entry === undefined) return typeof value === 'string' ? value : formatNumber(value);
+  if (typeof value === 'number') return valueInWords(entry, value);
+  return choicesInWords(entry)[entry.spec.choices?.indexOf(value) ?? -1] ?? value;
 }
 
 /** The base run in words: what it is, and what is not as its scenario has it. */

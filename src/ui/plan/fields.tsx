@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import { isPureNumber, unitName } from '../format';
-import { choiceWord } from '../laboratoryWords';
+import { choicesInWords } from '../laboratoryWords';
 import { allowedOf, isSwitch } from './itemWords';
 import { readTypedTime, timeText } from './typedTime';
 import { planWords } from './words';
@@ -61,7 +61,9 @@ export function TimeField({ value, onChange, ...rest }: FieldProps) {
 /** A number with its unit, a word to choose, or on and off. */
 export function AmountField({ of: key, value, onChange, ...rest }: FieldProps & { readonly of: string }) {
   const words = planWords();
-  const choices = isSwitch(key) ? [words.off, words.on] : parameterCatalogue.get(key)?.spec.choices?.map(choiceWord);
+  const entry = parameterCatalogue.get(key);
+  const ofParameter = entry?.spec.choices === undefined ? undefined : choicesInWords(entry);
+  const choices = isSwitch(key) ? [words.off, words.on] : ofParameter;
   const unit = allowedOf(key)?.unit ?? '';
   if (choices !== undefined)
     return (

@@ -1,6 +1,6 @@
 /** What is done to a run at a moment, in words. */
 import { ACTIONS } from '../../scenario/actions';
-import { type CatalogueEntry, parameterCatalogue } from '../../scenario/catalogue';
+import { parameterCatalogue } from '../../scenario/catalogue';
 import { isDose, missedDoses, type PlanItem } from '../../scenario/plan';
 import { interventionProblem } from '../../scenario/resolve';
 import type { Scenario, Settings } from '../../scenario/scenario';
@@ -32,13 +32,11 @@ export function labelOf(key: string): string {
 /** What its number may be. */
 export const allowedOf = (key: string): Allowed | undefined => ACTIONS.get(key) ?? parameterCatalogue.get(key)?.spec;
 
-const specOf = (key: string): CatalogueEntry['spec'] | undefined => parameterCatalogue.get(key)?.spec;
-
 /** A number with its unit, a word of a choice, on or off. */
 export function amountOf(key: string, value: number): string {
   if (isSwitch(key)) return value === 0 ? planWords().off : planWords().on;
-  const spec = specOf(key);
-  if (spec !== undefined) return valueInWords(spec, value);
+  const entry = parameterCatalogue.get(key);
+  if (entry !== undefined) return valueInWords(entry, value);
   const unit = ACTIONS.get(key)?.unit;
   return unit === undefined ? formatNumber(value) : formatQuantity(value, unit);
 }
