@@ -6,7 +6,7 @@
  * run always has the same ones.
  */
 import { NamedPartsDigest } from '../core/hash';
-import { orderOfKeys } from '../core/keyOrder';
+import { placesInKeyOrder } from '../core/keyOrder';
 import type { RunKey } from '../core/random';
 import { MODEL_VERSION } from '../core/version';
 import { COLUMN_NAMES, isState, newbornValue } from '../model/columnTable';
@@ -60,11 +60,11 @@ function addTissue(tissue: Tissue, digest: NamedPartsDigest): void {
 }
 
 function addColumns({ columns, count }: Tissue, digest: NamedPartsDigest): void {
-  const slots = orderOfKeys(columns.keyHigh, columns.keyLow, count);
+  const places = placesInKeyOrder(columns.keyHigh, columns.keyLow, count);
   const room = new ArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT);
   for (const name of COLUMN_NAMES) {
     if (!isState(name)) continue;
-    const numbers = gather(columns[name], slots, room, newbornValue(name), name);
+    const numbers = gather(columns[name], places, room, newbornValue(name), name);
     if (numbers !== undefined) digest.add(`column ${name}`, (part) => part.array(numbers));
   }
 }
