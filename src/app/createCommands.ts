@@ -15,7 +15,7 @@ import { effectorWords, hasTCells } from '../ui/effectors';
 import { formatNumber, formatSpan } from '../ui/format';
 import { problemWords } from '../ui/problemWords';
 import { strings } from '../ui/strings';
-import { CELL_KIND, FIELDS, type FieldName } from '../vocabulary';
+import { CELL_KIND, SHOWN_FIELDS, type ShownField } from '../vocabulary';
 import type { LanguageControl } from './languageControl';
 import { type Model, PRESENT_MODEL } from './models';
 import type { Narrator } from './narrator';
@@ -46,7 +46,7 @@ export interface CommandParts {
 }
 
 /** What one key goes through: each field, all of them, none. */
-const FIELD_CHOICES: readonly (readonly FieldName[])[] = [...FIELDS.map((name) => [name]), FIELDS, []];
+const FIELD_CHOICES: readonly (readonly ShownField[])[] = [...SHOWN_FIELDS.map((name) => [name]), SHOWN_FIELDS, []];
 
 /** Every parameter's default. */
 const DEFAULT_SETTINGS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
@@ -76,7 +76,7 @@ export function createCommands(parts: CommandParts): Commands {
     setState({ speed });
     session.loop().setSpeed(minutesPerSecond(speed));
   };
-  const showFields = (fields: readonly FieldName[]): void => {
+  const showFields = (fields: readonly ShownField[]): void => {
     setState({ fields });
     picture.showFields(fields);
   };

@@ -3,7 +3,7 @@ import type { SnapshotView } from '../protocol/snapshot';
 import type { Stage, StageLook, StageView } from '../renderer/stage';
 import type { LabStore } from '../state/labStore';
 import type { Theme } from '../state/preferences';
-import type { FieldName, Sight } from '../vocabulary';
+import type { ShownField, Sight } from '../vocabulary';
 import type { FrameSink } from './frameSink';
 import { nextCell } from './nextCell';
 import { throttle } from './throttle';
@@ -12,7 +12,7 @@ export interface PictureControl {
   attach(stage: Stage | null): void;
   /** The camera or the field's range has changed. */
   viewChanged(view: StageView): void;
-  showFields(fields: readonly FieldName[]): void;
+  showFields(fields: readonly ShownField[]): void;
   setTheme(theme: Theme): void;
   setReducedMotion(reduced: boolean): void;
   zoomBy(factor: number): void;

@@ -1,7 +1,7 @@
 /** Tells the story of one cell: its columns, its kin, and the events of the log in which it took part. */
 import type { Tissue } from '../model/tissue';
 import type { CellStory } from '../protocol/cellStory';
-import { CELL_KIND } from '../vocabulary';
+import { CELL_KIND, SHOWN_FIELDS } from '../vocabulary';
 
 /** More than these are no longer a story. */
 const MOST_EVENTS = 12;
@@ -33,7 +33,7 @@ export function cellStory(tissue: Tissue, id: number): CellStory | undefined {
     hitters: [c.hitterA[slot], c.hitterB[slot], c.hitterC[slot]].filter((hitter) => hitter !== 0),
     damage: c.damage[slot],
     lethalDamage: c.lethalDamage[slot],
-    exposure_pM: tissue.fields.map(({ concentration }) => concentration[c.voxel[slot]]),
+    exposure_pM: SHOWN_FIELDS.map((name) => tissue.field(name).concentration[c.voxel[slot]]),
     suppression: c.suppressedCytotoxicity[slot],
     interferonResponse: c.interferonResponse[slot],
     events: tissue.events

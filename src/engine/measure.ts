@@ -10,11 +10,24 @@ import { nkStates } from '../observables/nkStates';
 import {
   ANTIGEN_BINS,
   ANTIGEN_BINS_PER_DECADE,
+  type FieldColumn,
   type Histograms,
   OBSERVATION_INTERVAL_MINUTES,
   SERIES_COLUMNS,
   type SeriesColumn,
 } from '../protocol/series';
+import { SHOWN_FIELDS } from '../vocabulary';
+
+function concentrations(tissue: Tissue): Record<FieldColumn, number> {
+  const row = SHOWN_FIELDS.flatMap((name) => {
+    const field = tissue.field(name);
+    return [
+      [`${name}Mean_pM`, field.mean()],
+      [`${name}Maximum_pM`, field.maximum()],
+    ];
+  });
+  return Object.fromEntries(row);
+}
 
 /** Measures the tissue, once at each interval: it also adds up what cells were exposed to. `killsBefore` is the tally of kills one interval ago. */
 export function measure(tissue: Tissue, killsBefore: number): Float64Array {
@@ -23,7 +36,6 @@ export function measure(tissue: Tissue, killsBefore: number): Float64Array {
   const counts = cellCounts(tissue);
   const antigen = antigenSummary(tissue);
   const [searching, lowSignal, inhibited, suppressed, depleted, striking, detaching] = nkStates(tissue);
-  const [interferon, tgf, il15] = tissue.fields;
   const { tally } = tissue;
   const row: Record<SeriesColumn, number> = {
     time_minutes: tissue.time_minutes,
@@ -50,12 +62,7 @@ export function measure(tissue: Tissue, killsBefore: number): Float64Array {
     meanAntigen: antigen.mean,
     medianAntigen: antigen.median,
     antigenNegative: antigen.negative,
-    interferonGammaMean_pM: interferon.mean(),
-    interferonGammaMaximum_pM: interferon.maximum(),
-    tgfBetaMean_pM: tgf.mean(),
-    tgfBetaMaximum_pM: tgf.maximum(),
-    interleukin15Mean_pM: il15.mean(),
-    interleukin15Maximum_pM: il15.maximum(),
+    ...concentrations(tissue),
     nkSearching: searching,
     nkLowSignal: lowSignal,
     nkInhibited: inhibited,

@@ -11,7 +11,7 @@ import {
   SNAPSHOT_VERSION,
   snapshotBytes,
 } from '../protocol/snapshot';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_KIND, CELL_PHASE, SHOWN_FIELDS } from '../vocabulary';
 
 /** Room for growth in a new buffer, so that it can be used again for a while. */
 const SPARE_ROOM = 1.25;
@@ -51,7 +51,8 @@ export function writeSnapshot(tissue: Tissue, since: number, spare?: ArrayBuffer
   header.setFloat32(HEADER.timeStep, tissue.timeStep, true);
   writeCells(tissue, since, buffer);
   let at = HEADER_BYTES + tissue.count * CELL_BYTES;
-  for (const { concentration } of tissue.fields) {
+  for (const name of SHOWN_FIELDS) {
+    const { concentration } = tissue.field(name);
     new Float32Array(buffer, at, concentration.length).set(concentration);
     at += 4 * concentration.length;
   }

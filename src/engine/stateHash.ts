@@ -50,9 +50,7 @@ function addTissue(tissue: Tissue, digest: NamedPartsDigest): void {
   const counts = { step: tissue.step, doses: tissue.doses, cells: tissue.count, 'ids given': tissue.cells.lastId };
   for (const [name, count] of Object.entries(counts)) digest.number(name, count);
   addColumns(tissue, digest);
-  FIELDS.forEach((name, f) => void addField(name, tissue.fields[f], digest));
-  addField('chemokine', tissue.chemokine, digest);
-  addField('interleukin2', tissue.interleukin2, digest);
+  for (const name of FIELDS) addField(name, tissue.field(name), digest);
   for (const name of SOLUTES) {
     const level = tissue.medium.level(name);
     if (level !== 0) digest.number(`drug ${name}`, level);

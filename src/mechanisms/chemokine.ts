@@ -69,13 +69,14 @@ export const chemokine = defineMechanism({
   // The field settles within some quarter of an hour, and what drives it changes over hours.
   cadence_minutes: 6,
   prepare: (p, dt) => ({ ...p, dt }),
-  configure({ chemokine: field }, p) {
+  configure(tissue, p) {
+    const field = tissue.field('chemokine');
     field.diffusion = p.diffusion;
     field.decay = p.decay;
   },
-  switchedOff: ({ chemokine: field }) => field.fill(0),
+  switchedOff: (tissue) => tissue.field('chemokine').fill(0),
   step(tissue, { secretion, basal, dt }) {
-    const { chemokine: field } = tissue;
+    const field = tissue.field('chemokine');
     const { source } = field;
     const { kind, phase, voxel, interferonResponse } = tissue.columns;
     for (let i = 0; i < tissue.count; i++)

@@ -76,13 +76,14 @@ export const interleukin2 = defineMechanism({
   // The field settles within some ten minutes, and what drives it lasts for hours.
   cadence_minutes: 6,
   prepare: (p, dt) => ({ ...p, dt, duration_minutes: p.duration * MINUTES_PER_HOUR }),
-  configure({ interleukin2: field }, p) {
+  configure(tissue, p) {
+    const field = tissue.field('interleukin2');
     field.diffusion = p.diffusion;
     field.decay = p.decay;
   },
-  switchedOff: ({ interleukin2: field }) => field.fill(0),
+  switchedOff: (tissue) => tissue.field('interleukin2').fill(0),
   step(tissue, { secretion, uptake, duration_minutes, dt }) {
-    const { interleukin2: field } = tissue;
+    const field = tissue.field('interleukin2');
     if (secretion === 0 && field.maximum() === 0) return;
     const { source, uptake: sink } = field;
     const { phase, voxel, lastSignalStep, lastStimulus } = tissue.columns;

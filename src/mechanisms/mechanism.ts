@@ -28,7 +28,7 @@ export type MechanismGroup =
 export interface Reads {
   readonly columns?: readonly Exclude<ColumnName, 'id' | 'keyHigh' | 'keyLow'>[];
   /** Concentrations. */
-  readonly fields?: readonly (FieldName | 'chemokine' | 'interleukin2')[];
+  readonly fields?: readonly FieldName[];
   /** Levels in the medium. */
   readonly drugs?: readonly SoluteName[];
   readonly dish?: readonly DishPart[];

@@ -2,7 +2,7 @@
 import { invariant } from '../core/invariant';
 import { lineageKey } from '../core/random';
 import { stepsUp } from '../core/units';
-import { CELL_PHASE, EVENT, FIELD, FIELDS, type FieldName } from '../vocabulary';
+import { CELL_PHASE, EVENT, FIELDS, type FieldName } from '../vocabulary';
 import { CellLists, type SlotList } from './cellLists';
 import { CellStore } from './cellStore';
 import type { Columns } from './columns';
@@ -57,12 +57,8 @@ interface PendingDose {
 
 export class Tissue {
   readonly cells: CellStore;
-  /** The cytokines, in the order of FIELDS. */
+  /** In the order of FIELDS. */
   readonly fields: readonly DiffusingField[];
-  /** What NK cells follow. */
-  readonly chemokine: DiffusingField;
-  /** Growth factor of activated T cells. */
-  readonly interleukin2: DiffusingField;
   /** Drugs dissolved in the dish. */
   readonly medium = new Medium();
   readonly grid = new NeighbourGrid();
@@ -96,10 +92,8 @@ export class Tissue {
     this.weighingSteps = this.stepsIn(WEIGHING_INTERVAL);
     this.cells = new CellStore(expectedCells);
     const shape = { columns: this.voxelColumns, rows: this.voxelRows, voxelSize: VOXEL_SIZE, depth: domain.depth };
-    const [chemokine, interleukin2, ...cytokines] = fieldKernels(shape.columns, shape.rows, 2 + FIELDS.length);
-    this.fields = cytokines.map((kernel) => new DiffusingField(shape, kernel));
-    this.chemokine = new DiffusingField(shape, chemokine);
-    this.interleukin2 = new DiffusingField(shape, interleukin2);
+    const kernels = fieldKernels(shape.columns, shape.rows, FIELDS.length);
+    this.fields = kernels.map((kernel) => new DiffusingField(shape, kernel));
   }
 
   get time_minutes(): number {
@@ -115,7 +109,7 @@ export class Tissue {
   }
 
   field(name: FieldName): DiffusingField {
-    return this.fields[FIELD[name]];
+    return this.fields[FIELDS.indexOf(name)];
   }
 
   /**

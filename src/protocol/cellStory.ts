@@ -38,7 +38,7 @@ export interface CellStory {
   /** Lytic damage in hits, and that which kills this cell (target). */
   readonly damage: number;
   readonly lethalDamage: number;
-  /** What it is exposed to at its place, pM, in the order of FIELDS. */
+  /** What it is exposed to at its place, pM, in the order of SHOWN_FIELDS. */
   readonly exposure_pM: readonly number[];
   /** Suppression of its killing by TGF-β, 0–1 (effector). */
   readonly suppression: number;

@@ -1,5 +1,11 @@
 /** The measurements of a run: one row each 10 model minutes, every column a number. */
 
+import { SHOWN_FIELDS, type ShownField } from '../vocabulary';
+
+/** Mean and highest concentration of a field. */
+export type FieldColumn = `${ShownField}Mean_pM` | `${ShownField}Maximum_pM`;
+const fieldColumns = (name: ShownField): readonly FieldColumn[] => [`${name}Mean_pM`, `${name}Maximum_pM`];
+
 /** The names of all measurements, in the order of a row. */
 export const SERIES_COLUMNS = [
   'time_minutes',
@@ -26,12 +32,7 @@ export const SERIES_COLUMNS = [
   'meanAntigen',
   'medianAntigen',
   'antigenNegative',
-  'interferonGammaMean_pM',
-  'interferonGammaMaximum_pM',
-  'tgfBetaMean_pM',
-  'tgfBetaMaximum_pM',
-  'interleukin15Mean_pM',
-  'interleukin15Maximum_pM',
+  ...SHOWN_FIELDS.flatMap(fieldColumns),
   'nkSearching',
   'nkLowSignal',
   'nkInhibited',

@@ -2,7 +2,7 @@
  * One picture of the tissue in one ArrayBuffer: a header, a record of 32 bytes a cell, the fields.
  * The engine writes it, the buffer is transferred, the renderer reads it in place.
  */
-import { FIELDS } from '../vocabulary';
+import { SHOWN_FIELDS } from '../vocabulary';
 
 export const SNAPSHOT_MAGIC = 0x4e4b5343;
 export const SNAPSHOT_VERSION = 1;
@@ -81,13 +81,13 @@ export interface SnapshotView {
   readonly integers: Uint32Array<ArrayBuffer>;
   /** The cell records as bytes: record i starts at i × 32. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** One Float32Array of columns × rows (row-major, pM) for each of FIELDS. */
+  /** One Float32Array of columns × rows (row-major, pM) for each of SHOWN_FIELDS. */
   readonly fields: readonly Float32Array<ArrayBuffer>[];
 }
 
 /** Bytes that a snapshot of this size needs. */
 export const snapshotBytes = (cells: number, columns: number, rows: number): number =>
-  HEADER_BYTES + cells * CELL_BYTES + FIELDS.length * columns * rows * 4;
+  HEADER_BYTES + cells * CELL_BYTES + SHOWN_FIELDS.length * columns * rows * 4;
 
 /**
  * Opens a snapshot for reading; a buffer longer than its content is fine.
@@ -120,6 +120,6 @@ export function openSnapshot(buffer: ArrayBuffer): SnapshotView {
     floats: new Float32Array(buffer, HEADER_BYTES, (cells * CELL_BYTES) / 4),
     integers: new Uint32Array(buffer, HEADER_BYTES, (cells * CELL_BYTES) / 4),
     bytes: new Uint8Array(buffer, HEADER_BYTES, cells * CELL_BYTES),
-    fields: FIELDS.map((_, f) => new Float32Array(buffer, fieldsAt + f * columns * rows * 4, columns * rows)),
+    fields: SHOWN_FIELDS.map((_, f) => new Float32Array(buffer, fieldsAt + f * columns * rows * 4, columns * rows)),
   };
 }

@@ -2,7 +2,7 @@
  * The fields' colours: lightness runs evenly in OKLab (Ottosson 2020, https://bottosson.github.io/posts/oklab), and each
  * field has a hue of its own. Equal steps of concentration look equally large, with or without colour vision.
  */
-import type { FieldName } from '../vocabulary';
+import type { ShownField } from '../vocabulary';
 import type { ThemeName } from './palette';
 
 /** Colours in the map. */
@@ -15,7 +15,7 @@ interface Ramp {
   readonly hueDegrees: readonly number[];
 }
 
-type Ramps = Readonly<Record<FieldName, Ramp>>;
+type Ramps = Readonly<Record<ShownField, Ramp>>;
 
 /** Fields that lie over each other must not share a hue: amber and red, blue, green, as in the charts. */
 const DARK: Ramps = {
@@ -93,7 +93,7 @@ function srgb(lightness: number, chroma: number, hueDegrees: number): readonly [
 }
 
 /** The map as RGBA bytes, from 0 to the maximum. */
-export function colourMap(theme: ThemeName, field: FieldName): Uint8Array<ArrayBuffer> {
+export function colourMap(theme: ThemeName, field: ShownField): Uint8Array<ArrayBuffer> {
   const { lightness, chroma, hueDegrees } = RAMPS[theme][field];
   const bytes = new Uint8Array(MAP_COLOURS * 4);
   for (let i = 0; i < MAP_COLOURS; i++) {
@@ -104,7 +104,7 @@ export function colourMap(theme: ThemeName, field: FieldName): Uint8Array<ArrayB
 }
 
 /** The map as a CSS gradient, for a colour bar beside the picture. */
-export function colourMapCss(theme: ThemeName, field: FieldName, direction = 'to right'): string {
+export function colourMapCss(theme: ThemeName, field: ShownField, direction = 'to right'): string {
   const bytes = colourMap(theme, field);
   const stops = Array.from({ length: 17 }, (_, i) => {
     const at = Math.round((i / 16) * (MAP_COLOURS - 1)) * 4;

@@ -3,7 +3,7 @@
  * changes of it, and lets it be painted when something changed.
  */
 import type { SnapshotView } from '../protocol/snapshot';
-import { FIELDS, type FieldName } from '../vocabulary';
+import { SHOWN_FIELDS, type ShownField } from '../vocabulary';
 import {
   boundCamera,
   cameraHolding,
@@ -58,7 +58,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
   scene.trail = trail.points;
   let placement: Placement = 'opening';
   let opening: Opening = 'cover';
-  let fieldNames: readonly FieldName[] = [];
+  let fieldNames: readonly ShownField[] = [];
   let sharedPeaks_pM: readonly number[] = [];
   let step = -1;
   let followedId = 0;
@@ -159,7 +159,7 @@ export function createDirector(host: HTMLElement, options: StageOptions, painter
     }
     if (fresh) {
       trail.clear();
-      copies.reset(FIELDS);
+      copies.reset(SHOWN_FIELDS);
     }
     const index = followedId === 0 ? -1 : tracks.indexOf(followedId);
     if (index >= 0) trail.add(drawnAt(tracks.floats, index, 1));

@@ -3,20 +3,20 @@
  * shows when the snapshot's buffer is long gone.
  */
 import type { SnapshotView } from '../protocol/snapshot';
-import { FIELD, FIELDS, type FieldName } from '../vocabulary';
+import { SHOWN_FIELD, SHOWN_FIELDS, type ShownField } from '../vocabulary';
 import { createFieldRange } from './fieldRange';
 import type { FieldLayer } from './painter';
 
 export interface FieldCopies {
   take(snapshot: SnapshotView): void;
   /** The layers of these fields, with ranges that have seen the newest peaks, and these if they are higher, pM. */
-  layers(names: readonly FieldName[], seconds: number, peaks_pM?: readonly number[]): readonly FieldLayer[];
+  layers(names: readonly ShownField[], seconds: number, peaks_pM?: readonly number[]): readonly FieldLayer[];
   /** Moves the ranges on towards their goals; true while one is on its way. */
   ease(elapsed: number, jump: boolean): boolean;
   /** For each of these fields the round number at the bright end, pM. */
-  maxima(names: readonly FieldName[]): Readonly<Partial<Record<FieldName, number>>>;
+  maxima(names: readonly ShownField[]): Readonly<Partial<Record<ShownField, number>>>;
   /** Forgets the ranges of these fields: the next peaks set them at once. */
-  reset(names: readonly FieldName[]): void;
+  reset(names: readonly ShownField[]): void;
 }
 
 export function peakOf(values: Float32Array): number {
@@ -26,7 +26,7 @@ export function peakOf(values: Float32Array): number {
 }
 
 export function createFieldCopies(): FieldCopies {
-  const ranges = FIELDS.map(createFieldRange);
+  const ranges = SHOWN_FIELDS.map(createFieldRange);
   let copies: readonly Float32Array[] = [];
   let grid = { columns: 0, rows: 0, voxelSize: 1 };
 
@@ -40,10 +40,10 @@ export function createFieldCopies(): FieldCopies {
     layers(names, seconds, peaks_pM = []) {
       if (copies.length === 0) return [];
       const { columns, rows, voxelSize } = grid;
-      return FIELDS.filter((name) => names.includes(name)).map((name) => {
-        const values = copies[FIELD[name]];
-        const range = ranges[FIELD[name]];
-        range.take(Math.max(peakOf(values), peaks_pM[FIELD[name]] ?? 0), seconds);
+      return SHOWN_FIELDS.filter((name) => names.includes(name)).map((name) => {
+        const values = copies[SHOWN_FIELD[name]];
+        const range = ranges[SHOWN_FIELD[name]];
+        range.take(Math.max(peakOf(values), peaks_pM[SHOWN_FIELD[name]] ?? 0), seconds);
         const picture = { columns, rows, width: columns * voxelSize, height: rows * voxelSize, values };
         return {
           name,
@@ -59,9 +59,9 @@ export function createFieldCopies(): FieldCopies {
       for (const range of ranges) if (range.ease(elapsed, jump)) onTheWay = true;
       return onTheWay;
     },
-    maxima: (names) => Object.fromEntries(names.map((name) => [name, ranges[FIELD[name]].maximum])),
+    maxima: (names) => Object.fromEntries(names.map((name) => [name, ranges[SHOWN_FIELD[name]].maximum])),
     reset(names) {
-      for (const name of names) ranges[FIELD[name]].reset();
+      for (const name of names) ranges[SHOWN_FIELD[name]].reset();
     },
   };
 }

@@ -2,7 +2,7 @@
  * Fields as a picture: smoothed up from their coarse voxels by a cubic B-spline and coloured. Done on the page, once
  * for each new moment, because it is a few thousand voxels and a million pixels.
  */
-import { FIELD, FIELDS, type FieldName } from '../vocabulary';
+import { SHOWN_FIELD, SHOWN_FIELDS, type ShownField } from '../vocabulary';
 import { colourMap, MAP_COLOURS } from './colourMap';
 import type { FieldLayer } from './painter';
 import { PALETTES, type ThemeName } from './palette';
@@ -75,7 +75,7 @@ interface Table {
 }
 
 /** The colour map as words of RGBA, its low end fading out. */
-function createTable(theme: ThemeName, field: FieldName): Table {
+function createTable(theme: ThemeName, field: ShownField): Table {
   const bytes = colourMap(theme, field);
   for (let i = 0; i < MAP_COLOURS; i++) bytes[i * 4 + 3] = Math.round(255 * Math.min(1, i / (FADE * MAP_COLOURS)));
   return { bytes, words: new Uint32Array(bytes.buffer) };
@@ -100,17 +100,17 @@ export function createFieldImage(): FieldImage {
     height = newHeight;
     bytes = new Uint8ClampedArray(width * height * 4);
     half = new Float32Array(width * rows);
-    smooth = FIELDS.map(() => new Float32Array(0));
+    smooth = SHOWN_FIELDS.map(() => new Float32Array(0));
     return true;
   };
-  const tableOf = (theme: ThemeName, field: FieldName): Table => {
+  const tableOf = (theme: ThemeName, field: ShownField): Table => {
     const key = `${theme} ${field}`;
     const table = tables.get(key) ?? createTable(theme, field);
     tables.set(key, table);
     return table;
   };
   /** What a field adds to a dark ground, dimmed by how many there are; on a white ground its map as it is. */
-  const glazeOf = (theme: ThemeName, field: FieldName, layers: number): Uint8Array => {
+  const glazeOf = (theme: ThemeName, field: ShownField, layers: number): Uint8Array => {
     const map = tableOf(theme, field).bytes;
     if (PALETTES[theme].additive === 0) return map;
     const key = `${theme} ${field} ${layers}`;
@@ -123,7 +123,7 @@ export function createFieldImage(): FieldImage {
   const levelsOf = ({ name, picture }: FieldLayer, factor: number): Float32Array => {
     if (factor === 1) return picture.values;
     const { columns, rows, values } = picture;
-    const f = FIELD[name];
+    const f = SHOWN_FIELD[name];
     if (smooth[f].length !== width * height) smooth[f] = new Float32Array(width * height);
     if (factor < 1) {
       thinOut(values, columns, Math.round(1 / factor), width, height, smooth[f]);

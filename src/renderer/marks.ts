@@ -1,5 +1,5 @@
 /** What is drawn in fine lines: the dish's border, paths, the ring of the followed cell, lines of equal concentration. */
-import type { FieldName } from '../vocabulary';
+import type { ShownField } from '../vocabulary';
 import type { Point } from './camera';
 import { isolines } from './isolines';
 import type { Scene } from './painter';
@@ -15,7 +15,7 @@ const PATH_STRENGTH = 0.5;
 const MOST_PATHS = 500;
 const ISO_STRENGTH = 0.62;
 /** What part of each piece of a line is drawn: a field is told by its dashes, too. */
-const DASH: Readonly<Record<FieldName, number>> = { interferonGamma: 1, tgfBeta: 0.6, interleukin15: 0.2 };
+const DASH: Readonly<Record<ShownField, number>> = { interferonGamma: 1, tgfBeta: 0.6, interleukin15: 0.2 };
 
 export function drawBorder(pen: Pen, { domain, ratio }: Scene): void {
   const { width, height } = domain;

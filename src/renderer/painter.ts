@@ -1,5 +1,5 @@
 /** What a painter is told to paint, and what it must be able to do. The director knows the when, a painter the how. */
-import type { FieldName, Sight } from '../vocabulary';
+import type { ShownField, Sight } from '../vocabulary';
 import type { Camera, Extent, Point } from './camera';
 import type { DividingPair } from './divisions';
 import type { ThemeName } from './palette';
@@ -19,7 +19,7 @@ export interface FieldPicture {
 
 /** A field that is shown. */
 export interface FieldLayer {
-  readonly name: FieldName;
+  readonly name: ShownField;
   readonly picture: FieldPicture;
   /** pM at the bright end of its colour map. */
   readonly range_pM: number;
@@ -44,7 +44,7 @@ export interface Scene {
   theme: ThemeName;
   /** Draw plainly: the device is too slow for all of it while things move. */
   rough: boolean;
-  /** The fields that are shown, in the order of FIELDS. */
+  /** The fields that are shown, in the order of SHOWN_FIELDS. */
   fields: readonly FieldLayer[];
   /** The followed cell as drawn now. */
   followed: (Point & { readonly radius: number }) | null;

@@ -3,7 +3,7 @@
  * the same pixels on the same device; nothing depends on what the live picture shows or on the time of day.
  */
 import type { SnapshotView } from '../protocol/snapshot';
-import type { FieldName, Sight } from '../vocabulary';
+import type { ShownField, Sight } from '../vocabulary';
 import { type Camera, coverCamera, type Extent, fitCamera, type Point } from './camera';
 import { createDivisions, type Divisions } from './divisions';
 import { createFieldCopies } from './fieldCopies';
@@ -25,9 +25,9 @@ export interface FrameRequest {
   /** A camera (its scale is CSS pixels per µm), or all of the dish (`fit`), or the dish filling the picture. */
   readonly camera: Camera | 'fit' | 'cover';
   /** The fields to show. */
-  readonly fields?: readonly FieldName[];
+  readonly fields?: readonly ShownField[];
   /** pM at the bright end of a field's colour map; a round number above its peak when left out. */
-  readonly fieldMaxima_pM?: Readonly<Partial<Record<FieldName, number>>>;
+  readonly fieldMaxima_pM?: Readonly<Partial<Record<ShownField, number>>>;
   /** Id of the cell that wears the ring; 0 or nothing for none. */
   readonly followed?: number;
   /** Its path, oldest first, µm. */
@@ -50,7 +50,7 @@ export interface RenderedFrame {
   /** CSS pixels per µm. */
   readonly pixelsPerMicrometre: number;
   /** For each shown field the value at the bright end of its colour map, pM. */
-  readonly fieldMaxima_pM: Readonly<Partial<Record<FieldName, number>>>;
+  readonly fieldMaxima_pM: Readonly<Partial<Record<ShownField, number>>>;
 }
 
 export interface FrameRenderer {

@@ -1,6 +1,6 @@
 /** What the page may ask of the picture. Two pictures keep this promise: WebGL (PixiJS meshes) and plain Canvas. */
 import type { SnapshotView } from '../protocol/snapshot';
-import type { FieldName, Sight } from '../vocabulary';
+import type { ShownField, Sight } from '../vocabulary';
 import type { Camera, Point } from './camera';
 import type { ThemeName } from './palette';
 
@@ -9,7 +9,7 @@ export interface StageView {
   /** CSS pixels per µm. */
   readonly pixelsPerMicrometre: number;
   /** For each shown field the value at the bright end of its colour map, pM. */
-  readonly fieldMaxima_pM: Readonly<Partial<Record<FieldName, number>>>;
+  readonly fieldMaxima_pM: Readonly<Partial<Record<ShownField, number>>>;
 }
 
 /** Where the eye is and how large the picture is, CSS pixels. */
@@ -39,8 +39,8 @@ export interface Stage {
   /** Shows a new moment. Copies or uploads what it needs: the buffer is free again when this returns. */
   show(snapshot: SnapshotView): void;
   /** One field, several over each other, or none. */
-  showFields(fields: readonly FieldName[]): void;
-  /** Colours the fields as if their peaks were at least these, pM, in the order of FIELDS: two pictures can be compared. */
+  showFields(fields: readonly ShownField[]): void;
+  /** Colours the fields as if their peaks were at least these, pM, in the order of SHOWN_FIELDS: two pictures can be compared. */
   shareRange(peaks_pM: readonly number[]): void;
   setTheme(theme: ThemeName): void;
   setReducedMotion(reduced: boolean): void;

@@ -7,7 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CellStory } from '../protocol/cellStory';
 import type { RunStatus } from '../protocol/simulationApi';
 import type { Intervention, Scenario, Settings } from '../scenario/scenario';
-import type { FieldName } from '../vocabulary';
+import type { ShownField } from '../vocabulary';
 import type { Branch } from './history';
 import type { Language } from './languages';
 import type { Milestones } from './milestones';
@@ -68,9 +68,9 @@ export interface LabState {
   /** Model minutes per second that this machine reaches. */
   readonly measuredSpeed: number;
   /** The fields that lie under the cells: none, one or several. */
-  readonly fields: readonly FieldName[];
+  readonly fields: readonly ShownField[];
   /** For each shown field the value at the bright end of its colour map, pM. */
-  readonly fieldMaxima_pM: Readonly<Partial<Record<FieldName, number>>>;
+  readonly fieldMaxima_pM: Readonly<Partial<Record<ShownField, number>>>;
   readonly pixelsPerMicrometre: number;
   /** The paths of all NK cells are drawn. */
   readonly paths: boolean;

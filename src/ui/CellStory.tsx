@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CellStory as Story, StoryEvent } from '../protocol/cellStory';
 import { useLab } from '../state/labStore';
-import { CELL_KIND, EVENT, FIELDS } from '../vocabulary';
+import { CELL_KIND, EVENT, SHOWN_FIELDS } from '../vocabulary';
 import { useCommands } from './commands';
 import { formatMoment, formatNumber, formatPercent, unbroken } from './format';
 import { strings } from './strings';
@@ -80,7 +80,9 @@ function facts(story: Story, timeStep_minutes: number): readonly (readonly [stri
         ] as const)),
     [
       text.exposure,
-      FIELDS.map((field, n) => `${unbroken(strings.fields[field])}\u00a0${short(story.exposure_pM[n])}`).join(' · '),
+      SHOWN_FIELDS.map((field, n) => `${unbroken(strings.fields[field])}\u00a0${short(story.exposure_pM[n])}`).join(
+        ' · ',
+      ),
     ],
   ];
 }

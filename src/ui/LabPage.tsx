@@ -1,7 +1,7 @@
 /** The Lab: where everything stands on the page. The picture and the charts are put in from outside. */
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useLab } from '../state/labStore';
-import type { FieldName } from '../vocabulary';
+import type { ShownField } from '../vocabulary';
 import { FileButtons } from './FileButtons';
 import { HeroSliders } from './HeroSliders';
 import { LegendDetails } from './LegendDetails';
@@ -21,7 +21,7 @@ interface LabPageProps {
   readonly picture: ReactNode;
   readonly charts: ReactNode;
   /** The colour map of a field as a CSS gradient. */
-  readonly gradient: (field: FieldName) => string;
+  readonly gradient: (field: ShownField) => string;
 }
 
 export function LabPage({ picture, charts, gradient }: LabPageProps) {

@@ -1,7 +1,7 @@
 /** What lies over the picture: clock, counts, the sentence of the moment, colour bar, scale bar and camera buttons. */
 import { useCallback, useRef, useState } from 'react';
 import { hasHealthy, type LabState, useLab } from '../state/labStore';
-import { FIELDS, type FieldName } from '../vocabulary';
+import { SHOWN_FIELDS, type ShownField } from '../vocabulary';
 import { useCommands } from './commands';
 import { effectorWords, hasTCells } from './effectors';
 import { formatDaysAndHours, formatMinutesPastTheHour, formatNumber, unbroken } from './format';
@@ -22,11 +22,11 @@ const counts = (state: LabState): string => {
 const healthyCounts = ({ status }: LabState): string =>
   text.healthyCounts(formatNumber(status.liveHealthy), formatNumber(status.healthyKills));
 const fieldMaximum =
-  (field: FieldName) =>
+  (field: ShownField) =>
   ({ fieldMaxima_pM }: LabState): string =>
     `${formatNumber(Number((fieldMaxima_pM[field] ?? 0).toPrecision(2)))}\u00a0pM`;
 /** Made once each: what is shown live is told apart by its function. */
-const FIELD_MAXIMA = Object.fromEntries(FIELDS.map((field) => [field, fieldMaximum(field)]));
+const FIELD_MAXIMA = Object.fromEntries(SHOWN_FIELDS.map((field) => [field, fieldMaximum(field)]));
 
 export function Clock() {
   const healthy = useLab(hasHealthy);
@@ -47,7 +47,7 @@ export function Narration() {
 }
 
 interface ColourBarProps {
-  readonly field: FieldName;
+  readonly field: ShownField;
   readonly gradient: string;
   /** Several are shown: each says whose it is. */
   readonly named: boolean;
@@ -72,15 +72,15 @@ function ColourBar({ field, gradient, named }: ColourBarProps) {
 }
 
 /** Which fields lie under the cells, and what their colours mean. */
-export function Fields({ gradient }: { readonly gradient: (field: FieldName) => string }) {
+export function Fields({ gradient }: { readonly gradient: (field: ShownField) => string }) {
   const shown = useLab((state) => state.fields);
   const commands = useCommands();
-  const toggle = (field: FieldName): void =>
-    commands.showFields(FIELDS.filter((name) => shown.includes(name) !== (name === field)));
+  const toggle = (field: ShownField): void =>
+    commands.showFields(SHOWN_FIELDS.filter((name) => shown.includes(name) !== (name === field)));
   return (
     <div className="overlay fields" role="group" aria-label={strings.fields.label}>
       <div className="field-buttons">
-        {FIELDS.map((name) => (
+        {SHOWN_FIELDS.map((name) => (
           <button
             key={name}
             type="button"
@@ -93,7 +93,7 @@ export function Fields({ gradient }: { readonly gradient: (field: FieldName) => 
           </button>
         ))}
       </div>
-      {FIELDS.filter((name) => shown.includes(name)).map((name) => (
+      {SHOWN_FIELDS.filter((name) => shown.includes(name)).map((name) => (
         <ColourBar key={name} field={name} gradient={gradient(name)} named={shown.length > 1} />
       ))}
     </div>
@@ -161,7 +161,7 @@ export function CanvasNote() {
   );
 }
 
-export function StageOverlays({ gradient }: { readonly gradient: (field: FieldName) => string }) {
+export function StageOverlays({ gradient }: { readonly gradient: (field: ShownField) => string }) {
   const loading = useLab((state) => state.mode === 'loading');
   return (
     <>

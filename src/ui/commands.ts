@@ -5,7 +5,7 @@ import type { Intervention, Scenario } from '../scenario/scenario';
 import type { Language } from '../state/languages';
 import type { SpeedKey } from '../state/speeds';
 import type { Place } from '../state/views';
-import type { FieldName, Sight } from '../vocabulary';
+import type { ShownField, Sight } from '../vocabulary';
 
 export interface Commands {
   /** Shows another view; the Lab's run rests meanwhile. */
@@ -52,7 +52,7 @@ export interface Commands {
   chooseWord(kind: BundleKind, word: string): void;
   dose(cells: number): void;
   /** These fields and no others. */
-  showFields(fields: readonly FieldName[]): void;
+  showFields(fields: readonly ShownField[]): void;
   nextField(): void;
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;

@@ -76,10 +76,32 @@ export const SIGHTS = [
 ] as const;
 export type Sight = (typeof SIGHTS)[number];
 
-/** The diffusing fields, in the order of every buffer that holds them. All in pM. */
-export const FIELDS = ['interferonGamma', 'tgfBeta', 'interleukin15'] as const;
-export type FieldName = (typeof FIELDS)[number];
-export const FIELD = { interferonGamma: 0, tgfBeta: 1, interleukin15: 2 } as const satisfies Record<FieldName, number>;
+interface FieldSpec {
+  readonly unit: 'pM';
+  readonly meaning: string;
+  /** Whether pictures, series and the stories of cells carry it. */
+  readonly isShown: boolean;
+}
+
+/** The diffusing fields. Those that are shown come in this order in every buffer that holds them. */
+export const FIELD_LIST = {
+  interferonGamma: { unit: 'pM', meaning: 'IFN-γ', isShown: true },
+  tgfBeta: { unit: 'pM', meaning: 'active TGF-β', isShown: true },
+  interleukin15: { unit: 'pM', meaning: 'IL-15', isShown: true },
+  chemokine: { unit: 'pM', meaning: 'CXCL9 and CXCL10, which NK cells follow', isShown: false },
+  interleukin2: { unit: 'pM', meaning: 'IL-2, growth factor of activated T cells', isShown: false },
+} as const satisfies Record<string, FieldSpec>;
+export type FieldName = keyof typeof FIELD_LIST;
+export const FIELDS = Object.keys(FIELD_LIST) as readonly FieldName[];
+/** A field that pictures, series and the stories of cells carry. */
+export type ShownField = {
+  [K in FieldName]: (typeof FIELD_LIST)[K]['isShown'] extends true ? K : never;
+}[FieldName];
+export const SHOWN_FIELDS = FIELDS.filter((name): name is ShownField => FIELD_LIST[name].isShown);
+/** Where each of SHOWN_FIELDS stands among them. */
+export const SHOWN_FIELD = Object.fromEntries(SHOWN_FIELDS.map((name, n) => [name, n])) as Readonly<
+  Record<ShownField, number>
+>;
 
 /** What is dissolved evenly in the dish, in the order of its levels; each drug's mechanism says in which unit. */
 export const SOLUTES = [

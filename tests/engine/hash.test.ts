@@ -19,9 +19,7 @@ const contents = ({ tissue }: Simulation): Readonly<Record<string, readonly numb
   ...Object.fromEntries(
     COLUMN_NAMES.filter(isState).map((name) => [name, [...tissue.columns[name].subarray(0, tissue.count)]]),
   ),
-  ...Object.fromEntries(
-    [...tissue.fields, tissue.chemokine].map(({ concentration }, f) => [`field ${f}`, [...concentration]]),
-  ),
+  ...Object.fromEntries(tissue.fields.map(({ concentration }, f) => [`field ${f}`, [...concentration]])),
 });
 
 describe('the hash', () => {
@@ -79,7 +77,7 @@ describe('the hash', () => {
   test('sees every field, and no working value', () => {
     const run = advanced({ settings: LIVELY }, 3);
     const before = run.stateHash();
-    for (const { concentration } of [...run.tissue.fields, run.tissue.chemokine]) {
+    for (const { concentration } of run.tissue.fields) {
       concentration[7] += 1e-9;
       expect(run.stateHash()).not.toBe(before);
       concentration[7] -= 1e-9;

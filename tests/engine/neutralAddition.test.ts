@@ -1,6 +1,6 @@
 /**
  * What is added to the model and does nothing moves no state hash: a mechanism with a parameter, first in the schedule,
- * a column, first in the list, with a value of its own for newborns, and a drug that nobody gives.
+ * a column and a field, first in their lists (newborns have a value of their own in the column), and a drug that nobody gives.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
@@ -20,8 +20,13 @@ vi.mock('../../src/model/columns', async (original) => {
 });
 vi.mock('../../src/vocabulary', async (original) => {
   const vocabulary = await original<typeof import('../../src/vocabulary')>();
-  const { SOLUTES, SOLUTE } = vocabulary;
-  return { ...vocabulary, SOLUTES: [...SOLUTES, 'inert'], SOLUTE: { ...SOLUTE, inert: SOLUTES.length } };
+  const { FIELDS, SOLUTES, SOLUTE } = vocabulary;
+  return {
+    ...vocabulary,
+    FIELDS: ['inert', ...FIELDS],
+    SOLUTES: [...SOLUTES, 'inert'],
+    SOLUTE: { ...SOLUTE, inert: SOLUTES.length },
+  };
 });
 vi.mock('../../src/mechanisms/schedule', async (original) => {
   const { schedule } = await original<typeof import('../../src/mechanisms/schedule')>();
@@ -78,7 +83,7 @@ describe.each(PRESETS)('two hours of $key', ({ key }) => {
 describe('what it does when it does something', () => {
   const [{ key }] = PRESETS;
 
-  test('is seen: its parameter, its column in one cell, its drug', () => {
+  test('is seen: its parameter, its column in one cell, its field in one voxel, its drug', () => {
     const present = run(key);
     const before = present.stateHash();
     expect(run(key, { 'inert.strength': 8 }).stateHash()).not.toBe(before);
@@ -86,6 +91,11 @@ describe('what it does when it does something', () => {
     present.tissue.columns[INERT][3] = 0.5;
     expect(present.stateHash()).not.toBe(before);
     present.tissue.columns[INERT][3] = 0.25;
+    expect(present.stateHash()).toBe(before);
+    const field = present.tissue.fields[0].concentration;
+    field[3] = 1e-9;
+    expect(present.stateHash()).not.toBe(before);
+    field[3] = 0;
     expect(present.stateHash()).toBe(before);
     present.tissue.medium.levels[present.tissue.medium.levels.length - 1] = 1e-9;
     expect(present.stateHash()).not.toBe(before);

@@ -54,9 +54,7 @@ const LAWS: Readonly<Record<string, (run: Simulation) => boolean>> = {
       tissue.columns[name].subarray(0, tissue.count).every((v: number) => Number.isFinite(v)),
     ),
   'fields are finite and never negative': ({ tissue }) =>
-    [...tissue.fields, tissue.chemokine].every(({ concentration }) =>
-      concentration.every((c) => c >= 0 && Number.isFinite(c)),
-    ),
+    tissue.fields.every(({ concentration }) => concentration.every((c) => c >= 0 && Number.isFinite(c))),
   'shares lie between 0 and 1': ({ tissue }) => {
     const c = tissue.columns;
     const shares = [

@@ -14,7 +14,7 @@ function molecules(words: CellWords, timeStep = 0.5): number {
   const dish = new Dish({ mechanisms, settings: lossless, width: 200, timeStep });
   dish.tumour(100, 100, words);
   dish.minutes(6);
-  return dish.tissue.chemokine.totalMolecules();
+  return dish.tissue.field('chemokine').totalMolecules();
 }
 
 describe('secretion', () => {
@@ -37,7 +37,7 @@ describe('secretion', () => {
     dish.healthy(50, 50, { interferonResponse: 1 });
     dish.stroma(150, 150, { interferonResponse: 1 });
     dish.minutes(60);
-    expect(dish.tissue.chemokine.maximum()).toBe(0);
+    expect(dish.tissue.field('chemokine').maximum()).toBe(0);
   });
 });
 
@@ -45,7 +45,7 @@ test('it reaches some hundred µm: √(D/k)', () => {
   const dish = new Dish({ mechanisms, width: 1000 });
   const cell = dish.tumour(500, 500, { interferonResponse: 1 });
   dish.minutes(300);
-  const { concentration, columns } = dish.tissue.chemokine;
+  const { concentration, columns } = dish.tissue.field('chemokine');
   const at = (voxels: number): number => concentration[dish.read(cell, 'voxel') + voxels];
   expect(columns).toBe(50);
   // K₀(2)/K₀(1) = 0.1139/0.4210.
@@ -56,9 +56,9 @@ test('switching off takes it away', () => {
   const dish = new Dish({ mechanisms, width: 200 });
   dish.tumour(100, 100, { interferonResponse: 1 });
   dish.minutes(12);
-  expect(dish.tissue.chemokine.maximum()).toBeGreaterThan(0);
+  expect(dish.tissue.field('chemokine').maximum()).toBeGreaterThan(0);
   dish.change({ 'chemokine.enabled': 0 });
-  expect(dish.tissue.chemokine.maximum()).toBe(0);
+  expect(dish.tissue.field('chemokine').maximum()).toBe(0);
 });
 
 test('secretion rises with the response, from the basal share to all of it, and cells add up', () => {
@@ -75,7 +75,7 @@ test('secretion rises with the response, from the basal share to all of it, and 
       for (const [x, y, interferonResponse] of cells) dish.tumour(x, y, { interferonResponse });
       dish.minutes(6);
       const together = cells.reduce((sum, [, , interferonResponse]) => sum + molecules({ interferonResponse }), 0);
-      expect(dish.tissue.chemokine.totalMolecules() / together).toBeCloseTo(1, 6);
+      expect(dish.tissue.field('chemokine').totalMolecules() / together).toBeCloseTo(1, 6);
     },
     10,
   );

@@ -17,7 +17,7 @@ function secreted(hours: number, settings: Record<string, number>, words: CellWo
   const dish = new Dish({ mechanisms: [interleukin2], settings, width: 400 });
   dish.nk(200, 200, words);
   dish.minutes(60 * hours);
-  return dish.tissue.interleukin2.totalMolecules();
+  return dish.tissue.field('interleukin2').totalMolecules();
 }
 
 describe('secretion', () => {
@@ -40,11 +40,11 @@ describe('the field', () => {
     dish.nk(200, 200, STIMULATED);
     dish.minutes(60);
     dish.change({ 'interleukin2.secretion': 0, 'interleukin2.decay': 1e-4 });
-    const before = dish.tissue.interleukin2.totalMolecules();
+    const before = dish.tissue.field('interleukin2').totalMolecules();
     dish.minutes(60);
-    expect(dish.tissue.interleukin2.totalMolecules() / before).toBeCloseTo(Math.exp(-0.36), 2);
+    expect(dish.tissue.field('interleukin2').totalMolecules() / before).toBeCloseTo(Math.exp(-0.36), 2);
     dish.change({ 'interleukin2.enabled': 0 });
-    expect(dish.tissue.interleukin2.maximum()).toBe(0);
+    expect(dish.tissue.field('interleukin2').maximum()).toBe(0);
   });
 
   test('counts as IL-15 for effectors', () => {
@@ -54,7 +54,7 @@ describe('the field', () => {
       width: 400,
     });
     const nk = dish.nk(200, 200);
-    dish.tissue.interleukin2.fill(20);
+    dish.tissue.field('interleukin2').fill(20);
     dish.steps(1);
     expect(dish.read(nk, 'effectiveInterleukin15')).toBeCloseTo(20, 0);
     dish.change({ 'il15.interleukin2Weight': 0 });
@@ -89,7 +89,9 @@ test('a closed dish holds what its effectors have secreted, each as much as it w
       dish.minutes(30);
       const stimuli = cells.reduce((sum, [, , stimulus, alive]) => sum + (alive ? stimulus : 0), 0);
       const expected = secretion * stimuli * 1800;
-      expect(Math.abs(dish.tissue.interleukin2.totalMolecules() - expected)).toBeLessThanOrEqual(1e-6 * expected);
+      expect(Math.abs(dish.tissue.field('interleukin2').totalMolecules() - expected)).toBeLessThanOrEqual(
+        1e-6 * expected,
+      );
     },
     15,
   );

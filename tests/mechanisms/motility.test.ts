@@ -175,7 +175,7 @@ describe('chemotaxis', () => {
       'motility.gradient': gradient,
     };
     const dish = new Dish({ mechanisms: [motility], settings, width: 2000 });
-    const { concentration, columns } = dish.tissue.chemokine;
+    const { concentration, columns } = dish.tissue.field('chemokine');
     concentration.set(concentration.map((_, i) => slope * 20 * (i % columns)));
     const ids = range(400).map(() => dish.nk(1000, 1000));
     dish.minutes(40);
@@ -215,7 +215,7 @@ test('the bias is between its two values, and no gradient makes a cell faster th
       const nk = dish.nk(200, 200);
       const dead = dish.nk(250, 200, { phase: CELL_PHASE.dead });
       dish.write(nk, { suppressedMotility });
-      dish.tissue.chemokine.concentration[dish.read(nk, 'voxel') + 1] = chemokine_pM;
+      dish.tissue.field('chemokine').concentration[dish.read(nk, 'voxel') + 1] = chemokine_pM;
       dish.tissue.field('interferonGamma').fill(interferon_pM);
       dish.steps(1);
       const gone = Math.hypot(dish.read(nk, 'x') - 200, dish.read(nk, 'y') - 200);

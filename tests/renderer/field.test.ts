@@ -5,7 +5,7 @@ import { createFieldImage } from '../../src/renderer/fieldImage';
 import { createFieldRange, roundedUp } from '../../src/renderer/fieldRange';
 import type { FieldLayer } from '../../src/renderer/painter';
 import { PALETTES } from '../../src/renderer/palette';
-import { FIELDS } from '../../src/vocabulary';
+import { SHOWN_FIELDS } from '../../src/vocabulary';
 
 /** CIE lightness L* of an sRGB colour, 0…100: not the space the map is made in, so that the test says something. */
 function lightness(red: number, green: number, blue: number): number {
@@ -27,7 +27,7 @@ describe('colour map', () => {
     ['fluorescence', 1],
     ['light', -1],
   ] as const)
-    for (const field of FIELDS)
+    for (const field of SHOWN_FIELDS)
       it(`runs evenly from one lightness to the other (${theme}, ${field})`, () => {
         const map = colourMap(theme, field);
         for (let i = 8; i < MAP_COLOURS; i += 8)
@@ -40,7 +40,7 @@ describe('colour map', () => {
 
   it('never outshines a cell', () => {
     const { colours } = PALETTES.fluorescence;
-    for (const field of FIELDS) {
+    for (const field of SHOWN_FIELDS) {
       const brightest = lightnessAt(colourMap('fluorescence', field), MAP_COLOURS - 1);
       for (const name of ['membrane', 'killerRim', 'granule', 'seam', 'dying'] as const)
         expect(lightnessOf(colours[name])).toBeGreaterThan(brightest + 10);

@@ -11,7 +11,7 @@ import {
   type SnapshotView,
   snapshotBytes,
 } from '../../src/protocol/snapshot';
-import { CELL_KIND, CELL_PHASE, FIELDS, NK_STATE } from '../../src/vocabulary';
+import { CELL_KIND, CELL_PHASE, NK_STATE, SHOWN_FIELDS } from '../../src/vocabulary';
 
 export interface SceneryOptions {
   readonly tumours?: number;
@@ -192,7 +192,7 @@ export function makeSnapshot(options: SceneryOptions = {}): SnapshotView {
     header.setFloat32(HEADER[name as keyof typeof floats], value, true);
   const secreting = cells.filter((cell) => (cell.flags & CELL_FLAG.secreting) !== 0);
   const view = (): SnapshotView => openSnapshot(buffer);
-  for (const [f] of FIELDS.entries())
+  for (const [f] of SHOWN_FIELDS.entries())
     writeField(view().fields[f], columns, secreting.slice(0, 40 + f), size, 4 * (f + 1));
   if (drift > 0) {
     const stray = random(seed + step * 7919);

@@ -98,8 +98,6 @@ class WatchedTissue {
     const parts: Readonly<Record<string, unknown>> = {
       columns: this.columns,
       field: (name: FieldName) => this.field(name, tissue.field(name)),
-      chemokine: this.field('chemokine', tissue.chemokine),
-      interleukin2: this.field('interleukin2', tissue.interleukin2),
       medium: this.medium(),
       holders: calling(tissue.holders.bind(tissue), this.note('reads', 'columns.partner')),
       lists: standIn(tissue.lists, (name) => void trace.reads.add(`columns.${TOLD_BY_LIST[name]}`)),

@@ -2,7 +2,7 @@
  * The moment of each ready-made run at which its picture in the gallery is taken: when what the run is about can be
  * seen, and as early as that.
  */
-import type { FieldName } from '../../src/vocabulary';
+import type { ShownField } from '../../src/vocabulary';
 
 export interface Moment {
   /** Model hours from the start, with the default seed. */
@@ -12,7 +12,7 @@ export interface Moment {
   /** The point in the middle of the picture, as fractions of the dish. */
   readonly at?: readonly [x: number, y: number];
   /** Fields under the cells. */
-  readonly fields?: readonly FieldName[];
+  readonly fields?: readonly ShownField[];
 }
 
 export const MOMENTS: Readonly<Record<string, Moment>> = {

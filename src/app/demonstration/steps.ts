@@ -7,7 +7,7 @@ import { scenarioFor } from '../../scenario/resolve';
 import type { Scenario } from '../../scenario/scenario';
 import type { Numbers } from '../../state/demonstrationStore';
 import type { SpeedKey } from '../../state/speeds';
-import type { FieldName } from '../../vocabulary';
+import type { ShownField } from '../../vocabulary';
 import type { RunSeen } from './runSeen';
 
 export const STEP_KEYS = [
@@ -41,7 +41,7 @@ export interface StepRun {
   /** Changes on the way. */
   readonly changes?: readonly { readonly hours: number; readonly key: string; readonly value: number }[];
   readonly speed: SpeedKey;
-  readonly fields: readonly FieldName[];
+  readonly fields: readonly ShownField[];
   readonly answers: readonly string[];
   /** The class is asked to change something: that it did is no news. */
   readonly handsOn?: boolean;

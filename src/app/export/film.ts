@@ -15,7 +15,7 @@ import {
 import { createFrameRenderer } from '../../renderer/renderFrame';
 import type { StageLook } from '../../renderer/stage';
 import { FILM_FORMATS, type FilmChoice, type FilmFormat, framesIn, type Job } from '../../ui/export/desk';
-import type { FieldName } from '../../vocabulary';
+import type { ShownField } from '../../vocabulary';
 import { drawOverlays } from './overlays';
 import { cameraFor, overlayWords } from './picture';
 import type { SecondRun } from './secondRun';
@@ -45,10 +45,10 @@ export async function encodableFormats(): Promise<readonly FilmFormat[]> {
 export interface FilmPlan {
   readonly choice: FilmChoice;
   readonly timeStep_minutes: number;
-  readonly fields: readonly FieldName[];
+  readonly fields: readonly ShownField[];
   readonly look: StageLook | null;
   /** pM at the bright ends of the colour maps: the same for the whole film. */
-  readonly fieldMaxima_pM: Readonly<Partial<Record<FieldName, number>>>;
+  readonly fieldMaxima_pM: Readonly<Partial<Record<ShownField, number>>>;
   /** Written into the file: whose run it is. */
   readonly title: string;
   readonly comment: string;

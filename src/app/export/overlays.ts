@@ -8,7 +8,7 @@ import type { RenderedFrame } from '../../renderer/renderFrame';
 import { formatNumber } from '../../ui/format';
 import { scaleBarLength } from '../../ui/scaleBar';
 import { strings } from '../../ui/strings';
-import { CELL_KIND, CELL_PHASE, FIELDS, NK_STATE } from '../../vocabulary';
+import { CELL_KIND, CELL_PHASE, NK_STATE, SHOWN_FIELDS } from '../../vocabulary';
 
 type Context = CanvasRenderingContext2D;
 
@@ -95,7 +95,7 @@ function drawColourBars(
   height: number,
   ink: Ink,
 ): void {
-  const shown = FIELDS.filter((name) => fieldMaxima_pM[name] !== undefined);
+  const shown = SHOWN_FIELDS.filter((name) => fieldMaxima_pM[name] !== undefined);
   if (shown.length === 0) return;
   const rows = shown.length * BAR_ROW;
   const top = height - MARGIN - rows;

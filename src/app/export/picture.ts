@@ -10,7 +10,7 @@ import { momentWords } from '../../ui/export/moment';
 import { exportWords } from '../../ui/export/words';
 import { formatNumber } from '../../ui/format';
 import { strings } from '../../ui/strings';
-import type { FieldName } from '../../vocabulary';
+import type { ShownField } from '../../vocabulary';
 import { type Caption, captionHeight, drawCaption, drawOverlays, legendSamples, type OverlayWords } from './overlays';
 
 /** The whole picture with its caption, in CSS pixels, and device pixels for each. */
@@ -23,7 +23,7 @@ const SIZES: Readonly<Record<PictureSize, Readonly<Record<'width' | 'height' | '
 export interface PictureContent {
   readonly snapshot: SnapshotView;
   readonly status: RunStatus;
-  readonly fields: readonly FieldName[];
+  readonly fields: readonly ShownField[];
   readonly look: StageLook | null;
   /** Lines of the caption, the first the strongest. */
   readonly lines: readonly string[];

@@ -2,7 +2,7 @@
 import { armDifferences } from '../../scenario/armDifferences';
 import { useCompare } from '../../state/compareStore';
 import { useLab } from '../../state/labStore';
-import { FIELDS } from '../../vocabulary';
+import { SHOWN_FIELDS } from '../../vocabulary';
 import { formatNumber, formatPercent, formatShortHash } from '../format';
 import { strings } from '../strings';
 import { type Arm, useCompareCommands } from './compareCommands';
@@ -82,7 +82,7 @@ export function ArmFoot({ arm, place }: { readonly arm: Arm; readonly place: 0 |
 export function FieldMaxima({ place }: { readonly place: 0 | 1 }) {
   const shown = useLab((state) => state.fields);
   const maxima = useCompare((state) => state.pictures[place].fieldMaxima_pM);
-  const told = FIELDS.filter((field) => shown.includes(field)).map((field) =>
+  const told = SHOWN_FIELDS.filter((field) => shown.includes(field)).map((field) =>
     words.fieldMaximum(strings.fields[field], formatNumber(Number((maxima[field] ?? 0).toPrecision(2)))),
   );
   return told.length === 0 ? null : <p className="overlay arm-fields">{told.join(' · ')}</p>;

@@ -3,7 +3,7 @@ import type { ReactNode, WheelEvent } from 'react';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import type { EmbedControl, Embedding } from '../../state/embedding';
 import { useLab } from '../../state/labStore';
-import type { FieldName } from '../../vocabulary';
+import type { ShownField } from '../../vocabulary';
 import { useCommands } from '../commands';
 import { HeroSliders } from '../HeroSliders';
 import { ResetIcon, StepIcon } from '../icons';
@@ -23,7 +23,7 @@ interface EmbedPageProps {
   readonly embedding: Embedding;
   readonly picture: ReactNode;
   readonly charts: ReactNode;
-  readonly gradient: (field: FieldName) => string;
+  readonly gradient: (field: ShownField) => string;
   /** The address of the run as it is now. */
   readonly linkHere: () => string;
 }

@@ -1,5 +1,5 @@
 /** The picture: its legend, fields and cells: English. */
-import type { FieldName } from '../../../vocabulary';
+import type { ShownField } from '../../../vocabulary';
 
 export const stage = {
   stage: {
@@ -45,7 +45,7 @@ export const stage = {
     interferonGamma: 'IFN-γ',
     tgfBeta: 'TGF-β',
     interleukin15: 'IL-15',
-  } satisfies Record<FieldName | 'label' | 'none', string>,
+  } satisfies Record<ShownField | 'label' | 'none', string>,
 
   scaleBar: (length: string) => `${length} µm`,
 
