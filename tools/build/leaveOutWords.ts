@@ -1,6 +1,7 @@
 /**
  * The worker needs the numbers of a parameter's declaration and not its words, which are a third of its bytes. This
- * plugin of the worker's build empties the meanings, the reasons of sources, and what mechanisms tell of their laws; the page has them from its own bundle.
+ * plugin of the worker's build empties the meanings, the reasons of sources, and what mechanisms tell of their laws; the
+ * page has them from its own bundle.
  */
 import type { Plugin } from 'vite';
 
