@@ -81,8 +81,8 @@ const DOORS = {
   'fake-indexeddb': ['tests'],
 };
 
-/** Inside the mechanisms, the only files that others there may import: the contract and the list of papers. */
-const SHARED_BY_MECHANISMS = 'src/mechanisms/(mechanism|references)\\.ts$';
+/** Inside the mechanisms, the only files that others there may import: the contract, the list of papers and that of numbers. */
+const SHARED_BY_MECHANISMS = 'src/mechanisms/(codes|mechanism|references)\\.ts$';
 
 const either = (paths) => paths.map((path) => `^${path}(/|\\.|$)`).join('|');
 const OWN_CODE = '^(src|workers|tests|scripts|bin)(/|$)';

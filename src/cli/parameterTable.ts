@@ -117,7 +117,7 @@ export function parametersAsMarkdown(): string {
   const lines = [
     '# Parameters',
     '',
-    'Written by `npm run docs`; do not edit by hand. In links and flags a parameter goes by its name or,',
+    'Written by `npm run generate`; do not edit by hand. In links and flags a parameter goes by its name or,',
     'where there is one, by the short name under it. A star marks what is fixed for the whole run. What the parameters do',
     'is told in [model.md](model.md).',
     '',

@@ -49,7 +49,7 @@ export function wordsAsMarkdown(kinds: readonly WordKind[] = WORD_KINDS): string
   const lines = [
     '# Words',
     '',
-    'Written by `npm run docs`; do not edit by hand. A word stands for several parameters at once, in links and',
+    'Written by `npm run generate`; do not edit by hand. A word stands for several parameters at once, in links and',
     'flags (`line=raji`) and in [assays](assay.md). What a parameter does is told in [parameters.md](parameters.md); one that',
     'is given beside a word overrules it.',
     '',

@@ -7,6 +7,7 @@ import { hill } from '../core/exactMath';
 import { declareParameters, type ParameterSource, type ParameterValues } from '../core/parameter';
 import { ARM, type Columns, RECEPTOR } from '../model/columns';
 import { CELL_KIND, NK_STATE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -136,7 +137,7 @@ export function limitOf(
 
 export const activationSignal = defineMechanism({
   key: 'activationSignal',
-  code: 5,
+  code: CODES.activationSignal,
   label: 'Recognition',
   meaning:
     'An NK adds up what its CAR, its natural receptors and CD16 tell it of the target, less inhibition and TGF-β.',

@@ -12,6 +12,7 @@ import { ARM, RECEPTOR } from '../model/columns';
 import { shareLeft } from '../model/drug';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, derived } from './references';
 
@@ -155,7 +156,7 @@ function recover(tissue: Tissue, stillShed: number): void {
 
 export const adcc = defineMechanism({
   key: 'adcc',
-  code: 26,
+  code: CODES.adcc,
   label: 'ADCC',
   meaning: 'NK cells with CD16 attack what an antibody covers, and shed some of their CD16 each time.',
   law: [

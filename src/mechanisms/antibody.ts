@@ -10,6 +10,7 @@ import { MINUTES_PER_HOUR } from '../core/units';
 import type { Columns } from '../model/columns';
 import { isDose, shareLeft } from '../model/drug';
 import { CELL_KIND, isTarget } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, derived } from './references';
 
@@ -116,7 +117,7 @@ function drawTarget(c: Columns, slot: number, p: Constants, [u, v, negative]: Fl
 
 export const antibody = defineMechanism({
   key: 'antibody',
-  code: 24,
+  code: CODES.antibody,
   label: 'Antibody',
   meaning: 'An antibody against the tumour, which lets NK cells with CD16 attack what it covers.',
   law: [

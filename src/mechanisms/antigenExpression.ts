@@ -10,6 +10,7 @@ import type { RandomSource } from '../core/random';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { shareLeft } from '../model/drug';
 import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -116,7 +117,7 @@ function inheritedShare({ inheritanceNoise: sigma, lossAtDivision }: Inheritance
 
 export const antigenExpression = defineMechanism({
   key: 'antigenExpression',
-  code: 4,
+  code: CODES.antigenExpression,
   label: 'Antigen',
   meaning: 'How much of the antigen that the CAR recognises each cell carries, hands on to its daughters, and regains.',
   law: ['dA/dt = (A₀ − A)·ln 2/[recoveryTime],   A₀ ~ log-normal(mean [density], spread [spread])'],

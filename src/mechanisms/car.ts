@@ -9,6 +9,7 @@ import { apparentHalfMaximal } from '../core/kinetics';
 import { declareParameters } from '../core/parameter';
 import type { Columns } from '../model/columns';
 import { CELL_KIND } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, fitted } from './references';
 
@@ -167,7 +168,7 @@ const UNSEEN_CHANGE = 0.005;
 
 export const car = defineMechanism({
   key: 'car',
-  code: 22,
+  code: CODES.car,
   label: 'CAR',
   meaning:
     'How tightly the CAR binds, how much antigen it needs to kill and to drive cytokines, and how many there are.',

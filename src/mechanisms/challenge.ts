@@ -9,6 +9,7 @@ import { MINUTES_PER_HOUR, stepsUp } from '../core/units';
 import { mostCells } from '../model/capacity';
 import { LINEAGE_SOURCE, type Tissue } from '../model/tissue';
 import { CELL_KIND } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -65,7 +66,7 @@ const parameters = declareParameters({
 
 export const challenge = defineMechanism({
   key: 'challenge',
-  code: 47,
+  code: CODES.challenge,
   label: 'Fresh targets',
   meaning: 'Fresh tumour cells are added at set times, as in a challenge assay.',
   law: ['N ← N + [size] at [first] + k·[interval], k < [number]'],

@@ -7,6 +7,7 @@ import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { isDose, shareLeft } from '../model/drug';
 import type { Tissue } from '../model/tissue';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -67,7 +68,7 @@ function dose({ medium }: Tissue, p: Doses): void {
 
 export const checkpointBlockade = defineMechanism({
   key: 'checkpointBlockade',
-  code: 27,
+  code: CODES.checkpointBlockade,
   label: 'Checkpoint blockade',
   meaning: 'Antibodies that block NKG2A or PD-1 on NK cells.',
   law: ['C ← C·2^(−dt/[halfLife]),   blocked: b = mostBlocked·C/(C + C½)'],

@@ -5,6 +5,7 @@
  */
 import { declareParameters } from '../core/parameter';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -58,7 +59,7 @@ export const chemokineSecretion = (full: number, basal: number, response: number
 
 export const chemokine = defineMechanism({
   key: 'chemokine',
-  code: 21,
+  code: CODES.chemokine,
   label: 'Chemokine',
   meaning: 'Tumour cells in IFN-γ secrete chemokine (CXCL9, CXCL10), which NK cells follow.',
   law: ['∂c/∂t = D∇²c − [decay]·c + Σ [secretion]·([basal] + (1 − [basal])·R)/V'],

@@ -10,6 +10,7 @@ import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../core/units';
 import { isDose, shareLeft } from '../model/drug';
 import { loseEffector } from '../model/effectorDeath';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, isTarget } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -115,7 +116,7 @@ const NEGLIGIBLE = 1e-6;
 
 export const chemotherapy = defineMechanism({
   key: 'chemotherapy',
-  code: 33,
+  code: CODES.chemotherapy,
   label: 'Chemotherapy',
   meaning:
     'Paclitaxel kills tumour cells, makes survivors easier for NK cells to see, and now and then selects resistance.',

@@ -2,6 +2,7 @@
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { CELL_KIND, CELL_PHASE, EVENT } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -30,7 +31,7 @@ const parameters = declareParameters({
 
 export const clearance = defineMechanism({
   key: 'clearance',
-  code: 9,
+  code: CODES.clearance,
   label: 'Clearance',
   meaning: 'Dead cells are cleared away after some hours.',
   law: ['removed after [corpseTime], NK cells after [nkCorpseTime]'],

@@ -8,6 +8,7 @@ import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_DAY } from '../core/units';
 import { CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -46,7 +47,7 @@ const parameters = declareParameters({
 
 export const clonalExpansion = defineMechanism({
   key: 'clonalExpansion',
-  code: 36,
+  code: CODES.clonalExpansion,
   label: 'Clonal expansion',
   meaning: 'CAR-T cells that have met their antigen divide for some days.',
   law: ['h = [rate]·s·(1 − T_proliferation) for [duration] after a stimulus s'],

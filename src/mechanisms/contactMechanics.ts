@@ -7,6 +7,7 @@ import { declareParameters } from '../core/parameter';
 import type { ContactLaw } from '../model/contactKernelScript';
 import type { Tissue } from '../model/tissue';
 import { CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -57,7 +58,7 @@ interface Constants extends ContactLaw {
 
 export const contactMechanics = defineMechanism({
   key: 'contactMechanics',
-  code: 2,
+  code: CODES.contactMechanics,
   label: 'Contact mechanics',
   meaning: 'Cells push each other apart where they overlap, tumour cells stick together, and an NK grips its target.',
   law: [

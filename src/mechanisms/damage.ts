@@ -9,6 +9,7 @@ import type { RandomSource } from '../core/random';
 import { rateFromHalfLife } from '../core/units';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, isTarget } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, derived } from './references';
 
@@ -80,7 +81,7 @@ function drawResistance(tissue: Tissue, slot: number, p: Resistance, random: Ran
 
 export const damage = defineMechanism({
   key: 'damage',
-  code: 7,
+  code: CODES.damage,
   label: 'Damage and resistance',
   meaning: 'Hits add up in a target, which repairs itself meanwhile; enough of them in time are lethal.',
   law: ['dD/dt = −D·ln 2/[halfLife];   death at D ≥ D_lethal ~ log-normal(median [lethalDamage], spread [spread])'],

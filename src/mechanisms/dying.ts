@@ -9,6 +9,7 @@ import { declareParameters } from '../core/parameter';
 import type { RandomSource } from '../core/random';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, EVENT, isTarget } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -77,7 +78,7 @@ interface Constants {
 
 export const dying = defineMechanism({
   key: 'dying',
-  code: 8,
+  code: CODES.dying,
   label: 'Dying',
   meaning: 'A cell that was lethally hit stays for a while, blebs, and then loses its membrane.',
   law: [

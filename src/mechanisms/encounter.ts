@@ -8,6 +8,7 @@ import type { LineageKeys } from '../core/random';
 import { RECEPTOR } from '../model/columns';
 import { LONGEST_REACH } from '../model/tissue';
 import { CELL_PHASE, isTarget } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, fitted } from './references';
 
@@ -87,7 +88,7 @@ export const conjugationHazard = (rate: number, adhesionGain: number, response: 
 
 export const encounter = defineMechanism({
   key: 'encounter',
-  code: 3,
+  code: CODES.encounter,
   label: 'Encounter and conjugation',
   meaning:
     'A free NK cell that touches a live target takes hold of it, sooner if the target is sticky and rich in antigen.',

@@ -8,6 +8,7 @@ import { RECEPTOR } from '../model/columns';
 import { loseEffector } from '../model/effectorDeath';
 import type { Tissue } from '../model/tissue';
 import { CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -55,7 +56,7 @@ function countAttackers(tissue: Tissue, constants: Constants): Uint8Array {
 
 export const fratricide = defineMechanism({
   key: 'fratricide',
-  code: 28,
+  code: CODES.fratricide,
   label: 'Fratricide',
   meaning: 'CAR-NK cells that carry stripped antigen are attacked by other CAR-NK cells.',
   law: ['h = [rate]·m·antigenSignal'],

@@ -7,6 +7,7 @@ import { exp, hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -50,7 +51,7 @@ export const refillTime = (fed: number, starved: number, support: number): numbe
 
 export const granuleRefill = defineMechanism({
   key: 'granuleRefill',
-  code: 16,
+  code: CODES.granuleRefill,
   label: 'Granule refill',
   meaning: 'NK cells make new lytic granules, faster with IL-15.',
   law: [

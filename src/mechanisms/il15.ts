@@ -5,6 +5,7 @@
  */
 import { declareParameters } from '../core/parameter';
 import { CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -110,7 +111,7 @@ const parameters = declareParameters({
 
 export const il15 = defineMechanism({
   key: 'il15',
-  code: 15,
+  code: CODES.il15,
   label: 'IL-15',
   meaning: 'Interleukin-15 is supplied by the surroundings or by the NK cells themselves, and used up by NK cells.',
   law: [

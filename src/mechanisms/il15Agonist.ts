@@ -5,6 +5,7 @@
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { isDose, shareLeft } from '../model/drug';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -35,7 +36,7 @@ const parameters = declareParameters({
 
 export const il15Agonist = defineMechanism({
   key: 'il15Agonist',
-  code: 32,
+  code: CODES.il15Agonist,
   label: 'IL-15 agonist',
   meaning: 'A dose of N-803 or IL-15 supports NK cells everywhere and is lost over hours.',
   law: ['C ← C·2^(−dt/[halfLife])'],

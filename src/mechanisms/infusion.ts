@@ -9,6 +9,7 @@ import { MINUTES_PER_HOUR, stepsUp } from '../core/units';
 import { mostCells } from '../model/capacity';
 import { LINEAGE_SOURCE, type Tissue } from '../model/tissue';
 import { CELL_KIND, EVENT } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -100,7 +101,7 @@ export function arrivalPoint(
 
 export const infusion = defineMechanism({
   key: 'infusion',
-  code: 20,
+  code: CODES.infusion,
   label: 'Doses',
   meaning: 'NK cells arrive in doses, on a schedule or when you give one.',
   law: ['NK ← NK + delivered·[size] at [first] + k·[interval], k < [number]'],

@@ -6,6 +6,7 @@
 import { declareParameters, type ParameterSource } from '../core/parameter';
 import { RECEPTOR } from '../model/columns';
 import { CELL_KIND } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, data, derived } from './references';
 
@@ -140,7 +141,7 @@ export const blockedShare = (most: number, level: number): number => (most * lev
 
 export const inhibitoryReceptors = defineMechanism({
   key: 'inhibitoryReceptors',
-  code: 29,
+  code: CODES.inhibitoryReceptors,
   label: 'Inhibition',
   meaning: 'HLA on a target, and PD-L1, hold back the NK cells that carry a receptor for it.',
   law: [

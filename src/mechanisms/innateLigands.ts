@@ -9,6 +9,7 @@ import { MINUTES_PER_HOUR } from '../core/units';
 import type { Columns } from '../model/columns';
 import { shareLeft } from '../model/drug';
 import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -97,7 +98,7 @@ function show({ kind, innateLigands, ligandsShed }: Columns, slot: number, p: Sh
 
 export const innateLigands = defineMechanism({
   key: 'innateLigands',
-  code: 25,
+  code: CODES.innateLigands,
   label: 'Innate ligands',
   meaning: 'What tumour and healthy cells show to the natural activating receptors of NK cells.',
   law: [

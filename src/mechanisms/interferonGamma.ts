@@ -8,6 +8,7 @@ import { MINUTES_PER_HOUR } from '../core/units';
 import { ARM } from '../model/columns';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -140,7 +141,7 @@ export function triggerStrength(
 
 export const interferonGamma = defineMechanism({
   key: 'interferonGamma',
-  code: 11,
+  code: CODES.interferonGamma,
   label: 'IFN-γ',
   meaning: 'Triggered NK cells secrete interferon-γ, which spreads, decays and is taken up by the cells of the tissue.',
   law: [

@@ -6,6 +6,7 @@ import { exp } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { CELL_PHASE, isTarget } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, derived } from './references';
 
@@ -47,7 +48,7 @@ const parameters = declareParameters({
 
 export const interferonResponse = defineMechanism({
   key: 'interferonResponse',
-  code: 12,
+  code: CODES.interferonResponse,
   label: 'Response to IFN-γ',
   meaning:
     'Tumour cells in IFN-γ grow more slowly and stick better, but also show more HLA and PD-L1, which inhibit NK cells.',

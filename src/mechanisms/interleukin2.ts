@@ -6,6 +6,7 @@
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -65,7 +66,7 @@ const parameters = declareParameters({
 
 export const interleukin2 = defineMechanism({
   key: 'interleukin2',
-  code: 35,
+  code: CODES.interleukin2,
   label: 'IL-2',
   meaning: 'CAR-T cells that meet antigen secrete interleukin-2, which keeps effectors alive and dividing.',
   law: ['∂c/∂t = D∇²c − ([decay] + Σ [uptake]/V)·c + Σ [secretion]·s/V for [duration] after a stimulus s'],

@@ -12,6 +12,7 @@ import type { RandomSource } from '../core/random';
 import { ARM } from '../model/columns';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, EVENT, NK_STATE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, derived, fitted, paper } from './references';
 
@@ -210,7 +211,7 @@ const DRAW = { fate: 0, damage: 1, release: 2, potency: 8 } as const;
 
 export const lyticAttack = defineMechanism({
   key: 'lyticAttack',
-  code: 6,
+  code: CODES.lyticAttack,
   label: 'Lytic attack',
   meaning: 'An activated NK fires lytic granules at its target; enough hits in time kill it, and the NK moves on.',
   law: [

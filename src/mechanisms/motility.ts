@@ -9,6 +9,7 @@ import type { RandomSource } from '../core/random';
 import type { Columns } from '../model/columns';
 import { VOXEL_SIZE } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -122,7 +123,7 @@ function windClock(c: Columns, slot: number, random: RandomSource, index: number
 
 export const motility = defineMechanism({
   key: 'motility',
-  code: 1,
+  code: CODES.motility,
   label: 'Motility and chemotaxis',
   meaning: 'NK cells crawl about in a persistent random walk that leans towards inflamed tissue.',
   law: [

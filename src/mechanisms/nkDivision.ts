@@ -8,6 +8,7 @@ import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -71,7 +72,7 @@ const NOT_ROUNDED = 1e-9;
 
 export const nkDivision = defineMechanism({
   key: 'nkDivision',
-  code: 18,
+  code: CODES.nkDivision,
   label: 'NK division',
   meaning: 'Plenty of IL-15 makes NK cells divide.',
   law: ['h = H·(1 − T_proliferation)·proliferation/[recruitmentTime],   H = hill(IL-15, [halfMaximalIl15], 2)'],

@@ -9,6 +9,7 @@ import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_DAY, rateFromHalfLife } from '../core/units';
 import { loseEffector } from '../model/effectorDeath';
 import { CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -72,7 +73,7 @@ export const deathHazard = (starved: number, fed: number, support: number): numb
 
 export const nkSurvival = defineMechanism({
   key: 'nkSurvival',
-  code: 17,
+  code: CODES.nkSurvival,
   label: 'NK survival',
   meaning: 'NK cells fade away without IL-15, and some die of their own kills.',
   law: ['h = δ_starved·(1 − H) + δ_fed·H,   H = hill(IL-15, [halfMaximalIl15], 2),   δ = ln 2/half-life'],

@@ -9,6 +9,7 @@ import { MINUTES_PER_HOUR } from '../core/units';
 import { RECEPTOR } from '../model/columns';
 import { certificateOf, type LotCertificate } from '../model/lot';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, derived, paper } from './references';
 
@@ -263,7 +264,7 @@ const DRAW = { motile: 0, car: 1 } as const;
 
 export const product = defineMechanism({
   key: 'product',
-  code: 30,
+  code: CODES.product,
   label: 'Product and lot',
   meaning: 'The NK cells come from a source and a lot, were expanded, perhaps frozen, and transported.',
   law: [

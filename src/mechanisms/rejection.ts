@@ -7,6 +7,7 @@ import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_DAY, stepsUp } from '../core/units';
 import { loseEffector } from '../model/effectorDeath';
 import { CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -46,7 +47,7 @@ const parameters = declareParameters({
 
 export const rejection = defineMechanism({
   key: 'rejection',
-  code: 31,
+  code: CODES.rejection,
   label: 'Host rejection',
   meaning: 'When the host’s T cells return after lymphodepletion, they kill NK cells of another donor.',
   law: ['h = [rate] for t > [window], with [host]'],

@@ -3,6 +3,7 @@ import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -21,7 +22,7 @@ const parameters = declareParameters({
 
 export const spontaneousDeath = defineMechanism({
   key: 'spontaneousDeath',
-  code: 10,
+  code: CODES.spontaneousDeath,
   label: 'Spontaneous death',
   meaning: 'A few tumour cells die by themselves.',
   law: ['h = [rate]'],

@@ -7,6 +7,7 @@ import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { isDose, shareLeft } from '../model/drug';
 import { CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -78,7 +79,7 @@ const NEGLIGIBLE = 1e-6;
 
 export const steroid = defineMechanism({
   key: 'steroid',
-  code: 34,
+  code: CODES.steroid,
   label: 'Steroid',
   meaning:
     'Dexamethasone lowers killing and IFN-γ production of NK cells for as long as it is there, and some time after.',

@@ -5,6 +5,7 @@
  */
 import { declareParameters } from '../core/parameter';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -35,7 +36,7 @@ const parameters = declareParameters({
 
 export const stroma = defineMechanism({
   key: 'stroma',
-  code: 46,
+  code: CODES.stroma,
   label: 'Stroma',
   meaning: 'Fibroblast-like stroma cells stand in the way of others and secrete TGF-β.',
   law: ['v ← v·(1 − [anchorage]),   q = [secretion]'],

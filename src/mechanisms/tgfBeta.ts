@@ -5,6 +5,7 @@
 import { declareParameters } from '../core/parameter';
 import { PICOMOLAR_PER_NANOGRAM_PER_ML_TGF_BETA } from '../core/units';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
 
@@ -78,7 +79,7 @@ export const trappedLoss = (decay: number, trap: number, half: number): number =
 
 export const tgfBeta = defineMechanism({
   key: 'tgfBeta',
-  code: 13,
+  code: CODES.tgfBeta,
   label: 'TGF-β',
   meaning: 'Tumour cells secrete transforming growth factor-β, which spreads and decays.',
   law: ['∂c/∂t = D∇²c − [decay]·(1 + [trap]/[trapHalf])·c + [decay]·[baseline] + Σ [secretion]/V'],

@@ -7,6 +7,7 @@ import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR, PICOMOLAR_PER_NANOGRAM_PER_ML_TGF_BETA } from '../core/units';
 import type { Tissue } from '../model/tissue';
 import { CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -111,7 +112,7 @@ interface Output {
 
 export const tgfBetaSuppression = defineMechanism({
   key: 'tgfBetaSuppression',
-  code: 14,
+  code: CODES.tgfBetaSuppression,
   label: 'Suppression by TGF-β',
   meaning:
     'NK cells that stay in TGF-β lose, step by step, cytokine production, receptors, granzyme, division and speed.',

@@ -9,6 +9,7 @@ import type { SlotList } from '../model/cellLists';
 import { ARM, type Columns } from '../model/columns';
 import { shareLeft } from '../model/drug';
 import { CELL_KIND } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -100,7 +101,7 @@ function lose({ antigen }: Columns, { slots, length }: SlotList, left: number): 
 
 export const trogocytosis = defineMechanism({
   key: 'trogocytosis',
-  code: 23,
+  code: CODES.trogocytosis,
   label: 'Trogocytosis',
   meaning: 'CAR-NK cells tear antigen off their targets and carry some of it for a while.',
   law: [

@@ -8,6 +8,7 @@ import type { RandomSource } from '../core/random';
 import { MINUTES_PER_HOUR } from '../core/units';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
 
@@ -81,7 +82,7 @@ function drawCycle(tissue: Tissue, slot: number, { mean, evenness }: Constants, 
 
 export const tumourDivision = defineMechanism({
   key: 'tumourDivision',
-  code: 19,
+  code: CODES.tumourDivision,
   label: 'Tumour growth',
   meaning: 'Tumour cells grow and divide where there is room.',
   law: [

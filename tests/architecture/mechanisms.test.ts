@@ -1,10 +1,13 @@
 /** What every mechanism owes: a row in the schedule, a name and a code of its own, sound parameters, a test. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isWithin, type ParameterSource } from '../../src/core/parameter';
+import { CODES } from '../../src/mechanisms/codes';
 import { schedule } from '../../src/mechanisms/schedule';
+import { withCodesFor } from '../../tools/generate/codesFile';
 
-const NO_MECHANISMS = ['mechanism', 'references', 'schedule'];
+const NO_MECHANISMS = ['codes', 'mechanism', 'references', 'schedule'];
 const namesIn = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
@@ -32,10 +35,30 @@ test('every mechanism has its words in every other language, in a file of its ow
     expect([...namesIn(`src/mechanisms/words/${language}`)].sort(), language).toEqual([...names].sort());
 });
 
-test('no two mechanisms share a code, which must fit its place in a random draw', () => {
-  const codes = schedule.map(({ code }) => code);
-  expect(new Set(codes).size).toBe(codes.length);
-  expect(codes.every((code) => Number.isInteger(code) && code > 0 && code < 1000)).toBe(true);
+describe('the numbers of mechanisms', () => {
+  const given: Readonly<Record<string, number>> = CODES;
+
+  test('are those of the list, each given once, and fit their place in a random draw', () => {
+    for (const { key, code } of schedule) expect(code, key).toBe(given[key]);
+    const numbers = Object.values(given);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers.every((code) => Number.isInteger(code) && code > 0 && code < 1000)).toBe(true);
+  });
+
+  test('are only appended to', () => {
+    const numbers = Object.values(given);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    // The list as it was when it began, the retired ones with it: they stay, whatever comes.
+    const first = JSON.stringify(Object.entries(given).slice(0, 38));
+    expect(createHash('sha256').update(first).digest('hex').slice(0, 16)).toBe('6cb1c1f0b5925d38');
+  });
+
+  test('a mechanism without one gets the next, and a retired one keeps its own', () => {
+    const list = 'export const CODES = {\n  a: 3,\n  gone: 7,\n} as const;\n';
+    expect(withCodesFor(list, ['b', 'a', 'c'], { a: 3, gone: 7 })).toBe(
+      'export const CODES = {\n  a: 3,\n  gone: 7,\n  b: 8,\n  c: 9,\n} as const;\n',
+    );
+  });
 });
 
 test.each(names)('some test imports %s', (name) => {

@@ -10,7 +10,7 @@ import { COLUMN_NAMES } from '../../src/model/columnTable';
 import { SERIES_COLUMNS } from '../../src/protocol/series';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { FIELDS, SOLUTES } from '../../src/vocabulary';
-import { modelDocument } from '../../tools/docs/modelDocument';
+import { modelDocument } from '../../tools/generate/modelDocument';
 
 const text = readFileSync('docs/model.md', 'utf8');
 const withoutFormulas = text.replace(/```[\s\S]*?```/g, '');

@@ -9,8 +9,8 @@ import { schedule } from '../../src/mechanisms/schedule';
 
 const ORDER = 'order';
 const END = '<!-- end -->';
-const startOf = (name: string): string => `<!-- ${name}: written by \`npm run docs\` -->`;
-const PART = /<!-- (\w+): written by `npm run docs` -->[\s\S]*?<!-- end -->/g;
+const startOf = (name: string): string => `<!-- ${name}: written by \`npm run generate\` -->`;
+const PART = /<!-- (\w+): written by `npm run generate` -->[\s\S]*?<!-- end -->/g;
 
 /** Room for the text of a line. */
 const WIDTH = 120;
