@@ -14,7 +14,7 @@ const ROOMS = {
   'src/scenario': {
     imports: [
       ...GROUND,
-      'src/model/lot',
+      'src/mechanisms/shared/lot',
       'src/mechanisms/schedule',
       'src/mechanisms/mechanism',
       'src/mechanisms/words',
@@ -81,8 +81,8 @@ const DOORS = {
   'fake-indexeddb': ['tests'],
 };
 
-/** Inside the mechanisms, the only files that others there may import: the contract, the list of papers and that of numbers. */
-const SHARED_BY_MECHANISMS = 'src/mechanisms/(codes|mechanism|references)\\.ts$';
+/** Inside the mechanisms, the only files that others there may import: the contract, the papers, the numbers and what several share. */
+const SHARED_BY_MECHANISMS = 'src/mechanisms/((codes|mechanism|references)\\.ts$|shared/)';
 
 const either = (paths) => paths.map((path) => `^${path}(/|\\.|$)`).join('|');
 const OWN_CODE = '^(src|workers|tests|scripts|bin)(/|$)';

@@ -1,6 +1,6 @@
 /** A mechanism at work in one run: its values, constants, draws and cadence. */
 import { RandomSource, type RunKey } from '../core/random';
-import type { Mechanism } from '../mechanisms/mechanism';
+import type { FirstEffectors, Mechanism } from '../mechanisms/mechanism';
 import type { Tissue } from '../model/tissue';
 import type { Settings } from '../scenario/scenario';
 
@@ -62,6 +62,11 @@ export class ActiveMechanism {
     if (!enabled) this.mechanism.switchedOff?.(tissue);
     this.enabled = enabled;
     if (enabled) this.mechanism.configure?.(tissue, this.constants);
+  }
+
+  /** Brings the effectors of the start into the dish, if that is this mechanism's part. */
+  populate(tissue: Tissue, start: FirstEffectors): void {
+    this.mechanism.populate?.(tissue, this.constants, start);
   }
 
   /** Called before any parameter of the run changes. */

@@ -1,7 +1,7 @@
 /** The dish at step 0: where the first tumour, NK, healthy and stroma cells lie. */
 import { cos, sin, TWO_PI } from '../core/exactMath';
 import { lineageKey, RandomSource, type RunKey } from '../core/random';
-import { arrivalPoint, arrivingAlive, EDGE_STRIP } from '../mechanisms/infusion';
+import type { FirstEffectors } from '../mechanisms/mechanism';
 import { LINEAGE_SOURCE, Tissue } from '../model/tissue';
 import type { Settings } from '../scenario/scenario';
 import { ARRANGEMENT, HEALTHY_ARRANGEMENT, NK_ARRANGEMENT } from '../scenario/scene';
@@ -41,27 +41,35 @@ export function emptyTissue(settings: Settings): Tissue {
  * Puts the scene's first cells into the dish. Their order and keys depend on nothing but their number, and each kind
  * is placed by draws of its own: healthy and stroma cells, which come last, leave all others as they are without them.
  */
-export function populate(tissue: Tissue, settings: Settings, key: RunKey): void {
+export function populate(
+  tissue: Tissue,
+  settings: Settings,
+  key: RunKey,
+  bringEffectors: (start: FirstEffectors) => void,
+): void {
   const random = new RandomSource(key, PLACEMENT_CODE);
   const words = new Uint32Array(4);
+  const uniformsOf = (places: number, n: number): Float64Array => {
+    lineageKey(LINEAGE_SOURCE.place, places, n, words);
+    random.drawFor(words, 0);
+    return random.out;
+  };
   const put = (kind: number, places: number, cells: number, radius: number, arrange: Arrangement): void => {
     for (let n = 0; n < cells; n++) {
-      lineageKey(LINEAGE_SOURCE.place, places, n, words);
-      random.drawFor(words, 0);
-      const [x, y] = arrange(n, random.out);
+      const [x, y] = arrange(n, uniformsOf(places, n));
       const slot = tissue.addCell(kind, 0, n, x, y, radius);
       if (kind === CELL_KIND.tumour) tissue.columns.founder[slot] = 1;
     }
   };
   const scene = (name: string): number => settings[`scene.${name}`];
-  const { width, height } = tissue.domain;
   const tumourCells = scene('numberOfTumourCells');
   put(CELL_KIND.tumour, PLACES.tumour, tumourCells, scene('tumourRadius'), tumourArrangement(settings));
   tissue.tally.founders = tumourCells;
-  const atEdge = scene('nkArrangement') === NK_ARRANGEMENT.edge;
-  const arrive: Arrangement = (_, u) => arrivalPoint(u, width, height, EDGE_STRIP, atEdge);
-  const alive = arrivingAlive(tissue, scene('numberOfNk'));
-  put(CELL_KIND.naturalKiller, PLACES.naturalKiller, alive, settings['infusion.radius'], arrive);
+  bringEffectors({
+    cells: scene('numberOfNk'),
+    atEdge: scene('nkArrangement') === NK_ARRANGEMENT.edge,
+    uniformsOf: (n) => uniformsOf(PLACES.naturalKiller, n),
+  });
   const [healthy, stroma] = [scene('numberOfHealthy'), scene('numberOfStroma')];
   put(CELL_KIND.healthy, PLACES.healthy, healthy, scene('healthyRadius'), healthyArrangement(settings));
   put(CELL_KIND.stroma, PLACES.stroma, stroma, scene('stromaRadius'), stromaArrangement(settings));

@@ -81,7 +81,9 @@ export class Simulation {
       this.restore(moment.checkpoint);
       return;
     }
-    populate(this.tissue, this.settings, this.key);
+    populate(this.tissue, this.settings, this.key, (start) => {
+      for (const mechanism of this.mechanisms) mechanism.populate(this.tissue, start);
+    });
     this.settle();
     this.observe();
   }
@@ -212,12 +214,12 @@ export class Simulation {
 
   /** Pushes overlapping cells apart before the clock starts. */
   private settle(): void {
-    const mechanics = this.mechanisms.find(({ mechanism }) => mechanism.key === 'contactMechanics');
+    const settling = this.mechanisms.filter(({ mechanism }) => mechanism.settles);
     const rounds = stepsUp(SETTLING_MINUTES, this.tissue.timeStep);
     for (let round = 0; round < rounds; round++) {
       this.tissue.findNeighbours();
       this.tissue.beginStep();
-      mechanics?.step(this.tissue);
+      for (const mechanism of settling) mechanism.step(this.tissue);
       this.tissue.move();
     }
   }

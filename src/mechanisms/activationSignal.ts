@@ -10,6 +10,7 @@ import { CELL_KIND, NK_STATE } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
+import { weighingSteps, weighsNow } from './shared/weighing';
 
 const share = <S extends ParameterSource>(label: string, meaning: string, value: number, source: S) =>
   ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source }) as const;
@@ -152,6 +153,7 @@ export const activationSignal = defineMechanism({
     columns: [
       'kind',
       'partner',
+      'contactStep',
       'antigenSignal',
       'innateLigands',
       'opsonisation',
@@ -170,7 +172,7 @@ export const activationSignal = defineMechanism({
   group: 'carDesign',
   parameters,
   cadence_minutes: 0,
-  prepare: (p) => p,
+  prepare: (p, dt) => ({ ...p, weighingSteps: weighingSteps(dt) }),
   cellAdded(tissue, slot, _p, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
@@ -183,11 +185,11 @@ export const activationSignal = defineMechanism({
     columns.limit.fill(NK_STATE.searching);
   },
   step(tissue, p) {
-    const { partner } = tissue.columns;
+    const { id, contactStep, partner } = tissue.columns;
     const { slots, length } = tissue.holders();
     for (let n = 0; n < length; n++) {
       const i = slots[n];
-      if (!tissue.weighsNow(i)) continue;
+      if (!weighsNow(id[i], contactStep[i], tissue.step, p.weighingSteps)) continue;
       const t = tissue.cells.slotOf(partner[i]);
       if (t >= 0) weigh(tissue.columns, i, t, p);
     }

@@ -9,12 +9,12 @@ import { hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { ARM, RECEPTOR } from '../model/columns';
-import { shareLeft } from '../model/drug';
 import type { Tissue } from '../model/tissue';
 import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, derived } from './references';
+import { shareLeft } from './shared/drug';
 
 const parameters = declareParameters({
   halfMaximal: {

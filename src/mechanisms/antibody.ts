@@ -8,11 +8,11 @@ import { ln } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import type { Columns } from '../model/columns';
-import { isDose, shareLeft } from '../model/drug';
 import { CELL_KIND, isTarget } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, derived } from './references';
+import { isDose, shareLeft } from './shared/drug';
 
 const SOLUTE = 'antibody';
 /** Codes of the parameter `target`. */

@@ -8,11 +8,11 @@ import { ln } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import type { RandomSource } from '../core/random';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { shareLeft } from '../model/drug';
 import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
+import { shareLeft } from './shared/drug';
 
 const parameters = declareParameters({
   density: {

@@ -5,11 +5,11 @@
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { isDose, shareLeft } from '../model/drug';
 import type { Tissue } from '../model/tissue';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
+import { isDose, shareLeft } from './shared/drug';
 
 const concentration = (receptor: string) =>
   ({

@@ -7,12 +7,12 @@ import { exp, hill } from '../core/exactMath';
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../core/units';
-import { isDose, shareLeft } from '../model/drug';
-import { loseEffector } from '../model/effectorDeath';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE, isTarget } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
+import { isDose, shareLeft } from './shared/drug';
+import { loseEffector } from './shared/effectorDeath';
 
 const SOLUTE = 'paclitaxel';
 

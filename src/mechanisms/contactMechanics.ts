@@ -72,6 +72,7 @@ export const contactMechanics = defineMechanism({
   cadence_minutes: 0,
   prepare: (p, dt): Constants => ({ ...p, fastest: p.displacementLimit / dt }),
   switchedOff: (tissue) => void tissue.columns.compression.fill(0),
+  settles: true,
   step(tissue, constants) {
     pushAndStick(tissue, constants);
     hold(tissue, constants);

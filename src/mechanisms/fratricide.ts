@@ -5,12 +5,12 @@
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { RECEPTOR } from '../model/columns';
-import { loseEffector } from '../model/effectorDeath';
 import type { Tissue } from '../model/tissue';
 import { CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
+import { loseEffector } from './shared/effectorDeath';
 
 const parameters = declareParameters({
   rate: {

@@ -4,10 +4,10 @@
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { isDose, shareLeft } from '../model/drug';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, paper } from './references';
+import { isDose, shareLeft } from './shared/drug';
 
 const SOLUTE = 'interleukin15Agonist';
 

@@ -79,7 +79,7 @@ const parameters = declareParameters({
 const FIRST_DOSE = 1;
 
 /** Width of the strip along the walls in which NK cells start and arrive, µm: some six of their diameters. */
-export const EDGE_STRIP = 60;
+const EDGE_STRIP = 60;
 
 /** A point in the dish, or in the strip along its walls, from four uniforms. */
 export function arrivalPoint(
@@ -118,6 +118,14 @@ export const infusion = defineMechanism({
   cadence_minutes: 0,
   canBeSwitchedOff: false,
   prepare: (p, dt) => ({ ...p, dt, keyWords: new Uint32Array(4) }),
+  populate(tissue, { radius }, { cells, atEdge, uniformsOf }) {
+    const { width, height } = tissue.domain;
+    const alive = arrivingAlive(tissue, cells);
+    for (let n = 0; n < alive; n++) {
+      const [x, y] = arrivalPoint(uniformsOf(n), width, height, EDGE_STRIP, atEdge);
+      tissue.addCell(CELL_KIND.naturalKiller, 0, n, x, y, radius);
+    }
+  },
   beforeChange: (tissue, p, random) => infusePending(tissue, p, random),
   step(tissue, p, random) {
     for (let n = 0; n < p.number && p.size > 0; n++) {
@@ -129,7 +137,7 @@ export const infusion = defineMechanism({
 });
 
 /** How many of so many NK cells of the product arrive alive; the others are counted as undelivered. */
-export function arrivingAlive(tissue: Tissue, cells: number): number {
+function arrivingAlive(tissue: Tissue, cells: number): number {
   const alive = Math.round(cells * tissue.deliveredShare);
   tissue.tally.undeliveredNk += cells - alive;
   return alive;

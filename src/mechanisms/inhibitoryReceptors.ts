@@ -9,6 +9,7 @@ import { CELL_KIND } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, data, derived } from './references';
+import { weighingSteps, weighsNow } from './shared/weighing';
 
 type Range = readonly [number, number];
 
@@ -148,13 +149,17 @@ export const inhibitoryReceptors = defineMechanism({
     'I = min(1, [kirInhibition]·M·(a KIR fits) + [nkg2aInhibition]·E·(1 − b) + [pd1Inhibition]·P·(1 − b))',
     'M = HLA-I + [hlaInduction]·R,   E = HLA-E + [hlaInduction]·R,   P = PD-L1·(1 + [pdL1Induction]·R),   each at most 1',
   ],
-  reads: { columns: ['kind', 'partner', 'receptors', 'interferonResponse'], drugs: ['nkg2aBlocker', 'pd1Blocker'] },
+  reads: {
+    columns: ['kind', 'partner', 'contactStep', 'receptors', 'interferonResponse'],
+    drugs: ['nkg2aBlocker', 'pd1Blocker'],
+  },
   writes: { columns: ['receptors', 'inhibition'] },
   group: 'cytotoxicity',
   parameters,
   cadence_minutes: 0,
-  prepare: (p) => ({
+  prepare: (p, dt) => ({
     ...p,
+    weighingSteps: weighingSteps(dt),
     fittingKir: p.hlaC1 * RECEPTOR.kir2dl2 + p.hlaC2 * RECEPTOR.kir2dl1 + p.hlaBw4 * RECEPTOR.kir3dl1,
   }),
   cellAdded(tissue, slot, p, random) {
@@ -172,13 +177,13 @@ export const inhibitoryReceptors = defineMechanism({
   },
   switchedOff: (tissue) => void tissue.columns.inhibition.fill(0),
   step(tissue, p) {
-    const { kind, partner, receptors, inhibition, interferonResponse } = tissue.columns;
+    const { id, contactStep, kind, partner, receptors, inhibition, interferonResponse } = tissue.columns;
     const nkg2aInhibition = p.nkg2aInhibition * (1 - blockedShare(p.mostBlocked, tissue.medium.level('nkg2aBlocker')));
     const pd1Inhibition = p.pd1Inhibition * (1 - blockedShare(p.mostBlocked, tissue.medium.level('pd1Blocker')));
     const { slots, length } = tissue.holders();
     for (let n = 0; n < length; n++) {
       const i = slots[n];
-      if (!tissue.weighsNow(i)) continue;
+      if (!weighsNow(id[i], contactStep[i], tissue.step, p.weighingSteps)) continue;
       const t = tissue.cells.slotOf(partner[i]);
       if (t < 0) continue;
       const carries = receptors[i];

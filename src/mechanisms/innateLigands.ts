@@ -7,11 +7,11 @@ import { exp } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import type { Columns } from '../model/columns';
-import { shareLeft } from '../model/drug';
 import { CELL_KIND, CELL_PHASE, isTarget } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
+import { shareLeft } from './shared/drug';
 
 type Range = readonly [number, number];
 const share = (label: string, meaning: string, value: number, plausible: Range, why: string) =>

@@ -47,6 +47,15 @@ export interface Writes extends Reads {
   readonly tally?: readonly (keyof Tally)[];
 }
 
+/** The effectors that a scene begins with. */
+export interface FirstEffectors {
+  readonly cells: number;
+  /** Whether they come in from the edge of the dish, and are not spread over all of it. */
+  readonly atEdge: boolean;
+  /** Four uniforms for the place of the n-th; the next call overwrites them. */
+  uniformsOf(n: number): ArrayLike<number>;
+}
+
 /**
  * C is whatever `prepare` makes of the parameters: constants computed once per change, not once per cell.
  */
@@ -91,6 +100,10 @@ export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknow
   beforeChange?(tissue: Tissue, constants: C, random: RandomSource): void;
   /** Takes this mechanism's mark off the tissue when a user switches it off; switching on again calls `begin`. */
   switchedOff?(tissue: Tissue): void;
+  /** Brings the effectors of the start into the dish, before step 0. */
+  populate?(tissue: Tissue, constants: C, start: FirstEffectors): void;
+  /** Whether its steps alone push cells that overlap at the start apart, before step 0. */
+  readonly settles?: true;
   step(tissue: Tissue, constants: C, random: RandomSource): void;
 }
 

@@ -1,17 +1,17 @@
 /**
  * Where the NK cells come from and what has become of them on the way: the source and its lot, expansion, freezing,
- * transport, the release tests. The lot's number, and nothing else, draws how good the lot is (model/lot). Each new NK
+ * transport, the release tests. The lot's number, and nothing else, draws how good the lot is (shared/lot). Each new NK
  * has the CAR, and crawls, as often as the lot's shares say.
  */
 import { occursWithin } from '../core/hazard';
 import { declareParameters, type ParameterSource, type ParameterValues } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import { RECEPTOR } from '../model/columns';
-import { certificateOf, type LotCertificate } from '../model/lot';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed, derived, paper } from './references';
+import { certificateOf, type LotCertificate } from './shared/lot';
 
 const share = <S extends ParameterSource>(label: string, meaning: string, value: number, source: S) =>
   ({ label, meaning, unit: '1', default: value, minimum: 0, maximum: 1, source }) as const;

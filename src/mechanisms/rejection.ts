@@ -5,11 +5,11 @@
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_DAY, stepsUp } from '../core/units';
-import { loseEffector } from '../model/effectorDeath';
 import { CELL_PHASE, DEATH_CAUSE } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
+import { loseEffector } from './shared/effectorDeath';
 
 const parameters = declareParameters({
   host: {

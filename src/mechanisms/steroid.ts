@@ -5,11 +5,11 @@
 import { exp, hill } from '../core/exactMath';
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
-import { isDose, shareLeft } from '../model/drug';
 import { CELL_PHASE } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
+import { isDose, shareLeft } from './shared/drug';
 
 const SOLUTE = 'steroid';
 

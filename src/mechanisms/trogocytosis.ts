@@ -7,11 +7,11 @@ import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
 import type { SlotList } from '../model/cellLists';
 import { ARM, type Columns } from '../model/columns';
-import { shareLeft } from '../model/drug';
 import { CELL_KIND } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
+import { shareLeft } from './shared/drug';
 
 const parameters = declareParameters({
   strippedShare: {

@@ -20,9 +20,6 @@ export { LONGEST_REACH } from './interaction';
 /** Edge of a field voxel in µm: about one tumour cell. */
 export const VOXEL_SIZE = 20;
 
-/** Time between two weighings of the same target, minutes. */
-const WEIGHING_INTERVAL = 3;
-
 const EVENTS_KEPT = 16_384;
 
 /** Where a lineage begins: the source of its key. `place` is apart from all lineages: it draws where cells are put. */
@@ -77,7 +74,6 @@ export class Tissue {
   birthHooks: BirthHooks = { added: () => {}, divided: () => {} };
   private largestRadius = 1;
   private readonly keyWords = new Uint32Array(4);
-  private readonly weighingSteps: number;
   private readonly voxelColumns: number;
   private readonly voxelRows: number;
 
@@ -89,7 +85,6 @@ export class Tissue {
   ) {
     this.voxelColumns = Math.ceil(domain.width / VOXEL_SIZE);
     this.voxelRows = Math.ceil(domain.height / VOXEL_SIZE);
-    this.weighingSteps = this.stepsIn(WEIGHING_INTERVAL);
     this.cells = new CellStore(expectedCells);
     const shape = { columns: this.voxelColumns, rows: this.voxelRows, voxelSize: VOXEL_SIZE, depth: domain.depth };
     const kernels = fieldKernels(shape.columns, shape.rows, FIELDS.length);
@@ -110,15 +105,6 @@ export class Tissue {
 
   field(name: FieldName): DiffusingField {
     return this.fields[FIELDS.indexOf(name)];
-  }
-
-  /**
-   * Whether an NK weighs its target in this step: when it has just taken hold, and then every few minutes, each NK in
-   * its turn. Whatever the weighing depends on changes over hours, except by the target's own antigen.
-   */
-  weighsNow(nk: number): boolean {
-    const { contactStep, id } = this.columns;
-    return contactStep[nk] === this.step || (this.step + id[nk]) % this.weighingSteps === 0;
   }
 
   /** Whole steps in this many minutes, rounded up, at least 1. */

@@ -1,5 +1,5 @@
 /** What the release tests say of the lot in the bag: read from a run's settings, because the lot's number draws it. */
-import { certificateOf, type LotCertificate, type LotDescription } from '../model/lot';
+import { certificateOf, type LotCertificate, type LotDescription } from '../mechanisms/shared/lot';
 
 const PRODUCT = 'product';
 

@@ -61,6 +61,11 @@ describe('the numbers of mechanisms', () => {
   });
 });
 
+test('one brings the effectors of the start, and one pushes the first cells apart', () => {
+  expect(schedule.filter(({ populate }) => populate !== undefined)).toHaveLength(1);
+  expect(schedule.filter(({ settles }) => settles === true)).toHaveLength(1);
+});
+
 test.each(names)('some test imports %s', (name) => {
   expect(testSources.some((source) => source.includes(`/mechanisms/${name}'`))).toBe(true);
 });

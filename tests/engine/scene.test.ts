@@ -1,8 +1,10 @@
 /** The first cells of a scene: where they lie, and that new kinds leave the others as they are without them. */
 import { describe, expect, test } from 'vitest';
 import { runKeyFromSeed } from '../../src/core/random';
+import { ActiveMechanism } from '../../src/engine/activeMechanism';
 import { emptyTissue, populate } from '../../src/engine/initialTissue';
 import { createSimulation } from '../../src/engine/simulation';
+import { infusion } from '../../src/mechanisms/infusion';
 import { COLUMN_NAMES, isState } from '../../src/model/columnTable';
 import type { Tissue } from '../../src/model/tissue';
 import { scenarioFor } from '../../src/scenario/resolve';
@@ -31,7 +33,9 @@ const scenario = (settings: Readonly<Record<string, number>>, seed = 'scene') =>
 function placed(settings: Readonly<Record<string, number>>, seed = 'scene'): Tissue {
   const all = scenario(settings, seed).settings;
   const tissue = emptyTissue(all);
-  populate(tissue, all, runKeyFromSeed(seed));
+  const key = runKeyFromSeed(seed);
+  const arrivals = new ActiveMechanism(infusion, all, key, tissue.timeStep);
+  populate(tissue, all, key, (start) => arrivals.populate(tissue, start));
   return tissue;
 }
 

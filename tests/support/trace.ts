@@ -191,6 +191,7 @@ const HOOKS = [
   'parametersChanged',
   'beforeChange',
   'switchedOff',
+  'populate',
   'step',
 ] as const satisfies readonly (keyof Mechanism)[];
 

@@ -2,10 +2,10 @@
  * A lot of a cell product and its certificate: what the number of the lot draws, what expansion, freezing and hours of
  * waiting make of it, and whether it passes its release tests. Pure: the same lot is the same in every run.
  */
-import { logNormal } from '../core/distributions';
-import { exp, ln, power } from '../core/exactMath';
-import { RandomSource, type RunKey } from '../core/random';
-import { HOURS_PER_DAY, rateFromHalfLife } from '../core/units';
+import { logNormal } from '../../core/distributions';
+import { exp, ln, power } from '../../core/exactMath';
+import { RandomSource, type RunKey } from '../../core/random';
+import { HOURS_PER_DAY, rateFromHalfLife } from '../../core/units';
 
 /** How a product comes to the dish. Codes of the parameter `state`. */
 export const PRODUCT_STATE = { fresh: 0, rested: 1, thawed: 2 } as const;

@@ -2,8 +2,8 @@
  * A drug in the medium, by one rule for all: setting its concentration gives a dose, which replaces what was there,
  * and between doses the level falls by half in each half-life.
  */
-import { exp } from '../core/exactMath';
-import { rateFromHalfLife } from '../core/units';
+import { exp } from '../../core/exactMath';
+import { rateFromHalfLife } from '../../core/units';
 
 /** Whether setting the parameter of this name is a dose: once more the same concentration is one more dose. */
 export const isDose = (set: string, concentration = 'concentration'): boolean => set === concentration;

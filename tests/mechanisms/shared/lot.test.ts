@@ -1,9 +1,9 @@
 /** Lots and their certificates: what the number draws, what freezing and hours cost, what fails. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lotOf, type ProductParameters, product } from '../../src/mechanisms/product';
-import { logSpread, PRODUCT_STATE, wear } from '../../src/model/lot';
-import { mean, range, standardError, variance } from '../support/statistics';
+import { lotOf, type ProductParameters, product } from '../../../src/mechanisms/product';
+import { logSpread, PRODUCT_STATE, wear } from '../../../src/mechanisms/shared/lot';
+import { mean, range, standardError, variance } from '../../support/statistics';
 
 const defaults = Object.fromEntries(
   Object.entries(product.parameters).map(([name, spec]) => [name, spec.default]),

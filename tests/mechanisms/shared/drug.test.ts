@@ -1,8 +1,8 @@
 /** The rule of all drugs: what counts as a dose, and how a level falls. */
 import { expect, test } from 'vitest';
-import { isDose, shareLeft } from '../../src/model/drug';
-import { parameterCatalogue } from '../../src/scenario/catalogue';
-import { smallRun } from '../support/smallRun';
+import { isDose, shareLeft } from '../../../src/mechanisms/shared/drug';
+import { parameterCatalogue } from '../../../src/scenario/catalogue';
+import { smallRun } from '../../support/smallRun';
 
 test('a dose is the concentration being set, to whatever, and that of its own drug only', () => {
   expect(isDose('concentration')).toBe(true);
