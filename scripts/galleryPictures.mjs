@@ -1,7 +1,7 @@
 /**
  * `npm run gallery-pictures [preset …]`: computes the ready-made runs up to the moments of tools/gallery/moments.ts, draws
- * them, and writes public/gallery/*.webp and the list of what they show, src/ui/gallery/pictures.json. Needed again when
- * a preset or the model's bits have changed; tests/ui/gallery.test.ts says when. With names, only those are drawn.
+ * them, and writes public/gallery/*.webp and the list of what they show, src/gallery/presets/pictures.json. Needed again when
+ * a preset or the model's bits have changed; tests/gallery/presets/gallery.test.ts says when. With names, only those are drawn.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { root } from './prepare.mjs';
 
-const LIST = join(root, 'src/ui/gallery/pictures.json');
+const LIST = join(root, 'src/gallery/presets/pictures.json');
 const FOLDER = join(root, 'public/gallery');
 
 const built = mkdtempSync(join(tmpdir(), 'nkscape-gallery-'));

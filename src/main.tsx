@@ -1,5 +1,5 @@
 /** The page's first line of code: opens the Lab. */
-import { startPage } from './app/startPage';
+import { startPage } from './gallery/shell/startPage';
 
 const root = document.getElementById('root');
 if (root !== null) startPage(root);

@@ -49,33 +49,35 @@ const BREACHES: readonly Breach[] = [
   ['src/scenario-keeps-its-floor', 'src/scenario/intoOneMechanism.ts', 'src/mechanisms/a.ts'],
   ['src/engine-keeps-its-floor', 'src/engine/intoTests.ts', 'tests/a.ts'],
   ['workers-keeps-its-floor', 'workers/a.worker.ts', 'src/model/a.ts'],
-  ['src/ui-keeps-its-floor', 'src/ui/acrossTheWing.tsx', 'src/engine/a.ts'],
-  ['src/renderer-keeps-its-floor', 'src/renderer/upward.ts', 'src/state/a.ts', 'type'],
-  ['src/client-keeps-its-floor', 'src/client/acrossTheWing.ts', 'src/mechanisms/a.ts', 'type'],
+  ['src/gallery/lab-keeps-its-floor', 'src/gallery/lab/acrossTheWing.tsx', 'src/engine/a.ts'],
+  ['src/gallery/renderer-keeps-its-floor', 'src/gallery/renderer/upward.ts', 'src/gallery/run/a.ts', 'type'],
+  ['src/gallery/compare-keeps-its-floor', 'src/gallery/compare/sibling.ts', 'src/gallery/evidence/a.ts', 'type'],
+  ['src/gallery/run-keeps-its-floor', 'src/gallery/run/upward.ts', 'src/gallery/lab/a.ts', 'type'],
+  ['src/gallery/client-keeps-its-floor', 'src/gallery/client/acrossTheWing.ts', 'src/mechanisms/a.ts', 'type'],
   ['src/cli-keeps-its-floor', 'src/cli/pastTheDoors.ts', 'src/scenario/a.ts', 'type'],
   ['src/protocol-knows-only-types-of-src/scenario', 'src/protocol/values.ts', 'src/scenario/a.ts'],
-  ['src/state-knows-only-types-of-src/protocol', 'src/state/values.ts', 'src/protocol/a.ts'],
+  ['src/gallery/client-knows-only-types-of-src/scenario', 'src/gallery/client/values.ts', 'src/scenario/a.ts'],
   ['mechanisms-are-strangers', 'src/mechanisms/sibling.ts', 'src/mechanisms/a.ts', 'type'],
   ['words-of-mechanisms-know-only-types', 'src/mechanisms/words/de/a.ts', 'src/mechanisms/a.ts'],
   ['no-cycles', 'src/model/back.ts', 'src/model/there.ts', 'type'],
   ['every-import-is-found', 'src/model/lost.ts', 'src/model/nowhere.ts'],
   ['every-room-is-in-the-table', 'src/attic/a.ts', 'src/core/a.ts'],
-  ['every-package-has-a-door', 'src/ui/noDoor.ts', 'pngjs'],
+  ['every-package-has-a-door', 'src/gallery/kit/noDoor.ts', 'pngjs'],
   ['only-the-command-line-knows-node', 'src/engine/node.ts', 'node:fs'],
-  ['src/engine-keeps-its-floor', 'src/engine/a.ts', 'src/renderer/a.ts'],
+  ['src/engine-keeps-its-floor', 'src/engine/a.ts', 'src/gallery/renderer/a.ts'],
   ['workers-never-reach-the-gallery', 'workers/b.worker.ts', 'src/engine/a.ts'],
   ['one-door-for-seedrandom', 'src/engine/seedrandom.ts', 'seedrandom'],
   ['one-door-for-@stdlib', 'src/mechanisms/stdlib.ts', '@stdlib/math-base-special-exp'],
   ['one-door-for-@noble/hashes', 'src/engine/noble.ts', '@noble/hashes/sha2.js'],
-  ['one-door-for-pixi.js', 'src/ui/pixi.tsx', 'pixi.js'],
-  ['one-door-for-zustand', 'src/ui/zustand.tsx', 'zustand'],
-  ['one-door-for-comlink', 'src/app/comlink.ts', 'comlink'],
-  ['one-door-for-uplot', 'src/ui/uplot.tsx', 'uplot'],
-  ['one-door-for-react', 'src/renderer/react.ts', 'react'],
-  ['one-door-for-react-dom', 'src/plots/reactDom.ts', 'react-dom/client'],
-  ['one-door-for-@base-ui/react', 'src/app/baseUi.tsx', '@base-ui/react/slider'],
-  ['one-door-for-fflate', 'src/ui/fflate.ts', 'fflate'],
-  ['one-door-for-idb-keyval', 'src/app/idbKeyval.ts', 'idb-keyval'],
+  ['one-door-for-pixi.js', 'src/gallery/kit/pixi.tsx', 'pixi.js'],
+  ['one-door-for-zustand', 'src/scenario/zustand.ts', 'zustand'],
+  ['one-door-for-comlink', 'src/gallery/run/comlink.ts', 'comlink'],
+  ['one-door-for-uplot', 'src/gallery/lab/uplot.tsx', 'uplot'],
+  ['one-door-for-react', 'src/gallery/renderer/react.ts', 'react'],
+  ['one-door-for-react-dom', 'src/gallery/figures/reactDom.ts', 'react-dom/client'],
+  ['one-door-for-@base-ui/react', 'src/gallery/client/baseUi.tsx', '@base-ui/react/slider'],
+  ['one-door-for-fflate', 'src/gallery/lab/fflate.ts', 'fflate'],
+  ['one-door-for-idb-keyval', 'src/gallery/lab/idbKeyval.ts', 'idb-keyval'],
   ['one-door-for-commander', 'src/engine/commander.ts', 'commander'],
 ];
 
@@ -103,7 +105,7 @@ describe('the import law', () => {
     addImport(lawful, 'src/mechanisms/schedule.ts', 'src/mechanisms/c.ts');
     addImport(lawful, 'src/scenario/d.ts', 'src/mechanisms/schedule.ts');
     addImport(lawful, 'src/protocol/e.ts', 'src/scenario/d.ts', 'type');
-    addImport(lawful, 'src/client/f.ts', 'comlink');
+    addImport(lawful, 'src/gallery/client/f.ts', 'comlink');
     addImport(lawful, 'src/core/g.ts', 'seedrandom');
     const { status, text } = judge(lawful);
     expect(text).toContain(' modules keep the import law');

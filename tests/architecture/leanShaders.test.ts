@@ -31,7 +31,7 @@ test('a shader loses comments, indents and empty lines; the code around it stays
 
 test('every shader of the picture keeps its program', () => {
   const bare = (code: string): string => code.replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '').replaceAll(/\s+/g, '');
-  const folder = 'src/renderer/webgl';
+  const folder = 'src/gallery/renderer/webgl';
   let spared = 0;
   for (const name of readdirSync(folder)) {
     const code = readFileSync(`${folder}/${name}`, 'utf8');

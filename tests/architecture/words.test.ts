@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { strings } from '../../src/ui/strings';
+import { strings } from '../../src/gallery/words/strings';
 
 /** Words, unlike signs and symbols. */
 const WORDS = /\p{L}{2,}/u;
@@ -27,10 +27,10 @@ const SHOWN_NAMES = new Set([
   'innerText',
 ]);
 
-const files = ['src/ui', 'src/app'].flatMap((folder) =>
+const files = ['src/gallery'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path}`)
-    .filter((path) => /\.tsx?$/.test(path) && !/\/(messages|words)\//.test(path)),
+    .filter((path) => /\.tsx?$/.test(path) && !/\/words\/(\w+\/|en|zh)/.test(path)),
 );
 
 const parsed = (path: string, text = readFileSync(path, 'utf8')): ts.SourceFile =>

@@ -4,7 +4,7 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { createEvidenceBench } from '../../src/evidence/bench';
-import { simulatedText, verdictSentence } from '../../src/ui/evidence/verdictWords';
+import { simulatedText, verdictSentence } from '../../src/gallery/evidence/parts/verdictWords';
 import { expectAccessible } from '../support/accessible';
 
 /** The cheapest assay: one arm of 260 cells for eight hours. It is missed, so that misses are looked at, too. */

@@ -34,7 +34,7 @@ export interface TrajectoryReading {
   readonly frames: readonly { readonly time: number; readonly agents: readonly Agent[] }[];
 }
 
-const schema: object = JSON.parse(readFileSync('tests/app/export/simularium.schema.json', 'utf8'));
+const schema: object = JSON.parse(readFileSync('tests/gallery/sharing/simularium.schema.json', 'utf8'));
 const validate = new Ajv2020({ allErrors: true }).compile<Trajectory>(schema);
 const VALUES = 11;
 const SPHERE = 1000;

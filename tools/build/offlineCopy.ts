@@ -7,10 +7,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import type { Build } from '../../src/offline/copy';
+import type { Build } from '../../src/gallery/offline/worker/copy';
 
 const SCRIPT = 'serviceWorker.js';
-const ENTRY = fileURLToPath(new URL('../../src/offline/serviceWorker.ts', import.meta.url));
+const ENTRY = fileURLToPath(new URL('../../src/gallery/offline/worker/serviceWorker.ts', import.meta.url));
 /** Hexadecimal digits that tell two files apart. */
 const DIGITS = 16;
 

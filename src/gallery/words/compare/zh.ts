@@ -1,0 +1,110 @@
+/** The Compare view: Chinese. It is fetched with the view. */
+
+import type { InAnyLanguage } from '../shape';
+import type { compare as english } from './en';
+
+export const compare: InAnyLanguage<typeof english> = {
+  title: '对比',
+  label: '两组，一处不同',
+  question: 'B 组有何不同',
+  same: '目前没有不同。选择一处不同，两组将以相同的种子运行。',
+  armA: 'A 组',
+  armB: 'B 组',
+  asInTheLab: '实验室中的运行',
+  picture: (arm, what) => `${arm} 组的实时画面：${what}`,
+  noPicture: (reason) => `无法绘制画面：${reason}`,
+  counts: (tumour, nk, kills, lysis) => `肿瘤细胞 ${tumour} · NK 细胞 ${nk} · 杀伤 ${kills} · 裂解率 ${lysis}`,
+  fieldMaximum: (field, value) => `${field}：最亮处 = ${value} pM`,
+  hash: (arm, short, hash) => `${arm} 组的状态：${short}，全文 ${hash}。按下即可复制。`,
+  hashWhenPaused: (arm) => `两组都暂停时才能知道 ${arm} 组的哈希值`,
+  sameCells: '细胞相同',
+  otherCells: '细胞不同',
+  openInLab: '在实验室中打开',
+  openArmInLab: (arm) => `在实验室中打开：${arm} 组`,
+  opened: (arm) => `${arm} 组现在是实验室中的运行；“对比”视图仍保留另一组。`,
+  older: 'A 组由旧版模型计算。对比要求两组都使用当前模型。',
+
+  preset: (from, to) => `场景：${from} → ${to}`,
+  setting: (label, from, to) => `${label}：${from} → ${to}`,
+  noWord: '自定义组合',
+  added: (time, what) => `${time}时，仅 B 组：${what}`,
+  removed: (time, what) => `${time}时，B 组没有：${what}`,
+  dose: (cells) => `输注 ${cells} 个 NK 细胞`,
+  becomes: (label, value) => `${label}变为 ${value}`,
+  more: (count) => `另有 ${count} 处更改`,
+  remove: (difference) => `移除：${difference}`,
+  valueInA: (value) => `A 组：${value}`,
+
+  chooser: '选择不同之处',
+  toChooser: '选择另一处不同',
+  suggestions: '试试其中一个',
+  search: '搜索全部参数',
+  searchHint: '例如“IL-15”“打击速率”“TGF”',
+  found: (count) => (count === 0 ? '没有参数包含这些词' : `找到 ${count} 个参数`),
+  addParameter: (label, mechanism) => `${label}（${mechanism}）`,
+  words: '代表多个参数的选项',
+  otherScenario: '另一个场景',
+  sameScenario: '相同场景',
+  change: '运行途中的更改',
+  changeTime: '小时',
+  changeWhat: '内容',
+  changeValue: '数值',
+  changeDose: '输注 NK 细胞',
+  add: '添加',
+  fromSliders: '用实验室的滑块设置作为 B 组',
+  fromSlidersHint: '起点相同，但从第一步起所有滑块就处于实验室中现在的位置',
+  noSliderMoved: '实验室的运行开始以来没有移动过滑块',
+  clear: '移除所有不同',
+
+  transport: '两组的控制',
+  reset: '重置',
+  resetHint: '两组都从头开始',
+  stepHint: '两组各前进模型的一步',
+  timelineLabel: '两组的时间轴',
+  timelineHint: '拖到任意时刻：两组都会到达那里',
+  timeline: (now, end) => `${now}，共 ${end}`,
+  share: '分享链接',
+  shareHint: '复制指向此对比及此时刻的链接',
+  save: '保存两组',
+  saveHint: '把两组保存在一个文件中',
+  saved: (name) => `已保存为 ${name}`,
+  sameFile: (time) => `在 ${time}，两组都与链接或文件所指的状态逐位相同。`,
+  notSameFile: (arm, time) => `在 ${time}，${arm} 组与链接或文件所指的状态不同：它是用其他设置或其他模型得到的。`,
+  linkCopied: (time) => `链接已复制：两组位于 ${time}`,
+  failed: '对比无法继续',
+  again: '重新开始两组',
+
+  charts: '两组的图表',
+  keyA: 'A',
+  keyB: 'B',
+  keyDifference: 'B − A',
+  measure: '差值曲线',
+  measures: {
+    liveTumour: '肿瘤细胞数',
+    kills: '杀伤数',
+    liveNk: 'NK 细胞数',
+    lysisPercent: '裂解率，%',
+    meanGranules: '每个 NK 细胞剩余颗粒的比例',
+    interferonGammaMean_pM: 'IFN-γ，pM',
+    interleukin15Mean_pM: 'IL-15，pM',
+    medianAntigen: '抗原，分子/细胞（中位数）',
+  },
+  differenceTitle: (measure) => `差值：${measure}`,
+  differenceMeaning: (measure) =>
+    `高于零线表示 B 组多于 A 组，低于零线表示少于 A 组（${measure}）。同一种子的一对运行：它显示差异如何产生，而不说明差异有多确定。`,
+  chartValues: (measure, a, b) => `${measure}：A 组 ${a}，B 组 ${b}。`,
+  differenceValue: (measure, difference) => `${measure}：B − A 为 ${difference}。`,
+
+  onTheWay: (time) => `正在前往 ${time}…`,
+  notBegun: '两组都在起点。',
+  equalCells: (time) => `${time}后，两组的每个细胞都相同：这处不同尚未影响任何细胞。`,
+  equalCounts: (time) => `${time}后，计数上尚无差别。`,
+  now: ({ time, kills, killsText, killsA, killsB, lysis, lysisText, tumourA, tumourB }) => {
+    const killed =
+      kills === 0
+        ? `两组的杀伤数都是 ${killsA}`
+        : `B 组的杀伤数${kills > 0 ? '多' : '少'} ${killsText}（B 组 ${killsB}，A 组 ${killsA}）`;
+    const lysed = lysis === 0 ? '裂解率相等' : `裂解率${lysis > 0 ? '高' : '低'} ${lysisText} 个百分点`;
+    return `${time}后，${killed}；${lysed}。剩余肿瘤细胞：A 组 ${tumourA}，B 组 ${tumourB}。`;
+  },
+};

@@ -1,5 +1,0 @@
-/** The shape that these words have in every language. */
-import type { InAnyLanguage } from '../../messages/messages';
-import type { en } from './en';
-
-export type EmbedWords = InAnyLanguage<typeof en>;

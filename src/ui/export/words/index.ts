@@ -1,9 +1,0 @@
-/** The words of the dialogs in the language that the page speaks; to be read when they are shown. */
-import { labStore } from '../../../state/labStore';
-import type { InAnyLanguage } from '../../messages/messages';
-import { en } from './en';
-import { zh } from './zh';
-
-export type ExportWords = InAnyLanguage<typeof en>;
-
-export const exportWords = (): ExportWords => (labStore.getState().language === 'zh' ? zh : en);

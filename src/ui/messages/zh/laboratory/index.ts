@@ -1,8 +1,0 @@
-/** What the laboratory calls its parameters, presets and words, in Chinese. */
-import { catalogue } from '../../../../scenario/words/zh';
-import type { LaboratoryWords } from '../../../laboratoryWords';
-import { presets } from './presets';
-import { problems } from './problems';
-import { actions, words } from './words';
-
-export const laboratory: LaboratoryWords = { catalogue, actions, words, presets, problems };

@@ -1,9 +1,0 @@
-/** The words of the timeline's marks and of the dosing schedule in the page's language; to be read when they are shown. */
-import { labStore } from '../../../state/labStore';
-import type { InAnyLanguage } from '../../messages/messages';
-import { en } from './en';
-import { zh } from './zh';
-
-export type PlanWords = InAnyLanguage<typeof en>;
-
-export const planWords = (): PlanWords => (labStore.getState().language === 'zh' ? zh : en);
