@@ -156,6 +156,8 @@ export class RandomSource {
 }
 
 const LINEAGE_DOMAIN = 0x4c494e45;
+/** Counter and key words of a lineage key; the first three are written by each call, so that none allocates. */
+const lineageInput = Int32Array.of(0, 0, 0, LINEAGE_DOMAIN, 0, 0, 0, 0);
 
 /**
  * The lineage key of a new cell: a hash of (origin, number), the same in every run that has this cell.
@@ -163,5 +165,8 @@ const LINEAGE_DOMAIN = 0x4c494e45;
  * the origin is (source, group) and the number its index. Writes the two words to `out`.
  */
 export function lineageKey(originHigh: number, originLow: number, number: number, out: Uint32Array): void {
-  threefry([originHigh, originLow, number, LINEAGE_DOMAIN], [0, 0, 0, 0], out);
+  lineageInput[0] = originHigh;
+  lineageInput[1] = originLow;
+  lineageInput[2] = number;
+  threefryBlock(lineageInput, out);
 }

@@ -67,12 +67,14 @@ export class Simulation {
     this.observeEvery = Math.round(OBSERVATION_INTERVAL_MINUTES / timeStep);
     this.reorderEvery = Math.round(REORDER_INTERVAL_MINUTES / timeStep);
     this.mechanisms = schedule.map((mechanism) => new ActiveMechanism(mechanism, this.settings, this.key, timeStep));
+    const atBirth = this.mechanisms.filter(({ mechanism }) => mechanism.cellAdded !== undefined);
+    const atDivision = this.mechanisms.filter(({ mechanism }) => mechanism.cellDivided !== undefined);
     this.tissue.birthHooks = {
       added: (slot) => {
-        for (const mechanism of this.mechanisms) mechanism.cellAdded(this.tissue, slot);
+        for (const mechanism of atBirth) mechanism.cellAdded(this.tissue, slot);
       },
       divided: (mother, daughter) => {
-        for (const mechanism of this.mechanisms) mechanism.cellDivided(this.tissue, mother, daughter);
+        for (const mechanism of atDivision) mechanism.cellDivided(this.tissue, mother, daughter);
       },
     };
     for (const mechanism of this.mechanisms) mechanism.begin(this.tissue);
@@ -216,6 +218,9 @@ export class Simulation {
   private settle(): void {
     const settling = this.mechanisms.filter(({ mechanism }) => mechanism.settles);
     const rounds = stepsUp(SETTLING_MINUTES, this.tissue.timeStep);
+    // Cells are dealt out all over the dish; in the order of their places the rounds take a third of the time.
+    this.tissue.findNeighbours();
+    this.tissue.reorderInSpace();
     for (let round = 0; round < rounds; round++) {
       this.tissue.findNeighbours();
       this.tissue.beginStep();
