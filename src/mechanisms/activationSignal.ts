@@ -149,6 +149,7 @@ export const activationSignal = defineMechanism({
     '  + S_ADCC·(1 − [adccInhibition]·I)·(1 − T_cytotoxicity) + S_CAR·(1 − [carInhibition]·I)·(1 − T_car)',
     'f = hill(X, [halfMaximalSignal], [steepness])',
   ],
+  symbols: 'L are innate ligands, I is the inhibition, T are the suppressions by TGF-β, f is the activation.',
   reads: {
     columns: [
       'kind',

@@ -163,6 +163,7 @@ export const adcc = defineMechanism({
     'opsonisation = hill(C, [halfMaximal]·allotype, [steepness])·hill(B, [halfMaximalTarget], 1)',
     'CD16 ← CD16·(1 − [shedding]·[cleavable]) in a contact that fires through it',
   ],
+  symbols: 'C is the level of the antibody, B its antigen on the target.',
   reads: {
     columns: ['kind', 'phase', 'signalStep', 'antibodyTarget', 'receptors', 'cd16', 'arms'],
     drugs: ['antibody'],

@@ -124,6 +124,7 @@ export const antibody = defineMechanism({
     'C ← C·2^(−dt/[halfLife])',
     'B ~ log-normal(mean [targetDensity], spread [targetSpread]), or the antigen of the CAR',
   ],
+  symbols: 'C is the level in the medium, B the antigen of the antibody on a cell.',
   reads: { columns: ['kind', 'antigen', 'antibodyTarget'], drugs: ['antibody'] },
   writes: { columns: ['antibodyTarget'], drugs: ['antibody'] },
   group: 'treatment',

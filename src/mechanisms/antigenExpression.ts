@@ -121,6 +121,7 @@ export const antigenExpression = defineMechanism({
   label: 'Antigen',
   meaning: 'How much of the antigen that the CAR recognises each cell carries, hands on to its daughters, and regains.',
   law: ['dA/dt = (A₀ − A)·ln 2/[recoveryTime],   A₀ ~ log-normal(mean [density], spread [spread])'],
+  symbols: 'A is the antigen of a cell, A₀ the level that it has inherited.',
   reads: { columns: ['kind', 'phase', 'antigen', 'antigenSetPoint'] },
   writes: { columns: ['antigen', 'antigenSetPoint'] },
   group: 'carDesign',

@@ -178,6 +178,7 @@ export const car = defineMechanism({
     'cytokineSignal = [cytokineWeight]·hill(A, [cytokineRatio]·K_A, [cytokineSteepness])',
     'carStrength = s(N)/s(20,000),   s(N) = N/(N + [halfMaximalMolecules])',
   ],
+  symbols: 'A is the antigen of a target, N the number of CAR molecules of an NK cell.',
   reads: { columns: ['kind', 'antigen', 'antigenSeen', 'carMolecules'] },
   writes: { columns: ['antigenSeen', 'antigenSignal', 'cytokineSignal', 'carMolecules', 'carStrength'] },
   group: 'carDesign',

@@ -70,6 +70,7 @@ export const challenge = defineMechanism({
   label: 'Fresh targets',
   meaning: 'Fresh tumour cells are added at set times, as in a challenge assay.',
   law: ['N ← N + [size] at [first] + k·[interval], k < [number]'],
+  symbols: 'N are the tumour cells, k counts the challenges.',
   reads: {},
   writes: { columns: ['dose', 'founder'], acts: ['addCell'], tally: ['founders'] },
   group: 'tumour',

@@ -72,6 +72,7 @@ export const checkpointBlockade = defineMechanism({
   label: 'Checkpoint blockade',
   meaning: 'Antibodies that block NKG2A or PD-1 on NK cells.',
   law: ['C ← C·2^(−dt/[halfLife]),   blocked: b = mostBlocked·C/(C + C½)'],
+  symbols: 'C is the level of a blocker, C½ that of half of the most.',
   reads: { drugs: ['nkg2aBlocker', 'pd1Blocker'] },
   writes: { drugs: ['nkg2aBlocker', 'pd1Blocker'] },
   group: 'treatment',

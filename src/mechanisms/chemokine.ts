@@ -63,6 +63,7 @@ export const chemokine = defineMechanism({
   label: 'Chemokine',
   meaning: 'Tumour cells in IFN-γ secrete chemokine (CXCL9, CXCL10), which NK cells follow.',
   law: ['∂c/∂t = D∇²c − [decay]·c + Σ [secretion]·([basal] + (1 − [basal])·R)/V'],
+  symbols: 'c is the concentration, R the IFN-γ response of a tumour cell, V the volume of a voxel.',
   reads: { columns: ['kind', 'phase', 'voxel', 'interferonResponse'] },
   writes: { fields: ['chemokine'] },
   group: 'motility',

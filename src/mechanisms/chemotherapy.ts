@@ -124,6 +124,7 @@ export const chemotherapy = defineMechanism({
     'h = [maximumKill]·c/(c + [halfMaximal]),   the half-maximal level [resistance] times higher in a resistant cell',
     'dS/dt = ([sensitisationMost]·c/(c + [halfMaximal]) − S)/[sensitisationTime]',
   ],
+  symbols: 'c is the level of the drug, S the rise of innate ligands.',
   reads: { columns: ['kind', 'phase', 'chemotherapyResistant', 'sensitisation'], drugs: ['paclitaxel'] },
   writes: {
     columns: ['chemotherapyResistant', 'sensitisation'],

@@ -51,6 +51,7 @@ export const clonalExpansion = defineMechanism({
   label: 'Clonal expansion',
   meaning: 'CAR-T cells that have met their antigen divide for some days.',
   law: ['h = [rate]·s·(1 − T_proliferation) for [duration] after a stimulus s'],
+  symbols: 's is the strength of a stimulus through the CAR, T the suppression by TGF-β.',
   reads: {
     columns: [
       'kind',

@@ -65,6 +65,7 @@ export const contactMechanics = defineMechanism({
     'apart:     [repulsion]·(1 − d/R)²         for d < R, so that no contact moves a cell further than [displacementLimit] a step',
     'together:  [adhesion]·(1 − d/(1.25·R))²   for d < 1.25·R, between tumour cells',
   ],
+  symbols: 'd is the distance of two cells, R the sum of their radii.',
   reads: { columns: ['phase', 'x', 'y', 'radius', 'velocityX', 'velocityY', 'partner'], dish: ['neighbours'] },
   writes: { columns: ['velocityX', 'velocityY', 'compression'] },
   group: 'microenvironment',

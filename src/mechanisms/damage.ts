@@ -85,6 +85,7 @@ export const damage = defineMechanism({
   label: 'Damage and resistance',
   meaning: 'Hits add up in a target, which repairs itself meanwhile; enough of them in time are lethal.',
   law: ['dD/dt = −D·ln 2/[halfLife];   death at D ≥ D_lethal ~ log-normal(median [lethalDamage], spread [spread])'],
+  symbols: 'D is the damage of a target.',
   reads: { columns: ['kind', 'damage', 'lethalDamage'] },
   writes: { columns: ['damage', 'lethalDamage'] },
   group: 'cytotoxicity',

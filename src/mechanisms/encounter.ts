@@ -96,6 +96,8 @@ export const encounter = defineMechanism({
     'h = b·Σⱼ [conjugationRate]·(1 + [adhesionGain]·Rⱼ)·(1 + sⱼ)',
     'b = [burstGain] for [burstDuration] after a kill, else 1',
   ],
+  symbols:
+    'The sum is over the targets j in reach; R is their IFN-γ response, s the antigen signal, b the haste after a kill.',
   reads: {
     columns: ['phase', 'partner', 'attached', 'antigenSignal', 'receptors', 'lastKillStep', 'interferonResponse'],
     dish: ['neighbours'],

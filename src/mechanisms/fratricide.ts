@@ -60,6 +60,7 @@ export const fratricide = defineMechanism({
   label: 'Fratricide',
   meaning: 'CAR-NK cells that carry stripped antigen are attacked by other CAR-NK cells.',
   law: ['h = [rate]·m·antigenSignal'],
+  symbols: 'm is the number of free CAR-NK cells that touch it.',
   reads: { columns: ['phase', 'partner', 'antigenSignal', 'receptors'], dish: ['neighbours'] },
   writes: { acts: ['detach', 'doom'], tally: ['nkDeaths'] },
   group: 'carDesign',

@@ -57,6 +57,7 @@ export const granuleRefill = defineMechanism({
   law: [
     'dG/dt = (1 − G)·(1 − T_cytotoxicity)/τ,   τ = [fedTime] + ([starvedTime] − [fedTime])·(1 − hill(IL-15, [halfMaximalIl15], 2))',
   ],
+  symbols: 'G are the granules, T is the suppression by TGF-β.',
   reads: { columns: ['kind', 'phase', 'granules', 'suppressedCytotoxicity', 'effectiveInterleukin15'] },
   writes: { columns: ['granules'] },
   group: 'cytotoxicity',

@@ -118,6 +118,7 @@ export const il15 = defineMechanism({
     '∂c/∂t = D∇²c + [exchange]·([support] − c) − ([decay] + Σ [uptake]/V)·c + Σ [armoured]·[secretion]/V',
     'effective = c + [armoured]·[ownSupport] + agonist + [interleukin2Weight]·IL-2',
   ],
+  symbols: 'c is the concentration, V the volume of a voxel.',
   reads: {
     columns: ['kind', 'phase', 'voxel'],
     fields: ['interleukin15', 'interleukin2'],

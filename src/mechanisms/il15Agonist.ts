@@ -40,6 +40,7 @@ export const il15Agonist = defineMechanism({
   label: 'IL-15 agonist',
   meaning: 'A dose of N-803 or IL-15 supports NK cells everywhere and is lost over hours.',
   law: ['C ← C·2^(−dt/[halfLife])'],
+  symbols: 'C is the level of the drug.',
   reads: { drugs: ['interleukin15Agonist'] },
   writes: { drugs: ['interleukin15Agonist'] },
   group: 'treatment',

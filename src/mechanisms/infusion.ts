@@ -105,6 +105,7 @@ export const infusion = defineMechanism({
   label: 'Doses',
   meaning: 'NK cells arrive in doses, on a schedule or when you give one.',
   law: ['NK ← NK + delivered·[size] at [first] + k·[interval], k < [number]'],
+  symbols: 'delivered is the share that arrives alive, k counts the doses.',
   reads: { dish: ['deliveredShare', 'doses', 'pendingDoses'] },
   writes: {
     columns: ['dose'],

@@ -149,6 +149,8 @@ export const inhibitoryReceptors = defineMechanism({
     'I = min(1, [kirInhibition]·M·(a KIR fits) + [nkg2aInhibition]·E·(1 − b) + [pd1Inhibition]·P·(1 − b))',
     'M = HLA-I + [hlaInduction]·R,   E = HLA-E + [hlaInduction]·R,   P = PD-L1·(1 + [pdL1Induction]·R),   each at most 1',
   ],
+  symbols:
+    'M, E and P are HLA class I, HLA-E and PD-L1 on the target, R is its IFN-γ response, b the share that antibodies block.',
   reads: {
     columns: ['kind', 'partner', 'contactStep', 'receptors', 'interferonResponse'],
     drugs: ['nkg2aBlocker', 'pd1Blocker'],

@@ -105,6 +105,7 @@ export const innateLigands = defineMechanism({
     'L = min(1, [ncrWeight]·[ncr] + ([nkg2dWeight]·[nkg2d] + [dnam1Weight]·[dnam1])·(1 − s))',
     'ds/dt = [shedding]·(1 − s) while an NK holds the cell, else −s·ln 2/[recoveryTime]',
   ],
+  symbols: 'L is what a tumour cell shows, s the share that it has shed.',
   reads: { columns: ['kind', 'phase', 'attached', 'ligandsShed'] },
   writes: { columns: ['innateLigands', 'ligandsShed'] },
   group: 'tumour',

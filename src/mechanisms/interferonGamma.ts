@@ -149,6 +149,7 @@ export const interferonGamma = defineMechanism({
     'q = [secretion]·max(carStrength·cytokineSignal, [innateTrigger]·min(1, L·(1 + sensitisation)), [adccTrigger]·CD16·opsonisation)',
     '    ·(1 − T_interferon)·(1 − steroid)',
   ],
+  symbols: 'c is the concentration, q what an NK cell secretes, V the volume of a voxel, L are innate ligands.',
   reads: {
     columns: [
       'kind',

@@ -53,6 +53,7 @@ export const interferonResponse = defineMechanism({
   meaning:
     'Tumour cells in IFN-γ grow more slowly and stick better, but also show more HLA and PD-L1, which inhibit NK cells.',
   law: ['dR/dt = (c/(c + [halfMaximal]) − R)/τ,   τ = [riseTime] upwards, [fallTime] downwards'],
+  symbols: 'c is the concentration of IFN-γ, R the response.',
   reads: { columns: ['kind', 'phase', 'voxel', 'interferonResponse'], fields: ['interferonGamma'] },
   writes: { columns: ['interferonResponse'] },
   group: 'cytokines',

@@ -70,6 +70,7 @@ export const interleukin2 = defineMechanism({
   label: 'IL-2',
   meaning: 'CAR-T cells that meet antigen secrete interleukin-2, which keeps effectors alive and dividing.',
   law: ['∂c/∂t = D∇²c − ([decay] + Σ [uptake]/V)·c + Σ [secretion]·s/V for [duration] after a stimulus s'],
+  symbols: 'c is the concentration, s the strength of a stimulus through the CAR, V the volume of a voxel.',
   reads: { columns: ['kind', 'phase', 'voxel', 'lastSignalStep', 'lastStimulus'], fields: ['interleukin2'] },
   writes: { fields: ['interleukin2'] },
   group: 'cytokines',

@@ -220,6 +220,7 @@ export const lyticAttack = defineMechanism({
     'g(G) = 1.2·G/(G + 0.2)·(1 − steroid), 0 below [emptyBelow]',
     'a hit takes [granulesPerHit]·(½ + f) of G and adds damage of median [damageMedian]·(p + (1 − p)·[deathLigands])·(0.4 + 0.6·G), p = [perforin]',
   ],
+  symbols: 'f is the activation, γ the potency of the NK cell, G its granules.',
   reads: {
     columns: [
       'kind',

@@ -69,6 +69,8 @@ export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknow
   readonly meaning: string;
   /** The law as formulas, one a line. Names in [brackets] are parameters of this mechanism. */
   readonly law: readonly string[];
+  /** What the letters in it stand for, in a sentence. */
+  readonly symbols?: string;
   /** Held against traced runs by a test. */
   readonly reads: Reads;
   readonly writes: Writes;

@@ -130,6 +130,7 @@ export const motility = defineMechanism({
     'v = speed·(1 − T_motility)·n,   n the unit vector along b·∇c/(|∇c| + [gradient]) + (1 − b)·u',
     'b = [chemotacticBias] + ([inflamedBias] − [chemotacticBias])·IFN-γ/(IFN-γ + [halfMaximalInterferon])',
   ],
+  symbols: 'c is the concentration of the chemokine, u the heading, b the bias up the gradient.',
   reads: {
     columns: [
       'kind',

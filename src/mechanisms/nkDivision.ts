@@ -76,6 +76,7 @@ export const nkDivision = defineMechanism({
   label: 'NK division',
   meaning: 'Plenty of IL-15 makes NK cells divide.',
   law: ['h = H·(1 − T_proliferation)·proliferation/[recruitmentTime],   H = hill(IL-15, [halfMaximalIl15], 2)'],
+  symbols: 'h is the hazard of recruitment, T the suppression by TGF-β.',
   reads: {
     columns: [
       'kind',

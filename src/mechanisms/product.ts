@@ -271,6 +271,7 @@ export const product = defineMechanism({
     'viability = 1 − (1 − W)·dead,   delivered = min(1, viability/[freshViability])',
     'potency × [cytotoxicity]·lot,   proliferation × [proliferation]·2^(−max(0, doublings − 10)/[wearingDoublings])',
   ],
+  symbols: 'W is the viability of the typical lot, dead and lot are the factors that its number draws.',
   reads: { columns: ['kind', 'phase', 'motile', 'receptors', 'potency', 'proliferation', 'stunned'] },
   writes: {
     columns: ['motile', 'receptors', 'potency', 'proliferation', 'irradiated', 'stunned'],

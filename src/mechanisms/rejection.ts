@@ -51,6 +51,7 @@ export const rejection = defineMechanism({
   label: 'Host rejection',
   meaning: 'When the host’s T cells return after lymphodepletion, they kill NK cells of another donor.',
   law: ['h = [rate] for t > [window], with [host]'],
+  symbols: 't is the time since the start of the run.',
   reads: { columns: ['kind', 'phase'] },
   writes: { acts: ['detach', 'doom'], tally: ['nkDeaths'] },
   group: 'product',

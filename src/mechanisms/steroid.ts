@@ -84,6 +84,7 @@ export const steroid = defineMechanism({
   meaning:
     'Dexamethasone lowers killing and IFN-γ production of NK cells for as long as it is there, and some time after.',
   law: ['dT/dt = (T_max·c/(c + [halfMaximal]) − T)/[time],   T_max = [cytotoxicityMost], [interferonMost]'],
+  symbols: 'c is the level of the drug, T a suppression.',
   reads: { columns: ['kind', 'phase', 'steroidCytotoxicity', 'steroidInterferon'], drugs: ['steroid'] },
   writes: { columns: ['steroidCytotoxicity', 'steroidInterferon'], drugs: ['steroid'] },
   group: 'treatment',

@@ -40,6 +40,7 @@ export const stroma = defineMechanism({
   label: 'Stroma',
   meaning: 'Fibroblast-like stroma cells stand in the way of others and secrete TGF-β.',
   law: ['v ← v·(1 − [anchorage]),   q = [secretion]'],
+  symbols: 'v is the velocity, q the secretion of TGF-β.',
   reads: { columns: ['kind', 'phase', 'velocityX', 'velocityY', 'voxel'] },
   writes: { columns: ['velocityX', 'velocityY'], fields: ['tgfBeta'] },
   group: 'microenvironment',

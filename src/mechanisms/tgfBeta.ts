@@ -83,6 +83,7 @@ export const tgfBeta = defineMechanism({
   label: 'TGF-β',
   meaning: 'Tumour cells secrete transforming growth factor-β, which spreads and decays.',
   law: ['∂c/∂t = D∇²c − [decay]·(1 + [trap]/[trapHalf])·c + [decay]·[baseline] + Σ [secretion]/V'],
+  symbols: 'c is the concentration, V the volume of a voxel.',
   reads: { columns: ['kind', 'phase', 'voxel'] },
   writes: { fields: ['tgfBeta'] },
   group: 'microenvironment',

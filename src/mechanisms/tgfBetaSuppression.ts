@@ -117,6 +117,7 @@ export const tgfBetaSuppression = defineMechanism({
   meaning:
     'NK cells that stay in TGF-β lose, step by step, cytokine production, receptors, granzyme, division and speed.',
   law: ['dT/dt = ([sensitivity]·T_max·c/(c + IC50) − T)/τ, with T_max, IC50 and τ of each output'],
+  symbols: 'c is the concentration of TGF-β, T the suppression of one of six abilities.',
   reads: {
     columns: [
       'kind',

@@ -107,6 +107,7 @@ export const trogocytosis = defineMechanism({
   law: [
     'A ← A·(1 − [strippedShare])·(1 − [downModulation]),   on the NK: A ← A + [shownShare]·[strippedShare]·A of the target',
   ],
+  symbols: 'A is the antigen of the target, or what the NK cell shows of it.',
   reads: { columns: ['kind', 'partner', 'contactStep', 'signalStep', 'antigen', 'arms'] },
   writes: { columns: ['antigen'] },
   group: 'carDesign',

@@ -88,6 +88,7 @@ export const tumourDivision = defineMechanism({
   law: [
     'd(age)/dt = 1 − [interferonArrest]·R;   division at age ≥ cycle ~ gamma(mean [doublingTime], shape [evenness])',
   ],
+  symbols: 'R is the IFN-γ response of the cell.',
   reads: {
     columns: [
       'divisions',

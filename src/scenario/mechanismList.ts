@@ -1,10 +1,9 @@
-/** Every mechanism in the order in which a step calls it: what it is called, and how often. */
+/** Every mechanism in the order in which a step calls it: what it is called, how often, and what it says of itself. */
+import type { Mechanism } from '../mechanisms/mechanism';
 import { schedule } from '../mechanisms/schedule';
 
-export interface MechanismFacts {
-  readonly key: string;
-  /** The mechanism's name for people. */
-  readonly label: string;
+export interface MechanismFacts
+  extends Pick<Mechanism, 'key' | 'label' | 'meaning' | 'law' | 'symbols' | 'reads' | 'writes'> {
   readonly group: (typeof schedule)[number]['group'];
   /** Model minutes between two steps of it; 0 means every step. */
   readonly cadence_minutes: number;
@@ -12,9 +11,14 @@ export interface MechanismFacts {
 }
 
 export const mechanismList: readonly MechanismFacts[] = schedule.map(
-  ({ key, label, group, cadence_minutes, canBeSwitchedOff }) => ({
+  ({ key, label, meaning, law, symbols, reads, writes, group, cadence_minutes, canBeSwitchedOff }) => ({
     key,
     label,
+    meaning,
+    law,
+    ...(symbols === undefined ? {} : { symbols }),
+    reads,
+    writes,
     group,
     cadence_minutes,
     canBeSwitchedOff: canBeSwitchedOff !== false,

@@ -8,8 +8,8 @@ import type { Plugin } from 'vite';
 /** A string literal, with either quotation mark. */
 const TEXT = String.raw`(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`;
 
-/** `meaning: '…'`, `why: '…'`, and what `assumed(…)` and `derived(…)` are called with. */
-const WORDS = new RegExp(String.raw`(\b(?:meaning|why):\s*|\b(?:assumed|derived)\(\s*)${TEXT}`, 'g');
+/** `meaning: '…'`, `symbols: '…'`, `why: '…'`, and what `assumed(…)` and `derived(…)` are called with. */
+const WORDS = new RegExp(String.raw`(\b(?:meaning|symbols|why):\s*|\b(?:assumed|derived)\(\s*)${TEXT}`, 'g');
 
 /** The law of a mechanism, and the lists of what it reads and writes. */
 const ACCOUNT = new RegExp(

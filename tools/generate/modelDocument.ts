@@ -59,12 +59,13 @@ const numbersOf = ({ key, parameters }: Mechanism, kinds: readonly ParameterSour
 
 /** What its declaration says of a mechanism. */
 function sectionOf(mechanism: Mechanism): string {
-  const { key, label, meaning, law, reads, writes, canBeSwitchedOff } = mechanism;
+  const { key, label, meaning, law, symbols, reads, writes, canBeSwitchedOff } = mechanism;
   const always = canBeSwitchedOff === false ? ', always on' : '';
   const [read, written] = [touchedText(reads), touchedText(writes)];
   const published = numbersOf(mechanism, ['paper', 'data']);
   const worked = numbersOf(mechanism, ['derived', 'fitted']);
   const facts = [
+    symbols ?? '',
     read === '' ? '' : `Reads ${read}.`,
     written === '' ? '' : `Writes ${written}.`,
     published.length === 0 ? '' : `Published: ${quoted(published)}.`,

@@ -6,6 +6,7 @@ import type { ParameterSource } from '../../core/parameter';
 import type { MechanismWords } from '../../mechanisms/words/shape';
 import type { BundleKind, Option } from '../../scenario/bundles';
 import type { CatalogueEntry } from '../../scenario/catalogue';
+import type { MechanismFacts } from '../../scenario/mechanismList';
 import type { Preset } from '../../scenario/presets/preset';
 import { formatQuantity } from './format';
 import { strings } from './strings';
@@ -51,6 +52,16 @@ const wordsOf = ({ key, mechanismKey }: Pick<CatalogueEntry, 'key' | 'mechanismK
 
 export const mechanismLabel = ({ mechanismKey, mechanismLabel: english }: Named): string =>
   book?.catalogue[mechanismKey]?.label ?? english;
+
+/** What a mechanism does, and what the letters of its law stand for. */
+export function mechanismWords({ key, label, meaning, symbols = '' }: MechanismFacts): {
+  readonly label: string;
+  readonly meaning: string;
+  readonly symbols: string;
+} {
+  const words = book?.catalogue[key];
+  return words === undefined ? { label, meaning, symbols } : { symbols: '', ...words };
+}
 
 export function parameterLabel(entry: Named): string {
   if (book === null) return entry.spec.label;

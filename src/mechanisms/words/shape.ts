@@ -20,6 +20,7 @@ export type WordsOfParameters<S extends ParameterSpecs> = { readonly [K in keyof
 export interface WordsOf<M extends { readonly parameters: ParameterSpecs }> {
   readonly label: string;
   readonly meaning: string;
+  readonly symbols?: string;
   readonly parameters: WordsOfParameters<M['parameters']>;
 }
 
@@ -27,6 +28,7 @@ export interface WordsOf<M extends { readonly parameters: ParameterSpecs }> {
 export interface MechanismWords {
   readonly label: string;
   readonly meaning: string;
+  readonly symbols?: string;
   readonly parameters: Readonly<
     Record<
       string,

@@ -15,6 +15,7 @@ import {
 } from '../../../src/gallery/words/laboratoryWords';
 import { speak, strings } from '../../../src/gallery/words/strings';
 import { laboratory, zh } from '../../../src/gallery/words/zh';
+import { schedule } from '../../../src/mechanisms/schedule';
 import { ACTIONS } from '../../../src/scenario/actions';
 import { BUNDLE_KINDS, BUNDLE_OPTIONS } from '../../../src/scenario/bundles';
 import { parameterCatalogue } from '../../../src/scenario/catalogue';
@@ -91,6 +92,8 @@ describe('the laboratory’s words in Chinese', () => {
     expect(Object.keys(laboratory.catalogue).sort()).toEqual(
       [...new Set(entries.map(({ mechanismKey }) => mechanismKey))].sort(),
     );
+    for (const { key, symbols } of schedule)
+      expect(laboratory.catalogue[key].symbols !== undefined, key).toBe(symbols !== undefined);
     for (const { label, meaning } of Object.values(laboratory.catalogue)) {
       expect(label).not.toMatch(/[。，]/);
       expect(meaning).toMatch(/\p{Script=Han}.*。$/u);

@@ -1,36 +1,41 @@
 /** The model in one page: plain words, every mechanism with its law, and the limits. */
-import { mechanismList } from '../../../scenario/mechanismList';
+import { type MechanismFacts, mechanismList } from '../../../scenario/mechanismList';
 import { modelWords, words } from '../../words/evidence';
-import { LAWS, SHARED_LAWS } from '../../words/evidence/laws';
+import { SHARED_LAWS } from '../../words/evidence/laws';
 import { formatNumber } from '../../words/format';
-import { mechanismLabel } from '../../words/laboratoryWords';
+import { mechanismWords } from '../../words/laboratoryWords';
 import { strings } from '../../words/strings';
 import { PlaceLink } from './EvidenceLink';
 import { numbersOfTheModel } from './parameterSearch';
 
 const GROUPS = [...new Set(mechanismList.map(({ group }) => group))];
 
-function Mechanism({ mechanism }: { readonly mechanism: (typeof mechanismList)[number] }) {
-  const { key, cadence_minutes, canBeSwitchedOff } = mechanism;
+/** Names of columns, fields, drugs and acts, as the code has them. */
+const Names = ({ of: touched }: { readonly of: MechanismFacts['reads'] }) => (
+  <code>{Object.values(touched).flat().join(', ') || '–'}</code>
+);
+
+function Mechanism({ mechanism }: { readonly mechanism: MechanismFacts }) {
+  const { key, law, reads, writes, cadence_minutes, canBeSwitchedOff } = mechanism;
   const text = words.model;
-  const [does, reads, writes] = modelWords().mechanisms[key];
+  const { label, meaning, symbols } = mechanismWords(mechanism);
   const own = numbersOfTheModel().filter(({ mechanismKey }) => mechanismKey === key);
-  const label = own.length === 0 ? mechanism.label : mechanismLabel(own[0]);
   return (
     <li className="law">
       <h5>{label}</h5>
-      <p>{does}</p>
+      <p>{meaning}</p>
       <p className="law-formula">
-        <code>{LAWS[key]}</code>
+        <code>{law.join('\n')}</code>
       </p>
+      {symbols !== '' && <p className="evidence-note">{symbols}</p>}
       <p className="law-facts">
         <span>{cadence_minutes === 0 ? text.everyStep : text.cadence(formatNumber(cadence_minutes))}</span>
         {!canBeSwitchedOff && <span>{text.alwaysOn}</span>}
         <span>
-          {text.reads}: {reads}
+          {text.reads}: <Names of={reads} />
         </span>
         <span>
-          {text.writes}: {writes}
+          {text.writes}: <Names of={writes} />
         </span>
         {own.length > 0 && (
           <PlaceLink to={{ page: 'parameters', set: '', find: `${key}.` }}>

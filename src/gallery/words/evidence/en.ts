@@ -200,7 +200,8 @@ export const en = {
     reads: 'reads',
     writes: 'writes',
     mechanisms: 'Every mechanism, with its law',
-    symbols: 'Names in [brackets] are parameters; the table of parameters says what they are.',
+    symbols:
+      'Names in [brackets] are parameters; the table of parameters says what they are. What a mechanism reads and writes goes by its names in the code.',
     shared: 'Laws that many share',
     limits: 'Limits',
     parameters: (count: string) => (count === '1' ? 'one parameter' : `${count} parameters`),

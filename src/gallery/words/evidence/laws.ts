@@ -1,47 +1,4 @@
-/** The law of each mechanism as one formula, the same in every language. Names in [brackets] are parameters. */
-export const LAWS: Readonly<Record<string, string>> = {
-  challenge: 'N ← N + [size] at [first] + k·[interval], k < [number]',
-  infusion: 'NK ← NK + delivered·[size] at [first] + k·[interval]',
-  antigenExpression: 'dA/dt = (A₀ − A)·ln 2 / [recoveryTime]',
-  car: 'antigenSignal = Aⁿ / (Aⁿ + Kⁿ), K = [halfMaximalDensity]·[thresholdFactor]·(1 + [dissociation]/[dissociationScale])',
-  antibody: 'C ← C·2^(−dt/[halfLife]), targets B ~ log-normal',
-  innateLigands: 'L = min(1, w₁·NCR + (w₂·NKG2D + w₃·DNAM)·(1 − s))',
-  checkpointBlockade: 'b = [mostBlocked]·C / (C + C½)',
-  encounter: 'h = b·Σⱼ [conjugationRate]·(1 + [adhesionGain]·Rⱼ)·(1 + sⱼ)',
-  inhibitoryReceptors: 'I = min(1, KIR·M + NKG2A·E·(1 − b) + PD-1·P·(1 − b))',
-  activationSignal: 'f = Xⁿ / (Xⁿ + [halfMaximalSignal]ⁿ), X = S_innate·(1 − I)·(1 − T) + S_ADCC + S_CAR',
-  damage: 'dD/dt = −D·ln 2 / [halfLife]; death at D ≥ D_lethal',
-  lyticAttack: 'hit rate = [hitRate]·f·γ·g(G); after the first hit [burstRate]·g(G); leaving 1/[failedContact]',
-  chemotherapy: 'h = [maximumKill]·c / (c + [halfMaximal])',
-  spontaneousDeath: 'h = [rate]',
-  interferonGamma:
-    '∂c/∂t = D∇²c − (decay + Σ uptake/V)·c + Σ q/V, q = [secretion]·max(S_CAR, S_innate, S_ADCC)·(1 − T)',
-  adcc: 'opsonisation = C/(C + [halfMaximal]) · B/(B + [halfMaximalTarget])',
-  trogocytosis: 'A ← A·(1 − [strippedShare])·(1 − [downModulation])',
-  fratricide: 'h = [rate]·m·antigenSignal',
-  interferonResponse: 'dR/dt = (c/(c + [halfMaximal]) − R) / τ',
-  chemokine: '∂c/∂t = D∇²c − decay·c + [secretion]·(b + (1 − b)·R)',
-  tgfBeta: '∂c/∂t = D∇²c − k·(1 + [trap]/[trapHalf])·c + k·[baseline] + q',
-  tgfBetaSuppression: 'dT/dt = (σ·T_max·c/(c + IC50) − T) / τ',
-  steroid: 'dT/dt = (T_max·c/(c + [halfMaximal]) − T) / [time]',
-  il15Agonist: 'C ← C·2^(−dt/[halfLife])',
-  interleukin2: '∂c/∂t = D∇²c − (decay + Σ uptake/V)·c + Σ [secretion]·s/V',
-  il15: '∂c/∂t = D∇²c + [exchange]·([support] − c) − decay·c − uptake + secretion',
-  granuleRefill: 'dG/dt = (1 − G)·(1 − T_cytotoxicity) / τ(IL-15)',
-  nkSurvival: 'h = δ_starved·(1 − H) + δ_fed·H, H = c²/(c² + [halfMaximalIl15]²)',
-  rejection: 'h = [rate] for t > [window]',
-  nkDivision: 'h = H·(1 − T_proliferation)·proliferation / [recruitmentTime]',
-  clonalExpansion: 'h = [rate]·s·(1 − T_proliferation) for [duration] after a stimulus s',
-  tumourDivision: 'd(age)/dt = 1 − [interferonArrest]·R; division at age ≥ cycle ~ gamma',
-  dying: 'delay ~ log-normal([granzymeDelay]), × [withoutGranzyme] without granzyme',
-  motility: 'v = speed·(1 − T)·n, n ∥ b·∇c/(|∇c| + [gradient]) + (1 − b)·u',
-  contactMechanics: 'v = [repulsion]·(1 − d/R)² − [adhesion]·(1 − d/(1.25·R))²',
-  stroma: 'v ← v·(1 − [anchorage]), q = [secretion]',
-  product: 'delivered = min(1, viability/[freshViability]), potency × [cytotoxicity]·lot',
-  clearance: 'removed after [corpseTime]',
-};
-
-/** What many mechanisms share. */
+/** The laws that many mechanisms share, the same in every language; each mechanism has its own in its declaration. */
 export const SHARED_LAWS = {
   event: 'p = 1 − e^(−r·dt)',
   saturation: 'hill(x, K, n) = xⁿ / (xⁿ + Kⁿ)',

@@ -181,7 +181,7 @@ export const zh: InAnyLanguage<typeof en> = {
     reads: '读取',
     writes: '写入',
     mechanisms: '每个机制及其规律',
-    symbols: '[方括号]中的名称是参数；参数表说明其含义。',
+    symbols: '[方括号]中的名称是参数；参数表说明其含义。机制所读取和写入的量以代码中的名称列出。',
     shared: '许多机制共用的规律',
     limits: '局限',
     parameters: (count) => `${count} 个参数`,

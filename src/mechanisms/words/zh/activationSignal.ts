@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const activationSignal: WordsOf<typeof mechanism> = {
   label: '识别',
   meaning: 'NK 细胞把 CAR、天然受体和 CD16 告诉它的关于靶细胞的信号相加，再减去抑制和 TGF-β 的作用。',
+  symbols: 'L 为固有配体，I 为抑制，T 为 TGF-β 造成的各项压制，f 为激活程度。',
   parameters: {
     carWeight: {
       label: 'CAR 的强度',

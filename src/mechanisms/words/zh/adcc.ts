@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const adcc: WordsOf<typeof mechanism> = {
   label: 'ADCC（抗体依赖的细胞介导的细胞毒作用）',
   meaning: '带 CD16 的 NK 细胞攻击抗体所覆盖的细胞，每次都脱落一部分 CD16。',
+  symbols: 'C 为抗体浓度，B 为靶细胞上抗体的抗原。',
   parameters: {
     halfMaximal: {
       label: '半数占据的抗体浓度',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const antibody: WordsOf<typeof mechanism> = {
   label: '抗体',
   meaning: '针对肿瘤的抗体，使带 CD16 的 NK 细胞攻击它所覆盖的细胞。',
+  symbols: 'C 为培养基中的浓度，B 为细胞上抗体所结合的抗原。',
   parameters: {
     concentration: {
       label: '抗体剂量',

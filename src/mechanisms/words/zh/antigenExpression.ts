@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const antigenExpression: WordsOf<typeof mechanism> = {
   label: '抗原',
   meaning: '每个细胞带有多少 CAR 所识别的抗原，把多少传给子细胞，又恢复多少。',
+  symbols: 'A 为细胞的抗原，A₀ 为它所继承的水平。',
   parameters: {
     density: { label: '抗原密度', meaning: '带抗原的肿瘤细胞上抗原分子的平均数。默认值为 Raji 细胞上的 CD19。' },
     spread: {

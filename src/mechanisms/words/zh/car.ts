@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const car: WordsOf<typeof mechanism> = {
   label: 'CAR',
   meaning: 'CAR 结合得多紧，杀伤和引发细胞因子各需要多少抗原，以及每个细胞上有多少 CAR。',
+  symbols: 'A 为靶细胞的抗原，N 为 NK 细胞的 CAR 分子数。',
   parameters: {
     molecules: {
       label: '每个 NK 细胞的 CAR 分子数',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const challenge: WordsOf<typeof mechanism> = {
   label: '再挑战',
   meaning: '像再挑战实验那样，在设定的时间加入新鲜的肿瘤细胞。',
+  symbols: 'N 为肿瘤细胞数，k 为再挑战的序号。',
   parameters: {
     size: {
       label: '每次再挑战的肿瘤细胞数',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const checkpointBlockade: WordsOf<typeof mechanism> = {
   label: '检查点阻断',
   meaning: '阻断 NK 细胞上 NKG2A 或 PD-1 的抗体。',
+  symbols: 'C 为阻断抗体的浓度，C½ 为达到最大阻断一半的浓度。',
   parameters: {
     nkg2aConcentration: {
       label: 'NKG2A 阻断',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const chemokine: WordsOf<typeof mechanism> = {
   label: '趋化因子',
   meaning: '处在 IFN-γ 中的肿瘤细胞分泌趋化因子（CXCL9、CXCL10），NK 细胞循之而来。',
+  symbols: 'c 为浓度，R 为肿瘤细胞的 IFN-γ 应答，V 为一个体素的体积。',
   parameters: {
     secretion: {
       label: '趋化因子分泌',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const chemotherapy: WordsOf<typeof mechanism> = {
   label: '化疗',
   meaning: '紫杉醇杀死肿瘤细胞，使存活者更容易被 NK 细胞看见，有时也筛选出耐药细胞。',
+  symbols: 'c 为药物浓度，S 为固有配体的升高。',
   parameters: {
     concentration: {
       label: '紫杉醇剂量',

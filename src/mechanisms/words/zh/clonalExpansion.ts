@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const clonalExpansion: WordsOf<typeof mechanism> = {
   label: '克隆扩增',
   meaning: '遇到过抗原的 CAR-T 细胞会分裂几天。',
+  symbols: 's 为经 CAR 的刺激强度，T 为 TGF-β 的压制。',
   parameters: {
     rate: {
       label: '克隆扩增速率',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const contactMechanics: WordsOf<typeof mechanism> = {
   label: '接触力学',
   meaning: '细胞重叠时互相推开，肿瘤细胞彼此黏附，NK 细胞抓紧它的靶细胞。',
+  symbols: 'd 为两细胞的距离，R 为半径之和。',
   parameters: {
     repulsion: { label: '排斥', meaning: '两个完全重叠的细胞被推开的速度。' },
     adhesion: { label: '肿瘤细胞黏附', meaning: '相邻肿瘤细胞相互靠拢的速度。' },

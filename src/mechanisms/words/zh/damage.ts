@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const damage: WordsOf<typeof mechanism> = {
   label: '损伤与抵抗',
   meaning: '打击在靶细胞中累积，靶细胞同时修复；短时间内打击足够多就会致死。',
+  symbols: 'D 为靶细胞的损伤。',
   parameters: {
     lethalDamage: {
       label: '致死损伤',

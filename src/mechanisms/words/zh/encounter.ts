@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const encounter: WordsOf<typeof mechanism> = {
   label: '相遇与结合',
   meaning: '空闲的 NK 细胞碰到活的靶细胞就会抓住它；靶细胞越黏、抗原越多，就抓得越快。',
+  symbols: '对可及的靶细胞 j 求和；R 为其 IFN-γ 应答，s 为抗原信号，b 为杀伤后的加快。',
   parameters: {
     conjugationRate: {
       label: '结合速率',

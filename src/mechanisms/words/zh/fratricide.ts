@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const fratricide: WordsOf<typeof mechanism> = {
   label: '自相残杀',
   meaning: '带着剥下抗原的 CAR-NK 细胞会受到其他 CAR-NK 细胞的攻击。',
+  symbols: 'm 为与之接触的空闲 CAR-NK 细胞数。',
   parameters: {
     rate: {
       label: '自相残杀速率',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const granuleRefill: WordsOf<typeof mechanism> = {
   label: '颗粒补充',
   meaning: 'NK 细胞制造新的溶细胞颗粒，有 IL-15 时更快。',
+  symbols: 'G 为颗粒，T 为 TGF-β 的压制。',
   parameters: {
     fedTime: {
       label: '有 IL-15 时的补充时间',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const il15: WordsOf<typeof mechanism> = {
   label: 'IL-15',
   meaning: '白细胞介素-15 由周围环境或 NK 细胞自身供给，并被 NK 细胞消耗。',
+  symbols: 'c 为浓度，V 为一个体素的体积。',
   parameters: {
     support: {
       label: 'IL-15 存活支持',

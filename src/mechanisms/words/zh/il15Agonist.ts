@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const il15Agonist: WordsOf<typeof mechanism> = {
   label: 'IL-15 激动剂',
   meaning: '一剂 N-803 或 IL-15 处处支持 NK 细胞，数小时内逐渐消失。',
+  symbols: 'C 为药物浓度。',
   parameters: {
     concentration: {
       label: 'IL-15 激动剂剂量',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const infusion: WordsOf<typeof mechanism> = {
   label: '给药',
   meaning: 'NK 细胞按计划分次到来，或在你给药时到来。',
+  symbols: 'delivered 为活着到达的份额，k 为给药的序号。',
   parameters: {
     size: {
       label: '计划给药的剂量',

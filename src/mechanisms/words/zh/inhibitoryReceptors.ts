@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const inhibitoryReceptors: WordsOf<typeof mechanism> = {
   label: '抑制性受体',
   meaning: '靶细胞上的 HLA 和 PD-L1 会压制带有相应受体的 NK 细胞。',
+  symbols: 'M、E 和 P 为靶细胞上的 HLA I 类分子、HLA-E 和 PD-L1，R 为其 IFN-γ 应答，b 为抗体阻断的份额。',
   parameters: {
     kir2dl1Fraction: {
       label: 'KIR2DL1 阳性比例',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const innateLigands: WordsOf<typeof mechanism> = {
   label: '固有配体',
   meaning: '肿瘤细胞和健康细胞向 NK 细胞的天然活化受体展示什么。',
+  symbols: 'L 为肿瘤细胞所展示的配体，s 为已脱落的份额。',
   parameters: {
     nkg2d: {
       label: 'NKG2D 配体',

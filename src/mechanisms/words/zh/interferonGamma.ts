@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const interferonGamma: WordsOf<typeof mechanism> = {
   label: 'IFN-γ',
   meaning: '被触发的 NK 细胞分泌 γ 干扰素，它扩散、衰减，并被组织中的细胞摄取。',
+  symbols: 'c 为浓度，q 为 NK 细胞的分泌，V 为一个体素的体积，L 为固有配体。',
   parameters: {
     secretion: {
       label: 'IFN-γ 分泌',

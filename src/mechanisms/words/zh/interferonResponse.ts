@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const interferonResponse: WordsOf<typeof mechanism> = {
   label: '对 IFN-γ 的应答',
   meaning: '处在 IFN-γ 中的肿瘤细胞长得更慢、黏附更牢，但也展示更多抑制 NK 细胞的 HLA 和 PD-L1。',
+  symbols: 'c 为 IFN-γ 的浓度，R 为应答。',
   parameters: {
     halfMaximal: {
       label: '半数应答的 IFN-γ',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const interleukin2: WordsOf<typeof mechanism> = {
   label: 'IL-2',
   meaning: '遇到抗原的 CAR-T 细胞分泌白细胞介素-2，使效应细胞存活并持续分裂。',
+  symbols: 'c 为浓度，s 为经 CAR 的刺激强度，V 为一个体素的体积。',
   parameters: {
     secretion: {
       label: 'IL-2 分泌',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const motility: WordsOf<typeof mechanism> = {
   label: '运动与趋化',
   meaning: 'NK 细胞以偏向炎症组织的持续随机行走四处爬行。',
+  symbols: 'c 为趋化因子的浓度，u 为行进方向，b 为沿梯度上行的偏向。',
   parameters: {
     speed: {
       label: '爬行速度',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const nkDivision: WordsOf<typeof mechanism> = {
   label: 'NK 细胞分裂',
   meaning: '充足的 IL-15 使 NK 细胞分裂。',
+  symbols: 'h 为被动员的风险率，T 为 TGF-β 的压制。',
   parameters: {
     recruitmentTime: {
       label: '动员时间',

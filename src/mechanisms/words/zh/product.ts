@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const product: WordsOf<typeof mechanism> = {
   label: '产品与批次',
   meaning: 'NK 细胞来自某一来源和批次，经过扩增，也许经过冻存，再经运输。',
+  symbols: 'W 为典型批的活率，dead 和 lot 为批号所抽取的系数。',
   parameters: {
     lot: {
       label: '批号',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const rejection: WordsOf<typeof mechanism> = {
   label: '宿主排斥',
   meaning: '淋巴细胞清除之后，宿主的 T 细胞恢复，会杀死来自其他供者的 NK 细胞。',
+  symbols: 't 为运行开始以来的时间。',
   parameters: {
     host: {
       label: '宿主排斥 NK 细胞',

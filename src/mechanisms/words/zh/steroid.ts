@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const steroid: WordsOf<typeof mechanism> = {
   label: '类固醇',
   meaning: '地塞米松在存在期间及其后一段时间内，降低 NK 细胞的杀伤和 IFN-γ 分泌。',
+  symbols: 'c 为药物浓度，T 为一项压制。',
   parameters: {
     concentration: {
       label: '类固醇剂量',

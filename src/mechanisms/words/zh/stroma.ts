@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const stroma: WordsOf<typeof mechanism> = {
   label: '基质',
   meaning: '成纤维细胞样的基质细胞挡住其他细胞的去路，并分泌 TGF-β。',
+  symbols: 'v 为速度，q 为 TGF-β 的分泌。',
   parameters: {
     secretion: {
       label: '基质的 TGF-β 分泌',

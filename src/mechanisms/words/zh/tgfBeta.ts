@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const tgfBeta: WordsOf<typeof mechanism> = {
   label: 'TGF-β',
   meaning: '肿瘤细胞分泌转化生长因子 β，它扩散并衰减。',
+  symbols: 'c 为浓度，V 为一个体素的体积。',
   parameters: {
     secretion: {
       label: 'TGF-β 分泌',

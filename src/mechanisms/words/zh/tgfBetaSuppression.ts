@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const tgfBetaSuppression: WordsOf<typeof mechanism> = {
   label: 'TGF-β 的抑制',
   meaning: '停留在 TGF-β 中的 NK 细胞会逐步失去细胞因子分泌、受体、颗粒酶、分裂能力和速度。',
+  symbols: 'c 为 TGF-β 的浓度，T 为六种能力之一所受的压制。',
   parameters: {
     sensitivity: {
       label: '对 TGF-β 的敏感性',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const trogocytosis: WordsOf<typeof mechanism> = {
   label: '胞啃作用',
   meaning: 'CAR-NK 细胞从靶细胞上撕下抗原，并带着其中一部分一段时间。',
+  symbols: 'A 为靶细胞的抗原，或 NK 细胞所展示的剥下抗原。',
   parameters: {
     strippedShare: {
       label: '每次接触剥去的抗原',

@@ -5,6 +5,7 @@ import type { WordsOf } from '../shape';
 export const tumourDivision: WordsOf<typeof mechanism> = {
   label: '肿瘤生长',
   meaning: '肿瘤细胞在有空间的地方生长和分裂。',
+  symbols: 'R 为细胞的 IFN-γ 应答。',
   parameters: {
     doublingTime: {
       label: '倍增时间',
