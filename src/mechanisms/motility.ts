@@ -6,9 +6,10 @@
 import { drawDirection, exponential, logNormal } from '../core/distributions';
 import { declareParameters } from '../core/parameter';
 import type { RandomSource } from '../core/random';
+import { crawlOn, findCrawlers } from '../model/cellMemory';
 import type { Columns } from '../model/columns';
 import { VOXEL_SIZE } from '../model/tissue';
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_KIND } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
 import { assumed } from './references';
@@ -111,10 +112,6 @@ const parameters = declareParameters({
 /** Draw indices of one NK in one step. */
 const DRAW = { turn: 0, speed: 1, firstTurn: 2, firstDirection: 4, direction: 64 } as const;
 
-/** Bias towards the gradient at this IFN-γ concentration: from the resting to the inflamed value. */
-export const biasAt = (interferon_pM: number, resting: number, inflamed: number, half_pM: number): number =>
-  resting + ((inflamed - resting) * interferon_pM) / (interferon_pM + half_pM);
-
 /** Draws how long an NK keeps the heading it has just taken; a new cell may turn in the step in which it came. */
 function windClock(c: Columns, slot: number, random: RandomSource, index: number): void {
   random.draw(c, slot, index);
@@ -152,7 +149,20 @@ export const motility = defineMechanism({
   group: 'motility',
   parameters,
   cadence_minutes: 0,
-  prepare: (p, dt) => ({ ...p, turnsPerStep: dt / p.persistenceTime, direction: new Float64Array(2) }),
+  prepare: (p, dt) => ({
+    ...p,
+    turnsPerStep: dt / p.persistenceTime,
+    direction: new Float64Array(2),
+    law: {
+      medianSpeed: p.speed,
+      conjugatedSpeed: p.conjugatedSpeed,
+      resting: p.chemotacticBias,
+      inflamed: p.inflamedBias,
+      half: p.halfMaximalInterferon,
+      gradient: p.gradient,
+      perGradient: 1 / (2 * VOXEL_SIZE),
+    },
+  }),
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
     if (c.kind[slot] !== CELL_KIND.naturalKiller) return;
@@ -169,54 +179,23 @@ export const motility = defineMechanism({
       windClock(tissue.columns, daughter, random, DRAW.firstTurn);
   },
   step(tissue, constants, random) {
-    const { turnsPerStep, speed: medianSpeed, conjugatedSpeed, chemotacticBias, inflamedBias } = constants;
-    const { phase, motile, partner, headingX, headingY, turningClock, speed } = tissue.columns;
-    const { velocityX, velocityY, voxel, suppressedMotility } = tissue.columns;
+    const { columns: c } = tissue;
+    const crawlers = findCrawlers(c, tissue.lists.naturalKillers, constants.turnsPerStep);
+    turn(c, crawlers.turners, constants.direction, random);
+    const { concentration: interferon } = tissue.field('interferonGamma');
     const { concentration, columns, rows } = tissue.field('chemokine');
-    const interferon = tissue.field('interferonGamma').concentration;
-    const perGradient = 1 / (2 * VOXEL_SIZE);
-    const { direction } = constants;
-    const perRow = 1 / columns;
-    const { slots, length } = tissue.lists.naturalKillers;
-    for (let n = 0; n < length; n++) {
-      const i = slots[n];
-      if (phase[i] !== CELL_PHASE.alive || motile[i] === 0) continue;
-      turningClock[i] -= turnsPerStep;
-      if (turningClock[i] < 0) {
-        windClock(tissue.columns, i, random, DRAW.turn);
-        drawDirection(random, tissue.columns, i, DRAW.direction, direction);
-        headingX[i] = direction[0];
-        headingY[i] = direction[1];
-      }
-      const at = voxel[i];
-      // Half a voxel keeps the quotient clear of whole numbers, which rounding could miss.
-      const row = ((at + 0.5) * perRow) | 0;
-      const column = at - row * columns;
-      const left = concentration[column > 0 ? at - 1 : at];
-      const right = concentration[column < columns - 1 ? at + 1 : at];
-      const up = concentration[row > 0 ? at - columns : at];
-      const down = concentration[row < rows - 1 ? at + columns : at];
-      let vx = headingX[i];
-      let vy = headingY[i];
-      const gx = (right - left) * perGradient;
-      const gy = (down - up) * perGradient;
-      const steepness = Math.sqrt(gx * gx + gy * gy);
-      if (steepness > 0) {
-        const bias = biasAt(interferon[at], chemotacticBias, inflamedBias, constants.halfMaximalInterferon);
-        const pull = bias / (steepness + constants.gradient);
-        vx = pull * gx + (1 - bias) * vx;
-        vy = pull * gy + (1 - bias) * vy;
-        const norm = Math.sqrt(vx * vx + vy * vy);
-        if (norm > 0) {
-          const perNorm = 1 / norm;
-          vx *= perNorm;
-          vy *= perNorm;
-        }
-      }
-      const able = 1 - suppressedMotility[i];
-      const s = partner[i] === 0 ? medianSpeed * speed[i] * able : conjugatedSpeed * able;
-      velocityX[i] += s * vx;
-      velocityY[i] += s * vy;
-    }
+    crawlOn(c, crawlers, { chemokine: concentration, interferon, columns, rows }, constants.law);
   },
 });
+
+/** Gives a new heading to those whose time is up, up to a −1. */
+function turn(c: Columns, turners: Int32Array, direction: Float64Array, random: RandomSource): void {
+  const { headingX, headingY } = c;
+  for (let n = 0; turners[n] >= 0; n++) {
+    const i = turners[n];
+    windClock(c, i, random, DRAW.turn);
+    drawDirection(random, c, i, DRAW.direction, direction);
+    headingX[i] = direction[0];
+    headingY[i] = direction[1];
+  }
+}

@@ -1,9 +1,10 @@
 /** Cells as columns: adding, copying and removing, and the way from a permanent id to the present slot. */
 import { invariant } from '../core/invariant';
 import type { Tape } from '../core/tape';
+import { CellMemory, roomFor } from './cellMemory';
 import type { Columns } from './columns';
 import { ColumnsByWidth } from './columnsByWidth';
-import { allocateColumns, COLUMN_NAMES, isState } from './columnTable';
+import { COLUMN_NAMES, isState } from './columnTable';
 
 const NO_SLOT = -1;
 
@@ -13,12 +14,18 @@ export class CellStore {
   /** Ids given so far; the next cell gets lastId + 1. */
   lastId = 0;
   private byWidth: ColumnsByWidth;
-  private capacity: number;
   private slotById: Int32Array;
 
-  constructor(capacity: number) {
-    this.capacity = Math.max(16, capacity);
-    this.columns = allocateColumns(this.capacity);
+  /** Cells that there is room for. */
+  private capacity: number;
+
+  /** Room for so many cells at first, in a dish of so many voxels. */
+  constructor(
+    capacity: number,
+    private readonly voxels = 0,
+  ) {
+    this.capacity = roomFor(capacity);
+    this.columns = new CellMemory(this.capacity, voxels).columns;
     this.byWidth = new ColumnsByWidth(this.columns);
     this.slotById = new Int32Array(2 * this.capacity).fill(NO_SLOT);
   }
@@ -100,8 +107,8 @@ export class CellStore {
 
   private grow(): void {
     const old = this.columns;
-    this.capacity *= 2;
-    this.columns = allocateColumns(this.capacity);
+    this.capacity = roomFor(2 * this.capacity);
+    this.columns = new CellMemory(this.capacity, this.voxels).columns;
     for (const name of COLUMN_NAMES) this.columns[name].set(old[name]);
     this.byWidth = new ColumnsByWidth(this.columns);
   }

@@ -13,9 +13,23 @@ const CONSTRUCTORS = {
 
 const specOf = (name: ColumnName): ColumnSpec => CELL_COLUMNS[name];
 
-/** New, zeroed columns of this capacity. */
-export const allocateColumns = (capacity: number): Columns =>
-  Object.fromEntries(COLUMN_NAMES.map((name) => [name, new CONSTRUCTORS[specOf(name).type](capacity)])) as Columns;
+const bytesOf = (name: ColumnName): number => CONSTRUCTORS[specOf(name).type].BYTES_PER_ELEMENT;
+
+/** Widest first, so that each begins where its numbers may stand. */
+const BY_WIDTH = [...COLUMN_NAMES].sort((a, b) => bytesOf(b) - bytesOf(a));
+
+/** Columns of this capacity, an even number, from the beginning of a buffer on. */
+export function columnsIn(buffer: ArrayBuffer, capacity: number): Columns {
+  let used = 0;
+  // Made at one go: an object that is filled name by name is slow to ask.
+  return Object.fromEntries(
+    BY_WIDTH.map((name) => {
+      const from = used;
+      used += bytesOf(name) * capacity;
+      return [name, new CONSTRUCTORS[specOf(name).type](buffer, from, capacity)];
+    }),
+  ) as Columns;
+}
 
 /** Whether a column is part of the state that decides the future. */
 export const isState = (name: ColumnName): boolean => specOf(name).state !== false;
@@ -27,7 +41,4 @@ export const newbornValue = (name: ColumnName): number => specOf(name).newborn ?
 export const beginsAnew = (name: ColumnName): boolean => specOf(name).daughter === 'newborn';
 
 /** Bytes of one cell in all columns together. */
-export const BYTES_PER_CELL = COLUMN_NAMES.reduce(
-  (sum, name) => sum + CONSTRUCTORS[specOf(name).type].BYTES_PER_ELEMENT,
-  0,
-);
+export const BYTES_PER_CELL = COLUMN_NAMES.reduce((sum, name) => sum + bytesOf(name), 0);

@@ -3,7 +3,9 @@ import { invariant } from '../core/invariant';
 import { lineageKey } from '../core/random';
 import { stepsUp } from '../core/units';
 import { CELL_PHASE, EVENT, FIELDS, type FieldName } from '../vocabulary';
+import type { Room } from './cellKernelScript';
 import { CellLists, type SlotList } from './cellLists';
+import { moveInRoom } from './cellMemory';
 import { CellStore } from './cellStore';
 import type { Columns } from './columns';
 import { EventLog } from './eventLog';
@@ -76,6 +78,7 @@ export class Tissue {
   private readonly keyWords = new Uint32Array(4);
   private readonly voxelColumns: number;
   private readonly voxelRows: number;
+  private readonly room: Room;
 
   constructor(
     readonly domain: Domain,
@@ -85,7 +88,9 @@ export class Tissue {
   ) {
     this.voxelColumns = Math.ceil(domain.width / VOXEL_SIZE);
     this.voxelRows = Math.ceil(domain.height / VOXEL_SIZE);
-    this.cells = new CellStore(expectedCells);
+    this.cells = new CellStore(expectedCells, this.voxelColumns * this.voxelRows);
+    const { voxelColumns, voxelRows } = this;
+    this.room = { ...domain, timeStep, perVoxel: 1 / VOXEL_SIZE, voxelColumns, voxelRows };
     const shape = { columns: this.voxelColumns, rows: this.voxelRows, voxelSize: VOXEL_SIZE, depth: domain.depth };
     const kernels = fieldKernels(shape.columns, shape.rows, FIELDS.length);
     this.fields = kernels.map((kernel) => new DiffusingField(shape, kernel));
@@ -205,28 +210,7 @@ export class Tissue {
 
   /** Moves every cell by its velocity, keeps it inside the walls and starts the sums anew. */
   move(): void {
-    const { x, y, radius, velocityX, velocityY, voxel } = this.columns;
-    const { width, height } = this.domain;
-    const { timeStep, voxelColumns, voxelRows } = this;
-    const perVoxel = 1 / VOXEL_SIZE;
-    for (let i = 0; i < this.cells.count; i++) {
-      const r = radius[i];
-      let nx = x[i] + velocityX[i] * timeStep;
-      let ny = y[i] + velocityY[i] * timeStep;
-      if (nx < r) nx = r;
-      else if (nx > width - r) nx = width - r;
-      if (ny < r) ny = r;
-      else if (ny > height - r) ny = height - r;
-      x[i] = nx;
-      y[i] = ny;
-      velocityX[i] = 0;
-      velocityY[i] = 0;
-      let column = (nx * perVoxel) | 0;
-      let row = (ny * perVoxel) | 0;
-      if (column >= voxelColumns) column = voxelColumns - 1;
-      if (row >= voxelRows) row = voxelRows - 1;
-      voxel[i] = row * voxelColumns + column;
-    }
+    moveInRoom(this.columns, this.count, this.room);
   }
 
   /** Puts a cell at a point, moved inside the walls. */

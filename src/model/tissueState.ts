@@ -14,6 +14,7 @@ const SCRATCH: ReadonlySet<string> = new Set([
   'keyWords',
   'birthHooks',
   'domain',
+  'room',
 ]);
 
 /** A part of the tissue that knows better than to be taken property by property. */

@@ -1,6 +1,7 @@
 /** Crawling: Fürth's formula for the persistent walk, what stops or slows a cell, and the lean up the chemokine gradient. */
 import { describe, expect, test } from 'vitest';
-import { biasAt, motility } from '../../src/mechanisms/motility';
+import { motility } from '../../src/mechanisms/motility';
+import { biasAt } from '../../src/model/cellKernelScript';
 import { CELL_PHASE } from '../../src/vocabulary';
 import { Dish } from '../support/dish';
 import { always, between, ordered, share } from '../support/properties';

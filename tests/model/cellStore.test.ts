@@ -1,16 +1,10 @@
 /** Cells as columns: what is added, copied and removed is where its id says, however many there are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CellMemory, roomFor } from '../../src/model/cellMemory';
 import { CellStore } from '../../src/model/cellStore';
 import { CELL_COLUMNS } from '../../src/model/columns';
-import {
-  allocateColumns,
-  BYTES_PER_CELL,
-  beginsAnew,
-  COLUMN_NAMES,
-  isState,
-  newbornValue,
-} from '../../src/model/columnTable';
+import { BYTES_PER_CELL, beginsAnew, COLUMN_NAMES, isState, newbornValue } from '../../src/model/columnTable';
 
 describe('a cell store', () => {
   test('gives ids from 1 on and columns of newborns', () => {
@@ -90,13 +84,23 @@ describe('a cell store', () => {
 });
 
 describe('columns', () => {
+  test('share one buffer, each its own part of it, and none at a distance that processors mistake', () => {
+    const columns = Object.values(new CellMemory(roomFor(1000), 9).columns);
+    const places = columns.map(({ byteOffset, byteLength }) => ({ from: byteOffset, to: byteOffset + byteLength }));
+    places.sort((a, b) => a.from - b.from);
+    expect(new Set(columns.map(({ buffer }) => buffer)).size).toBe(1);
+    for (const [n, { from }] of places.entries()) if (n > 0) expect(from).toBe(places[n - 1].to);
+    for (const [n, { from }] of places.entries())
+      for (const before of places.slice(0, n)) expect((from - before.from) % 4096).not.toBe(0);
+  });
+
   test('say what they mean, and cost at most 400 bytes a cell', () => {
     for (const [name, { unit, meaning }] of Object.entries(CELL_COLUMNS)) {
       expect(unit, name).not.toBe('');
       expect(meaning, name).not.toBe('');
     }
     expect(BYTES_PER_CELL).toBeLessThanOrEqual(400);
-    const bytes = Object.values(allocateColumns(10)).reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const bytes = Object.values(new CellMemory(10, 0).columns).reduce((sum, { byteLength }) => sum + byteLength, 0);
     expect(bytes).toBe(10 * BYTES_PER_CELL);
   });
 

@@ -1,7 +1,7 @@
 /** The two contact kernels give the same bits. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allocateColumns } from '../../src/model/columnTable';
+import { CellMemory } from '../../src/model/cellMemory';
 import { NeighbourMemory } from '../../src/model/neighbourMemory';
 
 const CELLS = 12;
@@ -34,7 +34,7 @@ test('the kernels in WebAssembly and in JavaScript add up the same', () => {
       law,
       (cells, pairs, contact) => {
         const [inWasm, inScript] = memories.map((memory) => {
-          const columns = allocateColumns(CELLS + 1);
+          const columns = new CellMemory(CELLS + 2, 0).columns;
           cells.forEach(({ x, y, radius, kind, velocityX }, i) => {
             memory.x[i] = x;
             memory.y[i] = y;
@@ -64,7 +64,7 @@ test('the kernels in WebAssembly and in JavaScript add up the same', () => {
 test('velocities in the columns are where sums start from, for the cell that stands there', () => {
   for (const inScript of [false, true]) {
     const memory = new NeighbourMemory(ROOM, inScript);
-    const columns = allocateColumns(3);
+    const columns = new CellMemory(4, 0).columns;
     columns.velocityX.set([1, 2, 3]);
     columns.velocityY.set([4, 5, 6]);
     columns.compression.fill(9);
@@ -74,9 +74,9 @@ test('velocities in the columns are where sums start from, for the cell that sta
     memory.velocity[0] = 30;
     memory.compression[1] = 0.5;
     memory.endContacts(columns, 3);
-    expect([...columns.velocityX]).toEqual([1, 2, 30]);
-    expect([...columns.velocityY]).toEqual([4, 5, 6]);
-    expect([...columns.compression]).toEqual([0.5, 0, 0]);
+    expect([...columns.velocityX.slice(0, 3)]).toEqual([1, 2, 30]);
+    expect([...columns.velocityY.slice(0, 3)]).toEqual([4, 5, 6]);
+    expect([...columns.compression.slice(0, 3)]).toEqual([0.5, 0, 0]);
   }
 });
 
