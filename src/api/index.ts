@@ -55,6 +55,7 @@ export type { ResponseFractions } from '../experiments/summary/waterfall';
 export type { MechanismGroup } from '../mechanisms/mechanism';
 export { OBSERVATION_INTERVAL_MINUTES, SERIES_COLUMNS, type SeriesColumn } from '../protocol/series';
 export type { Change, RunStatus } from '../protocol/simulationApi';
+export type { ShortName } from '../scenario/aliases';
 export {
   BUNDLE_KINDS as WORD_KINDS,
   BUNDLE_OPTIONS as WORDS,
@@ -62,15 +63,16 @@ export {
   type Chosen as ChosenWords,
   type Option as Word,
 } from '../scenario/bundles';
-export { type CatalogueEntry, parameterCatalogue as PARAMETERS } from '../scenario/catalogue';
+export { type CatalogueEntry, type ParameterCatalogue, parameterCatalogue as PARAMETERS } from '../scenario/catalogue';
 export { decodeLink, encodeLink } from '../scenario/link';
 export type { Opening } from '../scenario/opening';
+export type { ParameterName } from '../scenario/parameterName';
 export { PRESETS, type Preset } from '../scenario/presets';
 export type { Refusal } from '../scenario/reading';
 export type { RunReading } from '../scenario/readRun';
 export { type FileHash, type RunFile, type SecondArm, writeRunFile } from '../scenario/runFile';
 export { type RunFileAccepted, type RunFileReading, readRunFile } from '../scenario/runFileReader';
-export type { Intervention, Scenario, Settings } from '../scenario/scenario';
+export type { Intervention, Scenario, Settings, SomeSettings } from '../scenario/scenario';
 export { scenarioHash } from '../scenario/scenarioHash';
 export { CELL_KIND, CELL_PHASE, NK_STATES, type NkState } from '../vocabulary';
 export type { Cell, CellKind, CellPhase } from './cells';

@@ -1,5 +1,5 @@
 /** `nkscape step-size`: checks that results do not hang on the time step, over as many seeds as asked for. */
-import type { Settings } from '../api';
+import type { SomeSettings } from '../api';
 import { presetByKey, unknownPreset } from '../api/language';
 import { checkStepSize } from '../api/studies';
 import { BadInput, Failure } from './failures';
@@ -19,7 +19,7 @@ const MOST_SEEDS = 10_000;
 const TIME_STEP = /^(scene\.)?timeStep=/;
 
 /** The settings asked for on top of the preset, by the grammar of `run`. @throws BadInput */
-function settingsFrom(preset: string, set: readonly string[]): Settings {
+function settingsFrom(preset: string, set: readonly string[]): SomeSettings {
   if (set.some((text) => TIME_STEP.test(text)))
     throw new BadInput('--set timeStep=…: the time step is what is checked');
   return set.length === 0 ? {} : readRunFlags({ scenario: preset, set }).scenario.settings;

@@ -2,7 +2,8 @@
 import { RandomSource, type RunKey } from '../core/random';
 import type { FirstEffectors, Mechanism } from '../mechanisms/mechanism';
 import type { Tissue } from '../model/tissue';
-import type { Settings } from '../scenario/scenario';
+import { settingOf } from '../scenario/catalogue';
+import type { SomeSettings } from '../scenario/scenario';
 
 /** Steps between two calls of a mechanism: its cadence in whole steps, at least 1. */
 const stepsBetween = (cadence_minutes: number, timeStep: number): number =>
@@ -17,7 +18,7 @@ export class ActiveMechanism {
 
   constructor(
     readonly mechanism: Mechanism,
-    settings: Settings,
+    settings: SomeSettings,
     key: RunKey,
     private readonly timeStep: number,
   ) {
@@ -35,7 +36,7 @@ export class ActiveMechanism {
   }
 
   /** Takes over the settings of another moment; the tissue is about to be restored to it. */
-  resume(tissue: Tissue, settings: Settings): void {
+  resume(tissue: Tissue, settings: SomeSettings): void {
     this.values = this.valuesFrom(settings);
     this.constants = this.prepare();
     this.enabled = this.isEnabled(settings);
@@ -43,7 +44,7 @@ export class ActiveMechanism {
   }
 
   /** Takes over settings of which this one, by its full name, was set, and brings the tissue in line. */
-  change(tissue: Tissue, settings: Settings, key: string): void {
+  change(tissue: Tissue, settings: SomeSettings, key: string): void {
     const before = this.values;
     this.values = this.valuesFrom(settings);
     this.constants = this.prepare();
@@ -96,12 +97,12 @@ export class ActiveMechanism {
     return this.mechanism.prepare(this.values, this.every * this.timeStep);
   }
 
-  private isEnabled(settings: Settings): boolean {
-    return this.mechanism.canBeSwitchedOff === false || settings[`${this.mechanism.key}.enabled`] !== 0;
+  private isEnabled(settings: SomeSettings): boolean {
+    return this.mechanism.canBeSwitchedOff === false || settingOf(settings, this.mechanism.key, 'enabled') !== 0;
   }
 
-  private valuesFrom(settings: Settings): Readonly<Record<string, number>> {
+  private valuesFrom(settings: SomeSettings): Readonly<Record<string, number>> {
     const { key, parameters } = this.mechanism;
-    return Object.fromEntries(Object.keys(parameters).map((name) => [name, settings[`${key}.${name}`]]));
+    return Object.fromEntries(Object.keys(parameters).map((name) => [name, settingOf(settings, key, name)]));
   }
 }

@@ -4,7 +4,7 @@ import { lineageKey, RandomSource, type RunKey } from '../core/random';
 import type { FirstEffectors } from '../mechanisms/mechanism';
 import { LINEAGE_SOURCE, Tissue } from '../model/tissue';
 import type { Settings } from '../scenario/scenario';
-import { ARRANGEMENT, HEALTHY_ARRANGEMENT, NK_ARRANGEMENT } from '../scenario/scene';
+import { ARRANGEMENT, HEALTHY_ARRANGEMENT, NK_ARRANGEMENT, type SceneName } from '../scenario/scene';
 import { noduleLayout } from '../scenario/sceneFit';
 import { CELL_KIND } from '../vocabulary';
 
@@ -61,7 +61,7 @@ export function populate(
       if (kind === CELL_KIND.tumour) tissue.columns.founder[slot] = 1;
     }
   };
-  const scene = (name: string): number => settings[`scene.${name}`];
+  const scene = (name: SceneName): number => settings[`scene.${name}`];
   const tumourCells = scene('numberOfTumourCells');
   put(CELL_KIND.tumour, PLACES.tumour, tumourCells, scene('tumourRadius'), tumourArrangement(settings));
   tissue.tally.founders = tumourCells;

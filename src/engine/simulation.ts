@@ -14,9 +14,10 @@ import { type Histograms, OBSERVATION_INTERVAL_MINUTES } from '../protocol/serie
 import type { Change } from '../protocol/simulationApi';
 import { DOSE } from '../scenario/actions';
 import { fullNameOf } from '../scenario/aliases';
-import { parameterCatalogue } from '../scenario/catalogue';
+import { isParameterName, parameterCatalogue } from '../scenario/catalogue';
 import { isSuperseded } from '../scenario/changes';
-import type { Intervention, Scenario } from '../scenario/scenario';
+import type { ParameterName } from '../scenario/parameterName';
+import type { Intervention, Scenario, Settings } from '../scenario/scenario';
 import { changeProblem } from '../scenario/validate';
 import { ActiveMechanism } from './activeMechanism';
 
@@ -40,7 +41,7 @@ export class Simulation {
   /** All changes of this run, past and future, sorted by step. */
   readonly interventions: Intervention[];
   private readonly key: RunKey;
-  private readonly settings: Record<string, number>;
+  private readonly settings: Record<ParameterName, number>;
   private readonly mechanisms: readonly ActiveMechanism[];
   private readonly observeEvery: number;
   private readonly reorderEvery: number;
@@ -95,7 +96,7 @@ export class Simulation {
   }
 
   /** Every parameter's present value, by full name. */
-  get presentSettings(): Readonly<Record<string, number>> {
+  get presentSettings(): Settings {
     return this.settings;
   }
 
@@ -207,6 +208,7 @@ export class Simulation {
   }
 
   private changeSetting(key: string, value: number): void {
+    invariant(isParameterName(key), `${key} is the name of a parameter`);
     for (const mechanism of this.mechanisms) mechanism.beforeChange(this.tissue);
     this.settings[key] = value;
     const owner = key.slice(0, key.indexOf('.'));

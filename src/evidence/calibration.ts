@@ -5,6 +5,8 @@
 import { chiSquareTest, sharesInBins, sum } from '../core/statistics';
 import type { AssaySpecification } from '../experiments/assay/specification';
 import type { SearchRules } from '../experiments/patternSearch';
+import type { ParameterName } from '../scenario/parameterName';
+import type { SomeSettings } from '../scenario/scenario';
 import { adccBulk } from './adccBulk';
 import { agonistExpansion } from './agonistExpansion';
 import { antigenCd19 } from './antigenCd19';
@@ -24,7 +26,7 @@ export interface Block {
   readonly title: string;
   readonly dataSets: readonly DataSet[];
   /** Full names of the parameters that this block decides. */
-  readonly free: readonly string[];
+  readonly free: readonly ParameterName[];
   /** What is made small. */
   readonly objectiveText: string;
   objective(results: Results): number;
@@ -111,7 +113,7 @@ export const BLOCKS: readonly Block[] = [
 ];
 
 /** The assay with these values underneath everything that its arms set. */
-export const withSettings = (
-  assay: AssaySpecification,
-  values: Readonly<Record<string, number>>,
-): AssaySpecification => ({ ...assay, settings: { ...values, ...assay.settings } });
+export const withSettings = (assay: AssaySpecification, values: SomeSettings): AssaySpecification => ({
+  ...assay,
+  settings: { ...values, ...assay.settings },
+});

@@ -5,10 +5,10 @@ import { MINUTES_PER_HOUR } from '../core/units';
 import { createSimulation, type Simulation } from '../engine/simulation';
 import { SERIES_COLUMNS, SERIES_INDEX, type SeriesColumn } from '../protocol/series';
 import { bundleSettings, type Chosen } from '../scenario/bundles';
-import { parameterCatalogue, settingsOffDefault } from '../scenario/catalogue';
+import { settingsFrom, settingsOffDefault } from '../scenario/catalogue';
 import { lotCertificate } from '../scenario/lotCertificate';
 import { scenarioFor } from '../scenario/resolve';
-import type { Scenario, Settings } from '../scenario/scenario';
+import type { Scenario, SomeSettings } from '../scenario/scenario';
 import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import { courseOf } from './cohortCourse';
 import { type Draw, drawOf, POTENCY_CV } from './cohortDraws';
@@ -22,7 +22,7 @@ interface ArmDescription {
   readonly share: number;
   readonly effectors: number;
   readonly chosen: Chosen;
-  readonly settings: Settings;
+  readonly settings: SomeSettings;
 }
 
 /** Nine effector cells for ten tumour cells, as in the preset that opens; the same tumour in every arm. */
@@ -42,7 +42,7 @@ const armOf = (title: string, share: number, of: Partial<ArmDescription> = {}): 
   ...of,
 });
 
-const NO_INNATE: Settings = { 'activationSignal.innateWeight': 0 };
+const NO_INNATE: SomeSettings = { 'activationSignal.innateWeight': 0 };
 
 export const ARM_DESCRIPTIONS: Readonly<Record<Arm, ArmDescription>> = {
   carNk: armOf('CAR-NK: CAR and innate killing', 1),
@@ -62,7 +62,7 @@ export const ARM_DESCRIPTIONS: Readonly<Record<Arm, ArmDescription>> = {
 /** A lymphoma line that carries CD20 beside the CAR's antigen; how much of the latter is drawn. */
 const WORDS: Chosen = { line: 'raji', carTarget: 'CD22' };
 
-const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+const DEFAULTS = settingsFrom(({ spec }) => spec.default);
 
 export interface CohortJob {
   readonly number: number;

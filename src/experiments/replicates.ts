@@ -2,7 +2,7 @@
 import { MINUTES_PER_HOUR } from '../core/units';
 import { Simulation } from '../engine/simulation';
 import { scenarioFor } from '../scenario/resolve';
-import type { Settings } from '../scenario/scenario';
+import type { SomeSettings } from '../scenario/scenario';
 
 /** The same run, again and again. */
 export interface Repeats {
@@ -10,7 +10,7 @@ export interface Repeats {
   readonly hours: number;
   /** Number of repeats; repeat n has the same seed in every arm. */
   readonly seeds: number;
-  readonly settings?: Settings;
+  readonly settings?: SomeSettings;
 }
 
 /** What `read` says of each repeat at its end. */

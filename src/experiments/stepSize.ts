@@ -1,6 +1,6 @@
 /** Whether results hang on the step: lysis at the shipped step of 0.5 min against 0.25 min, over seeds. */
 import { lysisPercent } from '../observables/lysis';
-import type { Settings } from '../scenario/scenario';
+import type { SomeSettings } from '../scenario/scenario';
 import { intervalHalfWidth, mean, repeat } from './replicates';
 
 /** Percentage points that the mean may move when the step is halved. */
@@ -22,7 +22,12 @@ export interface StepSizeCheck {
 }
 
 /** Runs both arms. `settings` overrule the preset, say to make the scene smaller; the time step is set here. */
-export function checkStepSize(preset: string, hours: number, seeds: number, settings: Settings = {}): StepSizeCheck {
+export function checkStepSize(
+  preset: string,
+  hours: number,
+  seeds: number,
+  settings: SomeSettings = {},
+): StepSizeCheck {
   const arm = (timeStep: number): number[] =>
     repeat({ preset, hours, seeds, settings: { ...settings, 'scene.timeStep': timeStep } }, ({ tissue }) =>
       lysisPercent(tissue),

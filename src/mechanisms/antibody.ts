@@ -98,7 +98,7 @@ const parameters = declareParameters({
   },
 });
 
-interface Constants {
+export interface Constants {
   readonly target: number;
   readonly location: number;
   readonly targetSpread: number;

@@ -52,7 +52,7 @@ const parameters = declareParameters({
   },
 });
 
-interface Constants extends ContactLaw {
+export interface Constants extends ContactLaw {
   readonly grip: number;
 }
 

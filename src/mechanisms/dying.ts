@@ -67,7 +67,7 @@ const parameters = declareParameters({
   blebbing: minutes('Blebbing', 'How long the membrane blebs before it gives way.', 10, 120, [5, 30], 'plausible 5–30'),
 });
 
-interface Constants {
+export interface Constants {
   readonly logGranzymeDelay: number;
   readonly logGranzymeSpread: number;
   readonly logReceptorDelay: number;

@@ -25,7 +25,7 @@ const parameters = declareParameters({
   },
 });
 
-interface Constants {
+export interface Constants {
   readonly rate: number;
   readonly dt: number;
   readonly victims: number[];

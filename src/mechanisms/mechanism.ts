@@ -57,11 +57,17 @@ export interface FirstEffectors {
 }
 
 /**
- * C is whatever `prepare` makes of the parameters: constants computed once per change, not once per cell.
+ * C is whatever `prepare` makes of the parameters: constants computed once per change, not once per cell. K and E are
+ * the key and whether it can be switched off, literally: the names of all parameters are derived from them.
  */
-export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknown> {
+export interface Mechanism<
+  S extends ParameterSpecs = ParameterSpecs,
+  C = unknown,
+  K extends string = string,
+  E extends boolean = boolean,
+> {
   /** The name in links, flags and tables: `key.parameter`. */
-  readonly key: string;
+  readonly key: K;
   /** Number of this mechanism's random draws; fixed for ever, never reused. */
   readonly code: number;
   readonly label: string;
@@ -79,7 +85,7 @@ export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknow
   /** Model minutes between two steps of it; 0 means every step. */
   readonly cadence_minutes: number;
   /** False when switching it off makes no sense (the tissue could not exist without it). */
-  readonly canBeSwitchedOff?: boolean;
+  readonly canBeSwitchedOff?: E;
   /** Turns parameters into constants. dt = minutes between two calls of `step`. */
   prepare(parameters: ParameterValues<S>, dt: number): C;
   /** Prepares the tissue before any cell is there, and when a user switches the mechanism on. */
@@ -109,6 +115,12 @@ export interface Mechanism<S extends ParameterSpecs = ParameterSpecs, C = unknow
   step(tissue: Tissue, constants: C, random: RandomSource): void;
 }
 
-/** Lets TypeScript infer the constants' type of a declaration. */
-export const defineMechanism = <const S extends ParameterSpecs, C>(mechanism: Mechanism<S, C>): Mechanism<S, C> =>
-  mechanism;
+/** Lets TypeScript infer the constants' type of a declaration, and keeps its key and its parameters' names literal. */
+export const defineMechanism = <
+  const S extends ParameterSpecs,
+  C,
+  const K extends string,
+  const E extends boolean = true,
+>(
+  mechanism: Mechanism<S, C, K, E>,
+): Mechanism<S, C, K, E> => mechanism;

@@ -39,7 +39,7 @@ import { tgfBetaSuppression } from './tgfBetaSuppression';
 import { trogocytosis } from './trogocytosis';
 import { tumourDivision } from './tumourDivision';
 
-export const schedule: readonly Mechanism[] = [
+const rows = [
   challenge,
   infusion,
   antigenExpression,
@@ -79,4 +79,9 @@ export const schedule: readonly Mechanism[] = [
   // After all that draw the traits of a new cell, which the product changes.
   product,
   clearance,
-];
+] as const;
+
+/** Each mechanism's own type: the full names of all parameters are derived from it. */
+export type ScheduledMechanism = (typeof rows)[number];
+
+export const schedule: readonly Mechanism[] = rows;

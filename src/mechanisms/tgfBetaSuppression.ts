@@ -103,7 +103,7 @@ const suppressedOutputs = ({ columns: c }: Tissue): readonly Float32Array[] => [
 export const steadySuppression = (most: number, concentration: number, half: number): number =>
   (most * concentration) / (concentration + half);
 
-interface Output {
+export interface Output {
   readonly most: number;
   readonly half_pM: number;
   /** Share of the gap to the steady value closed in one step. */

@@ -56,7 +56,7 @@ const parameters = declareParameters({
   },
 });
 
-interface Constants {
+export interface Constants {
   readonly dt: number;
   readonly mean: number;
   readonly evenness: number;

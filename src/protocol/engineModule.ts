@@ -5,7 +5,7 @@
 import type { Opening } from '../scenario/opening';
 import type { RunReading } from '../scenario/readRun';
 import type { RunFileReading } from '../scenario/runFileReader';
-import type { Scenario, Settings } from '../scenario/scenario';
+import type { Scenario } from '../scenario/scenario';
 import type { SimulationApi } from './simulationApi';
 
 /**
@@ -34,9 +34,11 @@ export interface ParameterRange {
   readonly choices?: readonly string[];
 }
 
-/** A version of the model in numbers: every preset's values, every parameter's default and range. */
+/** A version of the model in numbers, under the names that it has: every preset's values, every parameter's default and range. */
 export interface ModelDescription {
-  readonly presets: Readonly<Record<string, { readonly hours: number; readonly settings: Settings }>>;
+  readonly presets: Readonly<
+    Record<string, { readonly hours: number; readonly settings: Readonly<Record<string, number>> }>
+  >;
   readonly parameters: Readonly<Record<string, ParameterRange>>;
 }
 

@@ -1,7 +1,8 @@
 /** Short names of the parameters that people change most. Accepted wherever a full name is; links are written with them. */
+import type { ParameterName } from './parameterName';
 
 /** Short name → full name. */
-export const ALIASES: Readonly<Record<string, string>> = {
+export const ALIASES = {
   antigenDensity: 'antigenExpression.density',
   il15Support: 'il15.support',
   width: 'scene.width',
@@ -12,7 +13,10 @@ export const ALIASES: Readonly<Record<string, string>> = {
   arrangement: 'scene.arrangement',
   nkArrangement: 'scene.nkArrangement',
   noduleRadius: 'scene.noduleRadius',
-};
+} as const satisfies Readonly<Record<string, ParameterName>>;
+
+/** The short name of a parameter. */
+export type ShortName = keyof typeof ALIASES;
 
 const fullNames: ReadonlyMap<string, string> = new Map(Object.entries(ALIASES));
 const shortNames: ReadonlyMap<string, string> = new Map(Object.entries(ALIASES).map(([short, full]) => [full, short]));

@@ -4,7 +4,7 @@
  */
 import { fullNameOf } from './aliases';
 import { BUNDLE_KINDS, type BundleKind, isBundleKind, readBundle, withWord } from './bundles';
-import { parameterCatalogue } from './catalogue';
+import { parameterCatalogue, settingsFrom } from './catalogue';
 import { readAssignment, readIntervention, writeAssignment, writeIntervention } from './grammar';
 import { linkParts } from './link';
 import { LONGEST_READABLE, packChanges, unpackChanges } from './packedChanges';
@@ -27,7 +27,7 @@ const TIME_STEP = 'scene.timeStep';
 /** What both arms have in common, whatever else differs. */
 const SHARED = new Set(['seed', 'hours', 'v', 't', 'play', 'hash', TIME_STEP]);
 
-const DEFAULTS: Settings = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+const DEFAULTS: Settings = settingsFrom(({ spec }) => spec.default);
 
 /** The settings that the second arm has by itself: the first arm's, or those of another preset. */
 export function baseSettings(first: Scenario, preset: string): Settings {
@@ -83,8 +83,7 @@ function settingsOf({ preset, words, given }: Draft, first: Scenario, problems: 
   const misfits = sceneProblems(settings);
   for (const misfit of misfits) problems.add(misfit);
   if (misfits.length === 0) return settings;
-  const roomy = Object.entries(settings).map(([key, value]) => [key, takesRoom(key) ? base[key] : value] as const);
-  return Object.fromEntries(roomy);
+  return settingsFrom(({ key }) => (takesRoom(key) ? base : settings)[key]);
 }
 
 const isSame = (one: Intervention, other: Intervention): boolean =>

@@ -2,8 +2,10 @@
 import { baseSettings, changedChanges } from './arm';
 import { BUNDLE_KINDS, type BundleKind, bundleSettings, chosenIn } from './bundles';
 import { parameterCatalogue } from './catalogue';
+import type { ParameterName } from './parameterName';
 import { assembleScenario } from './resolve';
-import type { Intervention, Scenario, Settings } from './scenario';
+import type { Intervention, Scenario, Settings, SomeSettings } from './scenario';
+import { settingsOf } from './settings';
 
 export type ArmDifference =
   | { readonly kind: 'preset'; readonly from: string; readonly to: string }
@@ -14,23 +16,23 @@ export type ArmDifference =
       readonly from: string | undefined;
       readonly to: string;
       /** The parameters that the word explains. */
-      readonly keys: readonly string[];
+      readonly keys: readonly ParameterName[];
     }
-  | { readonly kind: 'setting'; readonly key: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'setting'; readonly key: ParameterName; readonly from: number; readonly to: number }
   | { readonly kind: 'added' | 'removed'; readonly change: Intervention };
 
 /** A single slider may stand by chance where another line has it; nobody means the line then. */
 const FEWEST_EXPLAINED: Readonly<Partial<Record<BundleKind, number>>> = { line: 2, carTarget: 2 };
 
-function wordDifferences(base: Settings, settings: Settings, differing: readonly string[]): ArmDifference[] {
+function wordDifferences(base: Settings, settings: Settings, differing: readonly ParameterName[]): ArmDifference[] {
   const [before, after] = [chosenIn(base), chosenIn(settings)];
   const found: ArmDifference[] = [];
-  const explained = new Set<string>();
+  const explained = new Set<ParameterName>();
   for (const of of BUNDLE_KINDS) {
     const [from, to] = [before[of], after[of]];
     if (to === undefined || to === from) continue;
-    const own = bundleSettings(after, [of]);
-    const left = from === undefined ? {} : bundleSettings(before, [of]);
+    const own: SomeSettings = bundleSettings(after, [of]);
+    const left: SomeSettings = from === undefined ? {} : bundleSettings(before, [of]);
     const keys = differing.filter(
       (key) =>
         !explained.has(key) &&
@@ -73,10 +75,10 @@ function without(changes: readonly Intervention[], { step, key, value }: Interve
 /** The second arm without one of the things that make it differ. */
 export function withoutDifference(first: Scenario, second: Scenario, difference: ArmDifference): Scenario {
   const base = baseSettings(first, second.preset);
-  const back = (keys: readonly string[]): Scenario =>
+  const back = (keys: readonly ParameterName[]): Scenario =>
     assembleScenario({
       ...second,
-      settings: { ...second.settings, ...Object.fromEntries(keys.map((key) => [key, base[key]])) },
+      settings: { ...second.settings, ...settingsOf(keys.map((key) => [key, base[key]])) },
     });
   switch (difference.kind) {
     case 'preset':

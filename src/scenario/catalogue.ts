@@ -2,15 +2,18 @@
  * Every parameter there is, by its full name `mechanism.parameter`: first the scene's, then each mechanism's in the
  * order of the schedule, with `mechanism.enabled` before its own. Links, flags, sliders and tables are made of this list.
  */
+import { invariant } from '../core/invariant';
 import type { ParameterSpec, ParameterSpecs } from '../core/parameter';
 import type { MechanismGroup } from '../mechanisms/mechanism';
 import { schedule } from '../mechanisms/schedule';
+import type { ParameterName } from './parameterName';
+import type { Settings, SomeSettings } from './scenario';
 import { SCENE_KEY, sceneParameters } from './scene';
 
 /** One parameter and the mechanism that declares it. */
 export interface CatalogueEntry {
   /** The full name: `mechanism.parameter`. */
-  readonly key: string;
+  readonly key: ParameterName;
   /** The mechanism's name in full names. */
   readonly mechanismKey: string;
   /** The mechanism's name for people. */
@@ -52,7 +55,8 @@ const enabledSpec = (label: string): ParameterSpec => ({
 function* entriesOf(declared: Declared): Generator<CatalogueEntry> {
   const { key: mechanismKey, label: mechanismLabel, group } = declared;
   const entry = (name: string, spec: ParameterSpec): CatalogueEntry => ({
-    key: `${mechanismKey}.${name}`,
+    // The type is derived from the very declarations that are walked through here.
+    key: `${mechanismKey}.${name}` as ParameterName,
     mechanismKey,
     mechanismLabel,
     group,
@@ -62,19 +66,49 @@ function* entriesOf(declared: Declared): Generator<CatalogueEntry> {
   for (const [name, spec] of Object.entries(declared.parameters)) yield entry(name, spec);
 }
 
+const entries: readonly CatalogueEntry[] = [scene, ...schedule].flatMap((declared) => [...entriesOf(declared)]);
+
+/** Any text may be looked up; what is listed has its name as a type. */
+export interface ParameterCatalogue extends ReadonlyMap<string, CatalogueEntry> {
+  /** The full names. */
+  keys(): MapIterator<ParameterName>;
+  /** Name and parameter. */
+  entries(): MapIterator<[ParameterName, CatalogueEntry]>;
+  /** The same, for loops. */
+  [Symbol.iterator](): MapIterator<[ParameterName, CatalogueEntry]>;
+}
+
 /** All parameters by full name, in the order of declaration. */
-export const parameterCatalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
-  [scene, ...schedule].flatMap((declared) => [...entriesOf(declared)]).map((entry) => [entry.key, entry]),
+export const parameterCatalogue: ParameterCatalogue = new Map<ParameterName, CatalogueEntry>(
+  entries.map((entry) => [entry.key, entry]),
 );
 
 /**
  * The settings that are not at their defaults, in the order of their names. What names a run or a state is made of these,
  * so that a parameter that is added, or moved to another place in the catalogue, moves no name.
  */
-export const settingsOffDefault = (
-  settings: Readonly<Record<string, number>>,
-): readonly (readonly [string, number])[] =>
+export const settingsOffDefault = (settings: Settings): readonly (readonly [ParameterName, number])[] =>
   [...parameterCatalogue]
     .filter(([key, { spec }]) => settings[key] !== spec.default)
     .map(([key]) => [key, settings[key]] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Whether a text from outside is the full name of a parameter: the one way from a text to a name. */
+export const isParameterName = (text: string): text is ParameterName => parameterCatalogue.has(text);
+
+/** The value under a name that comes as text; undefined when no parameter is called so. */
+export const valueIn = (settings: SomeSettings, text: string): number | undefined =>
+  isParameterName(text) ? settings[text] : undefined;
+
+/** The value of a mechanism's parameter, given by the mechanism's key and the parameter's own name. */
+export function settingOf(settings: SomeSettings, mechanismKey: string, name: string): number {
+  const key = `${mechanismKey}.${name}`;
+  const value = valueIn(settings, key);
+  invariant(value !== undefined, `${key} has a value`);
+  return value;
+}
+
+/** A value for every parameter. */
+export const settingsFrom = (value: (entry: CatalogueEntry) => number): Record<ParameterName, number> =>
+  // Complete, because the names are those of the catalogue.
+  Object.fromEntries(entries.map((entry) => [entry.key, value(entry)])) as Record<ParameterName, number>;

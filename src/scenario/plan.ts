@@ -5,8 +5,9 @@
  */
 import { MINUTES_PER_HOUR, stepsUp } from '../core/units';
 import { ACTIONS, DOSE } from './actions';
-import { parameterCatalogue } from './catalogue';
+import { isParameterName, parameterCatalogue } from './catalogue';
 import { stepAt } from './moment';
+import type { ParameterName } from './parameterName';
 import type { Intervention, Scenario, Settings } from './scenario';
 import { LAST_MINUTE } from './validate';
 
@@ -39,12 +40,12 @@ type Run = Pick<Scenario, 'settings' | 'interventions'>;
 const ONE_DRAG_MINUTES = 30;
 
 /** The parameters whose setting is a dose of a drug, in the order of the catalogue. */
-export const DRUG_KEYS: readonly string[] = [...parameterCatalogue.values()]
+export const DRUG_KEYS: readonly ParameterName[] = [...parameterCatalogue.values()]
   .filter(({ spec }) => spec.dose === true)
   .map(({ key }) => key);
 
 /** Whether an item is a dose: of NK cells, or of a drug. */
-export const isDose = (key: string): boolean => ACTIONS.has(key) || DRUG_KEYS.includes(key);
+export const isDose = (key: string): boolean => ACTIONS.has(key) || DRUG_KEYS.some((drug) => drug === key);
 
 /** The settings in force at a step, before what is done there. */
 export function settingsAt({ settings, interventions }: Run, step: number): Settings {
@@ -97,12 +98,17 @@ export function missedDoses(run: Run, settings: Settings, step: number): readonl
 /** Fresh tumour cells that the settings schedule, and when. They are no doses, and only their sliders move them. */
 export const freshTargets = (run: Run): readonly Due[] => dueBy('challenge', run);
 
+const isOff = (settings: Settings, key: ParameterName): boolean => {
+  const name = `${key.slice(0, key.indexOf('.'))}.enabled`;
+  return isParameterName(name) && settings[name] === 0;
+};
+
 /** The drugs that are in the dish from the start, except where the first thing done is another dose of them. */
 const dosesAtTheStart = ({ settings, interventions }: Run): readonly PlanItem[] =>
   DRUG_KEYS.filter(
     (key) =>
       settings[key] > 0 &&
-      settings[`${key.slice(0, key.indexOf('.'))}.enabled`] !== 0 &&
+      !isOff(settings, key) &&
       !interventions.some((change) => change.step === 0 && change.key === key),
   ).map((key) => ({ step: 0, key, value: settings[key], origin: 'start', changes: [] }));
 

@@ -6,6 +6,7 @@ import { MINUTES_PER_HOUR } from '../core/units';
 import { MODEL_VERSION } from '../core/version';
 import { fullNameOf } from './aliases';
 import { type BundleKind, isBundleKind, readBundle } from './bundles';
+import { settingsFrom } from './catalogue';
 import { readAssignment, readIntervention } from './grammar';
 import { parseNumber } from './numbers';
 import { type Opening, readHash, readOpeningStep, readPlaying } from './opening';
@@ -131,8 +132,7 @@ function readSettings(
   for (const misfit of misfits) problems.add(misfit);
   // Which of them is the wrong one cannot be told, so the preset's scene, which fits, takes their place.
   const fitting = resolveSettings(preset, new Map());
-  const roomy = Object.entries(settings).map(([key, value]) => [key, takesRoom(key) ? fitting[key] : value] as const);
-  return Object.fromEntries(roomy);
+  return settingsFrom(({ key }) => (takesRoom(key) ? fitting : settings)[key]);
 }
 
 /** Packed changes come before those that stand readable beside them. */

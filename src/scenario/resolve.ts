@@ -1,10 +1,11 @@
 /** From a preset and the differences from it to a fully resolved, checked and frozen run, and back. */
-import { fullNameOf } from './aliases';
+import { fullNameOf, type ShortName } from './aliases';
 import { BUNDLE_KINDS, bundleSettings, type Chosen, readBundle } from './bundles';
-import { parameterCatalogue } from './catalogue';
+import { parameterCatalogue, settingsFrom } from './catalogue';
 import { stepAt } from './moment';
+import type { ParameterName } from './parameterName';
 import { PRESETS, type Preset } from './presets';
-import type { Intervention, Scenario, Settings } from './scenario';
+import type { Intervention, Scenario, Settings, SomeSettings } from './scenario';
 import { sceneProblems } from './sceneFit';
 import { eitherOf, nearestName, quoted } from './text';
 import { changeProblem, hoursProblem, LAST_MINUTE, seedProblem } from './validate';
@@ -20,7 +21,7 @@ export interface ScenarioRequest {
   readonly hours?: number;
   /** Words that stand for settings, such as a cell line; they overrule the preset, and settings overrule them. */
   readonly chosen?: Chosen;
-  readonly settings?: Settings;
+  readonly settings?: Readonly<Partial<Record<ParameterName | ShortName, number>>>;
   readonly interventions?: readonly Intervention[];
 }
 
@@ -41,10 +42,8 @@ export function unknownPreset(key: string): string {
 export function resolveSettings(preset: Preset, given: ReadonlyMap<string, number>, chosen: Chosen = {}): Settings {
   const words = { ...preset.chosen, ...chosen };
   const kinds = BUNDLE_KINDS.filter((kind) => chosen[kind] !== undefined);
-  const base: Settings = { ...bundleSettings(words), ...preset.own, ...bundleSettings(words, kinds) };
-  const settings: Record<string, number> = {};
-  for (const [key, { spec }] of parameterCatalogue) settings[key] = given.get(key) ?? base[key] ?? spec.default;
-  return settings;
+  const base: SomeSettings = { ...bundleSettings(words), ...preset.own, ...bundleSettings(words, kinds) };
+  return settingsFrom(({ key, spec }) => given.get(key) ?? base[key] ?? spec.default);
 }
 
 /** The sentences about words that do not exist. */
@@ -111,9 +110,9 @@ export function scenarioFor(request: ScenarioRequest): Scenario {
 }
 
 /** The settings that differ from the preset's, in the order of the catalogue. */
-export function differencesFromPreset(scenario: Scenario): Settings {
+export function differencesFromPreset(scenario: Scenario): SomeSettings {
   const preset = presetByKey(scenario.preset);
-  const differences: Record<string, number> = {};
+  const differences: Partial<Record<ParameterName, number>> = {};
   for (const [key, { spec }] of parameterCatalogue) {
     const value = scenario.settings[key];
     if (value !== (preset?.settings[key] ?? spec.default)) differences[key] = value;

@@ -1,7 +1,11 @@
 /** What a run consists of: a preset, a seed, every parameter's value and the changes made on the way. */
+import type { ParameterName } from './parameterName';
 
-/** `mechanism.parameter` → value, fully resolved; `mechanism.enabled` is 0 or 1. */
-export type Settings = Readonly<Record<string, number>>;
+/** `mechanism.parameter` → value, of every parameter; `mechanism.enabled` is 0 or 1. */
+export type Settings = Readonly<Record<ParameterName, number>>;
+
+/** Values of some parameters: what a preset, a word or a run says itself. */
+export type SomeSettings = Readonly<Partial<Record<ParameterName, number>>>;
 
 /** A change applied before the step with this number: a parameter's new value, or an action (`dose`, in cells). */
 export interface Intervention {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { intervalHalfWidth, mean, repeat } from '../../src/experiments/replicates';
 import { cellCounts } from '../../src/observables/cellCounts';
 import { lysisPercent } from '../../src/observables/lysis';
-import type { Settings } from '../../src/scenario/scenario';
+import type { SomeSettings } from '../../src/scenario/scenario';
 import { sampleOf } from '../support/thorough';
 
 const SEEDS = sampleOf(5, 10);
@@ -41,7 +41,7 @@ const SMALL_PERSISTENCE = {
   'interferonGamma.enabled': 0,
 } as const;
 
-const lysis = (settings: Settings, hours: number): number[] =>
+const lysis = (settings: SomeSettings, hours: number): number[] =>
   repeat({ preset: 'cd19-lymphoma', hours, seeds: SEEDS, settings: { ...SMALL_LYMPHOMA, ...settings } }, ({ tissue }) =>
     lysisPercent(tissue),
   );
@@ -65,7 +65,7 @@ describe('antigen', () => {
 
 describe('TGF-β', () => {
   it('blocked, more tumour cells are killed in the solid nodule', { timeout: 10 * MINUTES }, () => {
-    const kills = (settings: Settings): number[] =>
+    const kills = (settings: SomeSettings): number[] =>
       repeat(
         {
           preset: 'her2-solid',
@@ -85,7 +85,7 @@ describe('TGF-β', () => {
 
 describe('IL-15', () => {
   it('keeps NK cells for two weeks, and without it they are gone', { timeout: 10 * MINUTES }, () => {
-    const alive = (settings: Settings): number[] =>
+    const alive = (settings: SomeSettings): number[] =>
       repeat(
         {
           preset: 'il15-persistence',

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { createSimulation } from '../../src/engine/simulation';
 import { SERIES_COLUMNS, SERIES_INDEX, type SeriesColumn } from '../../src/protocol/series';
 import { scenarioFor } from '../../src/scenario/resolve';
-import type { Settings } from '../../src/scenario/scenario';
+import type { SomeSettings } from '../../src/scenario/scenario';
 
 const SEEDS = ['story', 'story 2', 'story 3'];
 
 /** A quarter of the dish and of its cells, as dense. */
-const small = (tumourCells: number, nk: number): Settings => ({
+const small = (tumourCells: number, nk: number): SomeSettings => ({
   'scene.width': 500,
   'scene.height': 500,
   'scene.numberOfTumourCells': tumourCells,
@@ -16,7 +16,7 @@ const small = (tumourCells: number, nk: number): Settings => ({
 });
 
 /** Sum over the seeds of what a column comes to after some hours. */
-function totalOf(preset: string, hours: number, column: SeriesColumn, settings: Settings): number {
+function totalOf(preset: string, hours: number, column: SeriesColumn, settings: SomeSettings): number {
   return SEEDS.map((seed) => {
     const run = createSimulation(scenarioFor({ preset, seed, settings }));
     run.advanceTo((hours * 60) / run.tissue.timeStep);
@@ -37,7 +37,7 @@ test('dexamethasone blunts killing and, more so, IFN-γ', { timeout: 120_000 }, 
 });
 
 test('blocking PD-1 helps NK cells that have it, and those of blood hardly', { timeout: 120_000 }, () => {
-  const lysed = (settings: Settings) => totalOf('pd1-block', 6, 'lysisPercent', { ...small(75, 62), ...settings });
+  const lysed = (settings: SomeSettings) => totalOf('pd1-block', 6, 'lysisPercent', { ...small(75, 62), ...settings });
   const braked = { 'checkpointBlockade.pd1Concentration': 0 };
   const ofBlood = { 'inhibitoryReceptors.pd1Fraction': 0.012 };
   expect(lysed({})).toBeGreaterThan(1.3 * lysed(braked));

@@ -9,12 +9,12 @@ import {
 } from '../../src/protocol/series';
 import type { Chosen } from '../../src/scenario/bundles';
 import { scenarioFor } from '../../src/scenario/resolve';
-import type { Settings } from '../../src/scenario/scenario';
+import type { SomeSettings } from '../../src/scenario/scenario';
 
 const TIMEOUT = 600_000;
 
 interface Asked {
-  readonly settings?: Settings;
+  readonly settings?: SomeSettings;
   readonly chosen?: Chosen;
 }
 
@@ -30,7 +30,7 @@ function runOf(preset: string, hours: number, { settings = {}, chosen = {} }: As
 describe('blood', () => {
   test('little CD19 is enough to kill, not for cytokine', { timeout: TIMEOUT }, () => {
     const little = runOf('cd19-low-leukaemia', 24);
-    const plenty = runOf('cd19-low-leukaemia', 12, { settings: { antigenDensity: 30_000 } });
+    const plenty = runOf('cd19-low-leukaemia', 12, { settings: { 'antigenExpression.density': 30_000 } });
     expect(little('lysisPercent')).toBeGreaterThan(50);
     expect(little('interferonGammaExposure_pMh', 12)).toBeLessThan(0.2 * plenty('interferonGammaExposure_pMh'));
   });

@@ -5,10 +5,10 @@ import { createSimulation, type Simulation } from '../../src/engine/simulation';
 import { RECEPTOR } from '../../src/model/columns';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { scenarioFor } from '../../src/scenario/resolve';
-import type { Intervention, Settings } from '../../src/scenario/scenario';
+import type { Intervention, SomeSettings } from '../../src/scenario/scenario';
 import { CELL_KIND } from '../../src/vocabulary';
 
-const small = (settings: Settings, interventions: readonly Intervention[] = []): Simulation =>
+const small = (settings: SomeSettings, interventions: readonly Intervention[] = []): Simulation =>
   createSimulation(
     scenarioFor({
       preset: 'cd19-lymphoma',

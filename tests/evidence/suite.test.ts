@@ -234,7 +234,10 @@ describe('calibration', () => {
   });
 
   test('puts values underneath what an assay says itself', () => {
-    const assay = withSettings({ name: 'a', readouts: ['lysis'], settings: { a: 1 } }, { a: 2, b: 3 });
-    expect(assay.settings).toEqual({ a: 1, b: 3 });
+    const assay = withSettings(
+      { name: 'a', readouts: ['lysis'], settings: { 'scene.depth': 1 } },
+      { 'scene.depth': 2, 'scene.height': 3 },
+    );
+    expect(assay.settings).toEqual({ 'scene.depth': 1, 'scene.height': 3 });
   });
 });

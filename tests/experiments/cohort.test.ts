@@ -16,6 +16,7 @@ import {
 } from '../../src/experiments/cohortRun';
 import { armSummaries, lowRelapse, thirds, thirdsSummaries, trendsOf } from '../../src/experiments/cohortTrends';
 import { lotCertificate } from '../../src/scenario/lotCertificate';
+import type { ParameterName } from '../../src/scenario/parameterName';
 
 const DRAWS = Array.from({ length: 2000 }, (_, n) => drawOf(n + 1));
 
@@ -82,7 +83,7 @@ describe('runs', () => {
         DRAWS[8].antigenDensity,
       ]);
     }
-    const of = (arm: Arm, key: string) => cohortScenario({ number: 9, arm, hours: 1 }).settings[key];
+    const of = (arm: Arm, key: ParameterName) => cohortScenario({ number: 9, arm, hours: 1 }).settings[key];
     expect(of('carOnly', 'activationSignal.innateWeight')).toBe(0);
     expect(of('carAdcc', 'antibody.concentration')).toBeGreaterThan(0);
     // Rituximab binds an antigen that the CAR does not aim at.

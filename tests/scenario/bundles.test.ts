@@ -13,7 +13,7 @@ import {
 import { ANTIBODIES } from '../../src/scenario/bundles/antibodies';
 import { PRODUCTS } from '../../src/scenario/bundles/products';
 import { TUMOUR_LINES } from '../../src/scenario/bundles/tumourLines';
-import { parameterCatalogue } from '../../src/scenario/catalogue';
+import { parameterCatalogue, settingsFrom } from '../../src/scenario/catalogue';
 import { decodeLink, encodeLink } from '../../src/scenario/link';
 import { PRESETS } from '../../src/scenario/presets';
 import { scenarioFor } from '../../src/scenario/resolve';
@@ -66,7 +66,7 @@ describe('what they stand for depends on the others', () => {
 
   test("a chosen word takes the place of the preset's of its kind, and leaves nothing of it behind", () => {
     const nk = scenarioFor({ preset: 'car-t-comparator', seed: 's', chosen: { product: 'peripheral-blood' } }).settings;
-    for (const key of ['interleukin2.secretion', 'clonalExpansion.rate', 'lyticAttack.failedContact'])
+    for (const key of ['interleukin2.secretion', 'clonalExpansion.rate', 'lyticAttack.failedContact'] as const)
       expect(nk[key], key).toBe(parameterCatalogue.get(key)?.spec.default);
     expect(nk['scene.numberOfNk']).toBe(60);
   });
@@ -95,7 +95,7 @@ describe('scenes and sources of IL-15', () => {
 });
 
 describe('what is in force', () => {
-  const defaults = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+  const defaults = settingsFrom(({ spec }) => spec.default);
 
   test.each(PRESETS)('$key is told from its settings alone', ({ key, chosen, own }) => {
     const found = chosenIn(scenarioFor({ preset: key, seed: 's' }).settings);

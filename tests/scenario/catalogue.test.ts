@@ -9,6 +9,7 @@ import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { PRESETS } from '../../src/scenario/presets';
 import { differencesFromPreset, scenarioFor } from '../../src/scenario/resolve';
 import { sceneProblems } from '../../src/scenario/sceneFit';
+import { settingEntries } from '../../src/scenario/settings';
 import { RUN_PARTS } from '../../src/scenario/validate';
 
 describe('catalogue', () => {
@@ -70,7 +71,7 @@ describe('presets', () => {
 
   test.each(PRESETS)('$key lists only real differences, each within its range', ({ chosen, own, settings }) => {
     const ofWords = bundleSettings(chosen);
-    for (const [key, value] of Object.entries(settings)) {
+    for (const [key, value] of settingEntries(settings)) {
       const spec = parameterCatalogue.get(key)?.spec;
       if (spec === undefined) throw new Error(`${key} is not a parameter`);
       expect(isWithin(spec, value), key).toBe(true);

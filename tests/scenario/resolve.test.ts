@@ -38,7 +38,7 @@ describe('scenarioFor', () => {
     [{ seed: '' }, 'seed is empty; any text of 1 to 1000 characters is allowed'],
     [{ hours: Number.NaN }, 'hours = NaN h is outside 0.01…8760'],
     [
-      { settings: { nothing: 1 } },
+      { settings: { nothing: 1 } as Readonly<Record<string, number>> },
       '"nothing" is not the name of anything in a run; the table of parameters has every name',
     ],
     [{ settings: { il15Support: Number.NaN } }, 'il15Support = NaN pM is outside 0…1000'],

@@ -9,13 +9,14 @@ import type { Mechanism } from '../../src/mechanisms/mechanism';
 import { schedule } from '../../src/mechanisms/schedule';
 import { type ColumnName, RECEPTOR } from '../../src/model/columns';
 import { Tissue } from '../../src/model/tissue';
+import type { SomeSettings } from '../../src/scenario/scenario';
 import { CELL_KIND } from '../../src/vocabulary';
 
 export type CellWords = Partial<Record<ColumnName, number>>;
 
 interface DishWords {
   readonly mechanisms: readonly Mechanism[];
-  readonly settings?: Readonly<Record<string, number>>;
+  readonly settings?: SomeSettings;
   readonly timeStep?: number;
   readonly width?: number;
   readonly height?: number;
@@ -59,10 +60,7 @@ const PLAIN: Readonly<Record<keyof typeof RADIUS, CellWords>> = {
 const PLAIN_OF_KIND = [PLAIN.tumour, PLAIN.nk, PLAIN.healthy, PLAIN.stroma];
 
 /** The defaults of all these mechanisms, by full name, with what a test sets. */
-export function settingsOf(
-  mechanisms: readonly Mechanism[],
-  given: Readonly<Record<string, number>> = {},
-): Record<string, number> {
+export function settingsOf(mechanisms: readonly Mechanism[], given: SomeSettings = {}): Record<string, number> {
   const settings: Record<string, number> = {};
   for (const { key, parameters } of mechanisms) {
     settings[`${key}.enabled`] = 1;
@@ -164,7 +162,7 @@ export class Dish {
   }
 
   /** Gives parameters new values, one after the other, as a user does between two steps. */
-  change(given: Readonly<Record<string, number>>): void {
+  change(given: SomeSettings): void {
     for (const [key, value] of Object.entries(given)) {
       this.settings[key] = value;
       for (const active of this.mechanisms)

@@ -1,7 +1,7 @@
 /** What the words of an assay mean in the model: knock-outs, cytokines, lines, products and antibodies as settings. */
 import { type BundleKind, bundleSettings, type Chosen, readBundle } from '../../scenario/bundles';
 import { parameterCatalogue } from '../../scenario/catalogue';
-import type { Settings } from '../../scenario/scenario';
+import type { SomeSettings } from '../../scenario/scenario';
 import { quoted } from '../../scenario/text';
 import type { Antibody, Conditions, Cytokines, KnockOut, Targets } from './specification';
 
@@ -12,7 +12,7 @@ export class AssayProblem extends Error {
   }
 }
 
-const KNOCK_OUT_SETTINGS: Readonly<Record<KnockOut, Settings>> = {
+const KNOCK_OUT_SETTINGS: Readonly<Record<KnockOut, SomeSettings>> = {
   perforin: { 'lyticAttack.perforin': 0 },
   granzyme: { 'lyticAttack.granzyme': 0 },
   // What is left of the suppression when its receptor is gone or dominant negative.
@@ -23,7 +23,7 @@ const KNOCK_OUT_SETTINGS: Readonly<Record<KnockOut, Settings>> = {
 };
 
 /** @throws AssayProblem when the model cannot do without this. */
-export function knockOutSettings(knockOut: KnockOut, path: string): Settings {
+export function knockOutSettings(knockOut: KnockOut, path: string): SomeSettings {
   const settings = KNOCK_OUT_SETTINGS[knockOut];
   if (!Object.keys(settings).every((key) => parameterCatalogue.has(key)))
     throw new AssayProblem([`${path}: ${quoted(knockOut)} cannot be knocked out in this version of the model`]);
@@ -31,7 +31,7 @@ export function knockOutSettings(knockOut: KnockOut, path: string): Settings {
 }
 
 /** Settings of the medium; what is not stated keeps the model's default. */
-export function cytokineSettings({ interleukin15_pM, tgfBeta_ng_per_mL }: Cytokines): Record<string, number> {
+export function cytokineSettings({ interleukin15_pM, tgfBeta_ng_per_mL }: Cytokines): SomeSettings {
   return {
     ...(interleukin15_pM === undefined ? {} : { 'il15.support': interleukin15_pM }),
     ...(tgfBeta_ng_per_mL === undefined ? {} : { 'tgfBeta.baseline': tgfBeta_ng_per_mL }),
@@ -41,7 +41,7 @@ export function cytokineSettings({ interleukin15_pM, tgfBeta_ng_per_mL }: Cytoki
 const NANOGRAMS = 1000;
 
 /** The antibody comes with the targets: its dose, ng/mL. */
-export const antibodyDose = ({ concentration_ug_per_mL }: Antibody): Settings => ({
+export const antibodyDose = ({ concentration_ug_per_mL }: Antibody): SomeSettings => ({
   'antibody.concentration': concentration_ug_per_mL * NANOGRAMS,
 });
 
@@ -55,7 +55,7 @@ const COUNTED_BY_ASSAY: ReadonlySet<string> = new Set(['scene.numberOfTumourCell
 export function wordSettings(
   { targets, effectors, antibody, cytokines, scene }: Conditions,
   at: (part: string) => string,
-): Settings {
+): SomeSettings {
   const given: readonly [BundleKind, string | undefined, string][] = [
     ['line', targets?.line, 'targets.line'],
     ['carTarget', targets?.antigen, 'targets.antigen'],
@@ -79,7 +79,12 @@ export function wordSettings(
 }
 
 /** What an arm says of its targets beside the line. */
-export function targetSettings({ line, antigenDensity, antigenSpread, antigenNegativeFraction }: Targets): Settings {
+export function targetSettings({
+  line,
+  antigenDensity,
+  antigenSpread,
+  antigenNegativeFraction,
+}: Targets): SomeSettings {
   const given = {
     'antigenExpression.density': antigenDensity,
     'antigenExpression.spread': antigenSpread,
@@ -87,5 +92,5 @@ export function targetSettings({ line, antigenDensity, antigenSpread, antigenNeg
     'antigenExpression.negativeFraction':
       antigenNegativeFraction ?? (line !== undefined && antigenDensity !== undefined ? 0 : undefined),
   };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Settings;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as SomeSettings;
 }

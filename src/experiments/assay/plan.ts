@@ -1,10 +1,12 @@
 /** From the conditions of an arm to the run that carries them out, as plain data that can cross a thread. */
 import { MINUTES_PER_HOUR } from '../../core/units';
-import { parameterCatalogue } from '../../scenario/catalogue';
+import { settingsFrom } from '../../scenario/catalogue';
 import { readGiven } from '../../scenario/grammar';
 import { stepAt } from '../../scenario/moment';
+import type { ParameterName } from '../../scenario/parameterName';
 import { scenarioFor } from '../../scenario/resolve';
-import type { Intervention, Scenario, Settings } from '../../scenario/scenario';
+import type { Intervention, Scenario, SomeSettings } from '../../scenario/scenario';
+import { settingNames } from '../../scenario/settings';
 import { changeProblem } from '../../scenario/validate';
 import { readoutProblems, roundProblems, writtenProblems } from './contradictions';
 import {
@@ -26,10 +28,16 @@ import {
 } from './specification';
 import { wellSide } from './well';
 
+/** What every arm says itself of its dish. */
+type Said = 'scene.numberOfNk' | 'scene.numberOfTumourCells' | 'scene.timeStep' | 'scene.depth';
+/** The settings of an arm while they are put together, and once they are. */
+type Draft = Partial<Record<ParameterName, number>> & Record<Said, number>;
+type ArmSettings = Readonly<Draft & Record<'scene.width' | 'scene.height', number>>;
+
 /** One arm, ready to run with any seed. */
 export interface ArmPlan {
   readonly name: string;
-  readonly settings: Settings;
+  readonly settings: ArmSettings;
   readonly interventions: readonly Intervention[];
   /** Step at which the targets of each round come, and the step at which the last round ends. */
   readonly roundSteps: readonly number[];
@@ -96,14 +104,14 @@ function placeIn({ arms, ...common }: AssaySpecification, n: number): Place {
 }
 
 /** Nothing but the catalogue's defaults and the plan: no preset has a say in an assay. */
-const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+const DEFAULTS = settingsFrom(({ spec }) => spec.default);
 
 /** The run of a plan. @throws Error with a sentence for each number that is not allowed */
 export const scenarioOf = ({ settings, interventions }: ArmPlan, seed: string): Scenario =>
   scenarioFor({ preset: 'cd19-lymphoma', seed, settings: { ...DEFAULTS, ...settings }, interventions });
 
 /** Settings, or none and what is wrong with them. */
-function settingsOr(problems: string[], of: () => Settings): Settings {
+function settingsOr(problems: string[], of: () => SomeSettings): SomeSettings {
   try {
     return of();
   } catch (error) {
@@ -114,9 +122,9 @@ function settingsOr(problems: string[], of: () => Settings): Settings {
 }
 
 /** What an arm says of its scene beside the word for it. */
-function sceneSettings({ width_um, height_um, depth_um }: AssayScene): Settings {
+function sceneSettings({ width_um, height_um, depth_um }: AssayScene): SomeSettings {
   const given = { 'scene.width': width_um, 'scene.height': height_um, 'scene.depth': depth_um };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Settings;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as SomeSettings;
 }
 
 /** @param problems takes a sentence for each part that cannot be used */
@@ -126,7 +134,7 @@ function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: str
   const rounds = arm.rechallenge?.rounds ?? 1;
   const every = arm.rechallenge?.every_hours ?? 0;
   const hours = arm.hours ?? (rounds > 1 ? rounds * every : DEFAULT_HOURS);
-  const settings: Record<string, number> = {
+  const settings: Draft = {
     'scene.depth': MEDIUM,
     'scene.timeStep': TIME_STEP,
     'scene.numberOfNk': effectorsOf(arm, targets),
@@ -155,8 +163,6 @@ function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: str
     nk: numberOfNk,
     nkRadius: settingIn(settings, 'infusion.radius'),
   });
-  settings['scene.width'] ??= side;
-  settings['scene.height'] ??= side;
   problems.push(
     ...rangeProblems(arm, at),
     ...roundProblems(arm, hours, at('rechallenge')),
@@ -165,21 +171,21 @@ function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: str
   Object.assign(settings, challengeSettings(settings, targets, waiting, rounds, every));
   const step = (h: number): number => stepAt(h * MINUTES_PER_HOUR, TIME_STEP);
   // While the NK cells wait, the medium is theirs, and there is no antibody yet.
-  const before =
+  const before: SomeSettings =
     arm.preExposure === undefined
       ? {}
       : {
           ...cytokineSettings(arm.preExposure),
           ...(arm.antibody === undefined ? {} : { 'antibody.concentration': 0 }),
         };
-  const interventions = Object.keys(before).map((key) => ({
+  const interventions = settingNames(before).map((key) => ({
     step: step(waiting),
     key,
     value: settingIn(settings, key),
   }));
   return {
     name: arm.name,
-    settings: { ...settings, ...before },
+    settings: { 'scene.width': side, 'scene.height': side, ...settings, ...before },
     interventions,
     roundSteps: Array.from({ length: rounds }, (_, n) => step(waiting + n * every)),
     endStep: step(waiting + hours),
@@ -197,14 +203,14 @@ function effectorsOf({ effectors }: Arm, targets: number): number {
   return Math.round((effectors?.effectorToTarget ?? 1) * targets);
 }
 
-function effectorSettings({ effectors }: Arm): Settings {
+function effectorSettings({ effectors }: Arm): SomeSettings {
   const fraction = effectors?.car === false ? 0 : effectors?.carPositiveFraction;
   return fraction === undefined ? {} : { 'product.carPositiveFraction': fraction };
 }
 
 /** Numbers with a name of their own in an assay, as settings, that are outside their parameter's range. */
 function rangeProblems({ targets = {}, effectors, cytokines, preExposure }: Arm, at: Place): string[] {
-  const named: readonly (readonly [path: string, key: string, value: number | undefined])[] = [
+  const named: readonly (readonly [path: string, key: ParameterName, value: number | undefined])[] = [
     ['targets.antigenDensity', 'antigenExpression.density', targets.antigenDensity],
     ['targets.antigenSpread', 'antigenExpression.spread', targets.antigenSpread],
     ['targets.antigenNegativeFraction', 'antigenExpression.negativeFraction', targets.antigenNegativeFraction],
@@ -222,23 +228,29 @@ function rangeProblems({ targets = {}, effectors, cytokines, preExposure }: Arm,
 }
 
 /** @throws AssayProblem with the sentences that a link or a flag would get. */
-function ownSettings({ settings = {} }: Arm, at: Place): Settings {
+function ownSettings({ settings = {} }: Arm, at: Place): SomeSettings {
   const problems: string[] = [];
-  const read: Record<string, number> = {};
+  const read: Partial<Record<ParameterName, number>> = {};
   for (const [name, given] of Object.entries(settings)) {
+    if (given === undefined) continue;
     const reading = readGiven(name, given, 'atTheStart');
-    if (reading.ok) read[reading.value.key] = reading.value.value;
+    if (reading.ok) Object.assign(read, { [reading.value.key]: reading.value.value });
     else problems.push(`${at(`settings.${name}`)}: ${reading.problem}`);
   }
   if (problems.length > 0) throw new AssayProblem(problems);
   return read;
 }
 
-const settingIn = (settings: Settings, key: string): number =>
-  settings[key] ?? parameterCatalogue.get(key)?.spec.default ?? 0;
+const settingIn = (settings: SomeSettings, key: ParameterName): number => settings[key] ?? DEFAULTS[key];
 
 /** Targets that do not stand in the dish from the start come as challenges. */
-function challengeSettings(given: Settings, size: number, waiting: number, rounds: number, every: number): Settings {
+function challengeSettings(
+  given: SomeSettings,
+  size: number,
+  waiting: number,
+  rounds: number,
+  every: number,
+): SomeSettings {
   const later = waiting > 0 ? rounds : rounds - 1;
   if (later === 0) return {};
   return {

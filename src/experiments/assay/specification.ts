@@ -2,6 +2,8 @@
  * What an experimenter writes down of a killing assay: targets, effectors, what is in the medium, for how long, and
  * what is read at the end. `docs/assay.schema.json` describes the same for files. Units stand in the names.
  */
+import type { ShortName } from '../../scenario/aliases';
+import type { ParameterName } from '../../scenario/parameterName';
 
 /** Things that are taken away from the NK cells, by the gene or the protein that is gone. */
 export const KNOCK_OUTS = ['perforin', 'granzyme', 'tgfBetaReceptor', 'nkg2a', 'pd1', 'cd16'] as const;
@@ -96,7 +98,7 @@ export interface Conditions {
   readonly knockOuts?: readonly KnockOut[];
   readonly rechallenge?: Rechallenge;
   /** Any parameter by its short or full name, as a number, a word or a switch; these win over everything else. */
-  readonly settings?: Readonly<Record<string, number | string | boolean>>;
+  readonly settings?: Readonly<Partial<Record<ParameterName | ShortName, number | string | boolean>>>;
   /** Largest share of the label that a release assay can show (R_max); 1 unless stated. */
   readonly releaseCeiling?: number;
 }

@@ -32,6 +32,6 @@ export function wellSide({ targets, targetRadius, nk, nkRadius }: Crowd): number
 }
 
 /** Targets in a square millimetre of this dish. */
-export const densityOf = (targets: number, settings: Settings): number =>
+export const densityOf = (targets: number, settings: Pick<Settings, 'scene.width' | 'scene.height'>): number =>
   (targets * MICROMETRES_PER_MILLIMETRE * MICROMETRES_PER_MILLIMETRE) /
   (settings['scene.width'] * settings['scene.height']);

@@ -6,7 +6,7 @@ import { INTERLEUKIN15 } from '../../scenario/bundles/interleukin15';
 import { PRODUCTS } from '../../scenario/bundles/products';
 import { SCENES } from '../../scenario/bundles/scenes';
 import { TUMOUR_LINES } from '../../scenario/bundles/tumourLines';
-import type { Settings } from '../../scenario/scenario';
+import type { SomeSettings } from '../../scenario/scenario';
 import { knockOutSettings } from './laboratory';
 import { KNOCK_OUTS, type KnockOut } from './specification';
 
@@ -21,7 +21,7 @@ export interface Word {
   /** What it stands for, in a sentence or two. */
   readonly meaning: string;
   /** Full names and values, where no other word is given. */
-  readonly settings: Settings;
+  readonly settings: SomeSettings;
   readonly sources: readonly string[];
 }
 

@@ -11,7 +11,7 @@ import { RandomSource, runKeyFromSeed } from '../../core/random';
 import { BUNDLE_KINDS, type Chosen, isBundleKind } from '../../scenario/bundles';
 import { readAssignment, readIntervention } from '../../scenario/grammar';
 import { scenarioFor } from '../../scenario/resolve';
-import type { Scenario, Settings } from '../../scenario/scenario';
+import type { Scenario, SomeSettings } from '../../scenario/scenario';
 import type { Design, FactorValue } from './design';
 import { levelOf, numberOfLevels, valueAt } from './factorValues';
 import { latinHypercubeColumn } from './latinHypercube';
@@ -146,7 +146,7 @@ export function planOf(design: Design): Plan {
 }
 
 /** Numbers for all settings; the word of a choice becomes its number. @throws Error with a sentence. */
-function numbersOf(settings: PlannedRun['settings']): Settings {
+function numbersOf(settings: PlannedRun['settings']): SomeSettings {
   return Object.fromEntries(
     Object.entries(settings).map(([name, value]) => {
       if (typeof value === 'number') return [name, value];

@@ -1,6 +1,7 @@
 /** What each command of the Compare view does, over the comparison, its store and the Lab. */
 import { writeComparison } from '../../scenario/comparison';
 import type { Scenario } from '../../scenario/scenario';
+import { settingNames } from '../../scenario/settings';
 import type { Commands } from '../run/commands';
 import type { Lab } from '../run/lab';
 import { minutesPerSecond, neighbouringSpeed, type SpeedKey } from '../run/speeds';
@@ -94,7 +95,7 @@ export function createCompareCommands(lab: Lab, store: CompareStore, comparison:
     fromSliders(): Scenario | undefined {
       const again = lab.session.scenarioAgain();
       const { settings } = getState().arms?.[0] ?? again;
-      return Object.keys(again.settings).some((key) => again.settings[key] !== settings[key]) ? again : undefined;
+      return settingNames(again.settings).some((key) => again.settings[key] !== settings[key]) ? again : undefined;
     },
     openInLab(arm) {
       const { arms, step } = getState();

@@ -2,9 +2,10 @@
  * The steps of the demonstration, as data: which run each shows, what is predicted, what is read from the run, and which
  * of the answers came true. Every number that a class hears is read here from its own run; the words are in the catalogue.
  */
-import { fullNameOf } from '../../scenario/aliases';
+import { ALIASES } from '../../scenario/aliases';
 import { scenarioFor } from '../../scenario/resolve';
 import type { Scenario } from '../../scenario/scenario';
+import { settingEntries } from '../../scenario/settings';
 import type { ShownField } from '../../vocabulary';
 import type { SpeedKey } from '../run/speeds';
 import type { RunSeen } from './runSeen';
@@ -60,8 +61,8 @@ export interface Step {
   readonly run?: StepRun;
 }
 
-export const ANTIGEN = fullNameOf('antigenDensity');
-export const SUPPORT = fullNameOf('il15Support');
+export const ANTIGEN = ALIASES.antigenDensity;
+export const SUPPORT = ALIASES.il15Support;
 
 const DAY = 24;
 /** When IL-15 is taken away, and when what is left is counted, model hours. */
@@ -250,7 +251,7 @@ export function isRunOf(run: StepRun, scenario: Scenario): boolean {
     planned.preset === scenario.preset &&
     planned.seed === scenario.seed &&
     planned.hours === scenario.hours &&
-    Object.entries(planned.settings).every(([key, value]) => scenario.settings[key] === value) &&
+    settingEntries(planned.settings).every(([key, value]) => scenario.settings[key] === value) &&
     planned.interventions.every(({ step, key, value }) =>
       scenario.interventions.some((one) => one.step === step && one.key === key && one.value === value),
     )

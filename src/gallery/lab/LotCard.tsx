@@ -36,7 +36,7 @@ export function LotCard() {
             <tr key={test}>
               <th scope="row">{text.tests[test]}</th>
               <td>{show(test, certificate[test])}</td>
-              <td>{show(test, values[LIMITS[test]])}</td>
+              <td>{show(test, values[LIMITS[test]] ?? Number.NaN)}</td>
               <td>{certificate.failing.includes(test) ? `✗ ${text.fails}` : `✓ ${text.passes}`}</td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 /** What each command of the page does, over session, picture and store. */
 import { DOSE } from '../../scenario/actions';
 import { withWord } from '../../scenario/bundles';
-import { parameterCatalogue } from '../../scenario/catalogue';
+import { settingsFrom } from '../../scenario/catalogue';
 import { decodeLink } from '../../scenario/link';
 import type { RunReading } from '../../scenario/readRun';
 import { DEFAULT_SEED, scenarioFor } from '../../scenario/resolve';
@@ -49,7 +49,7 @@ export interface CommandParts {
 const FIELD_CHOICES: readonly (readonly ShownField[])[] = [...SHOWN_FIELDS.map((name) => [name]), SHOWN_FIELDS, []];
 
 /** Every parameter's default. */
-const DEFAULT_SETTINGS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+const DEFAULT_SETTINGS = settingsFrom(({ spec }) => spec.default);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

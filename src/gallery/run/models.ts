@@ -8,13 +8,13 @@ import type { Adapter } from '../../protocol/releasedEngines';
 import { decodeLink, encodeLink, olderVersionOf } from '../../scenario/link';
 import type { RunReading } from '../../scenario/readRun';
 import { scenarioFor } from '../../scenario/resolve';
-import type { Settings } from '../../scenario/scenario';
+import type { SomeSettings } from '../../scenario/scenario';
 import { withoutPageParts } from '../words/languages';
 
 export interface Model extends Pick<EngineModule, 'decodeLink' | 'encodeLink'> {
   readonly version: string;
   /** Every parameter's value in a preset by itself. */
-  presetSettings(preset: string): Settings;
+  presetSettings(preset: string): SomeSettings;
   /** What only an older model has: the page has its own of these. */
   readonly older?: {
     readRunFile: EngineModule['readRunFile'];

@@ -2,6 +2,7 @@
  * Keeps the sentence over the picture and the words for screen readers up to date, neither of them in haste. A visitor's
  * first seconds belong to one sentence that says what is seen and names the two sliders to try.
  */
+import { settingNames } from '../../scenario/settings';
 import type { SeriesStore } from '../figures/seriesStore';
 import { strings } from '../words/strings';
 import { announce, narrate, type Opening, type Since } from './narrate';
@@ -28,7 +29,7 @@ export interface Narrator {
 const isSteered = ({ scenario, values }: LabState, before: LabState): boolean =>
   scenario === before.scenario &&
   values !== before.values &&
-  Object.keys(values).some((key) => values[key] !== before.values[key]);
+  settingNames(values).some((key) => values[key] !== before.values[key]);
 
 /** The dish has lost all of a kind, or the run has come to rest. */
 const isOver = ({ mode, status }: LabState): boolean =>

@@ -3,6 +3,7 @@
  * the slider is dragged and in any case where it comes to rest. What cannot change in a running dish starts a new run.
  */
 import { parameterCatalogue } from '../../scenario/catalogue';
+import type { ParameterName } from '../../scenario/parameterName';
 import { throttle } from '../kit/throttle';
 import { parameterLabel } from '../words/laboratoryWords';
 import { strings } from '../words/strings';
@@ -30,7 +31,7 @@ export function createParameterChanges(
   };
   const throttled = throttle(DRAG_INTERVAL_MILLISECONDS, send);
 
-  function startAnew(key: string, value: number, label: string): void {
+  function startAnew(key: ParameterName, value: number, label: string): void {
     try {
       const scenario = session.scenarioAgain({ [key]: value });
       notify(strings.notices.restarted(label));
@@ -47,20 +48,21 @@ export function createParameterChanges(
   return (key, value, final) => {
     const entry = parameterCatalogue.get(key);
     if (entry === undefined) return;
-    const before = store.getState().values[key];
+    const before = store.getState().values[entry.key];
     store.setState(({ values }) => ({ values: { ...values, [key]: value } }));
     if (entry.spec.live === false) {
-      if (final) startAnew(key, value, parameterLabel(entry));
+      if (final) startAnew(entry.key, value, parameterLabel(entry));
       return;
     }
-    if (!dragged.has(key) && sent.get(key) !== before) sent.set(key, before);
+    if (before !== undefined && !dragged.has(key) && sent.get(key) !== before) sent.set(key, before);
     dragged.set(key, value);
     throttled.call();
     if (!final) return;
     throttled.flush();
     if (key.startsWith('infusion.'))
       void import('../words/plan/itemWords').then(({ missedSentence }) => {
-        const sentence = missedSentence(session.scenarioNow(), store.getState().values, session.loop().present());
+        const run = session.scenarioNow();
+        const sentence = missedSentence(run, { ...run.settings, ...store.getState().values }, session.loop().present());
         if (sentence !== undefined) notify(sentence);
       });
   };

@@ -2,12 +2,11 @@
  * The present run: its worker, its loop, the scenario it was started from, what was done to it by hand, and the futures
  * that it had. From these it can say at any time which scenario replays the run, and go to any of its moments.
  */
-
 import type { SavedMoment } from '../../protocol/checkpoint';
 import type { Change, Frame, RunRecord } from '../../protocol/simulationApi';
 import { ACTIONS } from '../../scenario/actions';
 import { assembleScenario, scenarioFor } from '../../scenario/resolve';
-import type { Intervention, Scenario, Settings } from '../../scenario/scenario';
+import type { Intervention, Scenario, SomeSettings } from '../../scenario/scenario';
 import { type Connection, connectWorker, createSimulationWorker } from '../client/connection';
 import { nextTick } from '../client/nextTick';
 import { createRunLoop, type FrameKind, type RunLoop } from '../client/runLoop';
@@ -38,7 +37,7 @@ export interface Session {
    * The same start with the sliders where they are now, and with these changed; what was planned stays, what was done by
    * hand does not. Throws sentences when the values do not go together.
    */
-  scenarioAgain(changed?: Settings): Scenario;
+  scenarioAgain(changed?: SomeSettings): Scenario;
   /** As it was started, without what was done by hand. */
   scheduled(): Scenario | undefined;
   history(): History;

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CellStory } from '../../protocol/cellStory';
 import type { RunStatus } from '../../protocol/simulationApi';
-import type { Intervention, Scenario, Settings } from '../../scenario/scenario';
+import type { Intervention, Scenario, SomeSettings } from '../../scenario/scenario';
 import type { ShownField } from '../../vocabulary';
 import type { Language } from '../words/languages';
 import type { Branch } from './history';
@@ -42,9 +42,9 @@ export interface LabState {
   /** The version of the model that computes the run, when that is an older one than the page's; else null. */
   readonly olderModel: string | null;
   /** The settings that the preset alone would have. */
-  readonly presetSettings: Settings;
+  readonly presetSettings: SomeSettings;
   /** The parameters' present values, moved sliders included. */
-  readonly values: Settings;
+  readonly values: SomeSettings;
   /** Every change of this run so far or to come, by step: the timeline's marks. */
   readonly interventions: readonly Intervention[];
   readonly mode: RunMode;

@@ -1,5 +1,5 @@
 /** A named set of settings: one word, such as the name of a cell line, that stands for the values of several parameters. */
-import type { Settings } from '../scenario';
+import type { SomeSettings } from '../scenario';
 
 export interface Bundle {
   /** The word in links, flags and files. */
@@ -8,7 +8,7 @@ export interface Bundle {
   /** One plain sentence. */
   readonly meaning: string;
   /** Full names and values. */
-  readonly settings: Settings;
+  readonly settings: SomeSettings;
   /** Where the values come from; what is not named there is assumed. */
   readonly sources: readonly string[];
 }

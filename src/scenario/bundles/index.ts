@@ -3,8 +3,10 @@
  * product, the CAR's co-stimulation, the source of IL-15, the scene. A word is only a way to write settings: a run, its link and its file hold the
  * numbers it stood for.
  */
+import type { ParameterName } from '../parameterName';
 import { accepted, type Reading, refused } from '../reading';
-import type { Settings } from '../scenario';
+import type { Settings, SomeSettings } from '../scenario';
+import { settingEntries, settingNames, settingsOf } from '../settings';
 import { eitherOf, nearestName, quoted } from '../text';
 import { ANTIBODIES, ANTIBODY_DOSE } from './antibodies';
 import { COSTIMULATION } from './costimulation';
@@ -64,7 +66,7 @@ const found = <Item extends { readonly key: string }>(items: readonly Item[], ke
   items.find((item) => item.key === key);
 
 /** What each kind of word sets, given all that were chosen: what a CAR or an antibody finds depends on the line. */
-const SETTINGS_OF: Readonly<Record<BundleKind, (chosen: Chosen) => Settings>> = {
+const SETTINGS_OF: Readonly<Record<BundleKind, (chosen: Chosen) => SomeSettings>> = {
   line(chosen) {
     const line = tumourLine(chosen.line);
     if (line === undefined) return {};
@@ -99,7 +101,7 @@ const SETTINGS_OF: Readonly<Record<BundleKind, (chosen: Chosen) => Settings>> = 
  * The settings that these words stand for, by full name.
  * @param only the kinds whose settings are wanted; the others still say what is in the dish
  */
-export function bundleSettings(chosen: Chosen, only: readonly BundleKind[] = BUNDLE_KINDS): Settings {
+export function bundleSettings(chosen: Chosen, only: readonly BundleKind[] = BUNDLE_KINDS): SomeSettings {
   return Object.assign(
     {},
     ...only.filter((kind) => chosen[kind] !== undefined).map((kind) => SETTINGS_OF[kind](chosen)),
@@ -114,18 +116,19 @@ export function optionsFor(kind: BundleKind, chosen: Chosen): readonly Option[] 
 }
 
 /** Where a cell is put or how large it is drawn does not make it another line or another product. */
-const matters = (key: string, kind: BundleKind = 'line'): boolean => kind === 'scene' || !key.startsWith('scene.');
+const matters = (key: ParameterName, kind: BundleKind = 'line'): boolean =>
+  kind === 'scene' || !key.startsWith('scene.');
 
 /** With more or less of these it still is the same antigen, or the same kind of scene. */
-const LOOSE: Readonly<Partial<Record<BundleKind, readonly string[]>>> = {
+const LOOSE: Readonly<Partial<Record<BundleKind, readonly ParameterName[]>>> = {
   carTarget: ['antigenExpression.density'],
   scene: ['scene.numberOfTumourCells', 'scene.numberOfNk'],
 };
 
 /** The word of this kind whose settings are all in force, read beside the other words; undefined when there is none. */
-function wordInForce(kind: BundleKind, settings: Settings, others: Chosen): string | undefined {
-  const inForce = (key: string, except: readonly string[] = []): boolean =>
-    Object.entries(bundleSettings({ ...others, [kind]: key }, [kind])).every(
+function wordInForce(kind: BundleKind, settings: SomeSettings, others: Chosen): string | undefined {
+  const inForce = (key: string, except: readonly ParameterName[] = []): boolean =>
+    settingEntries(bundleSettings({ ...others, [kind]: key }, [kind])).every(
       ([name, value]) => !matters(name, kind) || except.includes(name) || settings[name] === value,
     );
   const options = optionsFor(kind, others);
@@ -134,9 +137,9 @@ function wordInForce(kind: BundleKind, settings: Settings, others: Chosen): stri
 }
 
 /** The line whose own settings are in force; of several that differ in nothing else, the one that shows this much antigen. */
-function lineInForce(settings: Settings): TumourLine | undefined {
-  const holds = (of: Settings): boolean =>
-    Object.entries(of).every(([key, value]) => !matters(key) || settings[key] === value);
+function lineInForce(settings: SomeSettings): TumourLine | undefined {
+  const holds = (of: SomeSettings): boolean =>
+    settingEntries(of).every(([key, value]) => !matters(key) || settings[key] === value);
   const lines = TUMOUR_LINES.filter((line) => holds(lineSettings(line)));
   const showing = lines.find((line) =>
     ANTIGENS.some((antigen) => Object.hasOwn(line.antigens, antigen) && holds(carTargetSettings(line, antigen))),
@@ -145,7 +148,7 @@ function lineInForce(settings: Settings): TumourLine | undefined {
 }
 
 /** The words that say what these settings, every parameter's, make of the dish. */
-export function chosenIn(settings: Settings): Chosen {
+export function chosenIn(settings: SomeSettings): Chosen {
   const line = lineInForce(settings);
   const chosen: Partial<Record<BundleKind, string>> = line === undefined ? {} : { line: line.key };
   for (const kind of BUNDLE_KINDS) {
@@ -161,8 +164,8 @@ export function chosenIn(settings: Settings): Chosen {
  */
 export function withWord(settings: Settings, kind: BundleKind, word: string, fallback: Settings): Settings {
   const present = chosenIn(settings);
-  const before = Object.keys(present[kind] === undefined ? {} : bundleSettings(present, [kind]));
-  const cleared = Object.fromEntries(before.map((key) => [key, fallback[key]]));
+  const before = settingNames(present[kind] === undefined ? {} : bundleSettings(present, [kind]));
+  const cleared = settingsOf(before.map((key) => [key, fallback[key]]));
   const { carTarget, ...others } = present;
   // A CAR against an antigen that the new line does not show would be aimed at nothing.
   const astray = kind === 'line' && !optionsFor('carTarget', { line: word }).some(({ key }) => key === carTarget);

@@ -2,7 +2,7 @@
  * Kinds of dishes and tissue: how large, how deep, and how cells lie in it at the start. A word sets settings of the
  * scene and nothing else: how cells move in a gel, or what comes in at the edge later, stays a setting of its own.
  */
-import type { Settings } from '../scenario';
+import type { SomeSettings } from '../scenario';
 import { ARRANGEMENT, HEALTHY_ARRANGEMENT, NK_ARRANGEMENT } from '../scene';
 import type { Bundle } from './bundle';
 
@@ -16,7 +16,7 @@ interface Layout {
   readonly nk: number;
 }
 
-const dish = ({ side, depth, tumourCells, nk }: Layout): Settings => ({
+const dish = ({ side, depth, tumourCells, nk }: Layout): SomeSettings => ({
   'scene.width': side,
   'scene.height': side,
   'scene.depth': depth,
@@ -24,7 +24,7 @@ const dish = ({ side, depth, tumourCells, nk }: Layout): Settings => ({
   'scene.numberOfNk': nk,
 });
 
-const scattered = (layout: Layout): Settings => ({
+const scattered = (layout: Layout): SomeSettings => ({
   ...dish(layout),
   'scene.arrangement': ARRANGEMENT.dispersed,
   'scene.nkArrangement': NK_ARRANGEMENT.dispersed,
@@ -33,7 +33,7 @@ const scattered = (layout: Layout): Settings => ({
 });
 
 /** A nodule that all lines' cells fit, with NK cells that come from the edge. */
-const nodule = (numberOfStroma: number): Settings => ({
+const nodule = (numberOfStroma: number): SomeSettings => ({
   ...dish({ side: 1000, depth: DEPTH.tissue, tumourCells: 500, nk: 400 }),
   'scene.arrangement': ARRANGEMENT.nodule,
   'scene.noduleRadius': 250,

@@ -1,5 +1,5 @@
 /** The settings that a tumour cell line stands for, and those of the antigens on it. */
-import type { Settings } from '../scenario';
+import type { SomeSettings } from '../scenario';
 import { ANTIGENS, type Antigen, TUMOUR_LINES, type TumourLine } from './tumourLines';
 
 /** Damage that kills a median cell, and the share of cells without the antigen, by kind of tumour (assumed). */
@@ -20,7 +20,7 @@ export const firstAntigen = (line: TumourLine): Antigen | undefined =>
   ANTIGENS.find((antigen) => line.antigens[antigen] !== undefined);
 
 /** What the line is, apart from the antigens it shows. */
-export function lineSettings({ tissue, doublingTime, radius, innateSensitivity, hlaClassI }: TumourLine): Settings {
+export function lineSettings({ tissue, doublingTime, radius, innateSensitivity, hlaClassI }: TumourLine): SomeSettings {
   return {
     'tumourDivision.doublingTime': doublingTime,
     'scene.tumourRadius': radius,
@@ -35,7 +35,7 @@ export function lineSettings({ tissue, doublingTime, radius, innateSensitivity, 
 }
 
 /** The CAR's antigen on the line; a line that does not show it has no positive cell. */
-export function carTargetSettings(line: TumourLine, antigen: Antigen | undefined): Settings {
+export function carTargetSettings(line: TumourLine, antigen: Antigen | undefined): SomeSettings {
   const level = antigen === undefined ? undefined : line.antigens[antigen];
   if (level === undefined) return { 'antigenExpression.negativeFraction': 1 };
   return {
@@ -46,7 +46,7 @@ export function carTargetSettings(line: TumourLine, antigen: Antigen | undefined
 }
 
 /** The antibody's antigen on the line, apart from the CAR's. */
-export function antibodyTargetSettings(line: TumourLine, antigen: Antigen): Settings {
+export function antibodyTargetSettings(line: TumourLine, antigen: Antigen): SomeSettings {
   const level = line.antigens[antigen];
   if (level === undefined) return { 'antibody.targetNegativeFraction': 1 };
   return {

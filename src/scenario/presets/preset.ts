@@ -1,6 +1,6 @@
 /** What a ready-made run is. It lists words and settings that differ from the mechanisms' defaults. */
 import { bundleSettings, type Chosen } from '../bundles';
-import type { Settings } from '../scenario';
+import type { SomeSettings } from '../scenario';
 
 /** A ready-made run. */
 export interface Preset {
@@ -19,9 +19,9 @@ export interface Preset {
   /** The words it is made of: cell line, antibody, product, co-stimulation. */
   readonly chosen: Chosen;
   /** Settings that no word stands for, by full name; they overrule those of the words. */
-  readonly own: Settings;
+  readonly own: SomeSettings;
   /** All differences from the defaults, by full name: those of the words, and its own. */
-  readonly settings: Settings;
+  readonly settings: SomeSettings;
   /** Where the numbers above come from; those of parameters' defaults stand with the parameters. */
   readonly sources: readonly string[];
 }

@@ -154,13 +154,16 @@ describe('a plan', () => {
   });
 });
 
+/** Names as a file may have them: any. */
+const fromFile = (settings: Readonly<Record<string, number>>) => settings;
+
 describe('what cannot be is told with its path', () => {
   const wrong: [words: Partial<AssaySpecification>, sentence: string][] = [
     [{ targets: { line: 'rajii' } }, 'targets.line: line = "rajii" is not'],
     [{ arms: [{ name: 'a' }, { name: 'b', targets: { line: 'x' } }] }, 'arms[1].targets.line: line = "x"'],
     [{ effectors: { product: 'nk92' } }, 'effectors.product: product = "nk92" is not'],
     [{ antibody: { name: 'rituximb', concentration_ug_per_mL: 1 } }, 'did you mean rituximab?'],
-    [{ settings: { 'il15.suport': 1 } }, 'settings.il15.suport: "il15.suport" is not the name'],
+    [{ settings: fromFile({ 'il15.suport': 1 }) }, 'settings.il15.suport: "il15.suport" is not the name'],
     [{ settings: { 'il15.support': -1 } }, 'settings.il15.support: il15.support = -1 pM is outside 0…1000'],
     [
       { targets: { number: 20_000 }, scene: { width_um: 500, height_um: 500 } },
@@ -195,8 +198,8 @@ describe('what cannot be is told with its path', () => {
       ...plain,
       targets: { line: 'rajii', antigenDensity: 0 },
       effectors: { product: 'nk92' },
-      settings: { nothing: 1, 'il15.support': -1 },
-      arms: [{ name: 'a' }, { name: 'b', settings: { less: 1 } }],
+      settings: fromFile({ nothing: 1, 'il15.support': -1 }),
+      arms: [{ name: 'a' }, { name: 'b', settings: fromFile({ less: 1 }) }],
     };
     const paths = (() => {
       try {

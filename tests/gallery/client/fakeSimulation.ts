@@ -2,6 +2,7 @@
 import type { SavedMoment } from '../../../src/protocol/checkpoint';
 import type { Change, Frame, RunRecord, SimulationApi, StepHash } from '../../../src/protocol/simulationApi';
 import { HEADER, HEADER_BYTES, SNAPSHOT_MAGIC, SNAPSHOT_VERSION } from '../../../src/protocol/snapshot';
+import { settingsFrom } from '../../../src/scenario/catalogue';
 import type { Intervention, Scenario } from '../../../src/scenario/scenario';
 
 export const TIME_STEP = 0.5;
@@ -9,7 +10,9 @@ export const TIME_STEP = 0.5;
 /** Steps between two moments that it keeps. */
 const KEPT_EVERY = 50;
 
-export const scenario: Scenario = { preset: 'fake', seed: 'demo', hours: 1, settings: {}, interventions: [] };
+const settings = settingsFrom(({ spec }) => spec.default);
+
+export const scenario: Scenario = { preset: 'fake', seed: 'demo', hours: 1, settings, interventions: [] };
 
 /** An empty dish: header only. */
 function emptySnapshot(step: number, spare?: ArrayBuffer): ArrayBuffer {
@@ -91,14 +94,14 @@ export class FakeSimulation implements SimulationApi {
       const steps = Math.min(mostSteps, step - this.step);
       this.requested.push(steps);
       this.step += steps;
-      return { ...this.frame(spare), ...(leaps ? { settings: {} } : {}) };
+      return { ...this.frame(spare), ...(leaps ? { settings } : {}) };
     });
   }
   rewrite(interventions: readonly Intervention[], spare?: ArrayBuffer): Promise<Frame> {
     this.spares.push(spare);
     return this.answer(`rewrite ${interventions.map(({ step, key }) => `${step}:${key}`).join(',')}`, () => {
       this.step = 0;
-      return { ...this.frame(spare), settings: {} };
+      return { ...this.frame(spare), settings };
     });
   }
   save(): Promise<SavedMoment> {

@@ -165,7 +165,7 @@ describe('the run in words', () => {
       expect(store.getState().narration).toMatch(/two sliders: IL-15 .* antigen density/);
     }
     vi.advanceTimersByTime(5000);
-    touched.setState({ values: { antigenDensity: 10 } });
+    touched.setState({ values: { 'antigenExpression.density': 10 } });
     vi.advanceTimersByTime(1000);
     expect(touched.getState().narration).toBe('Watch this.');
     expect(untouched.getState().narration).toContain('two sliders');

@@ -1,7 +1,7 @@
 /** A change on the way that only arm B has: a dose, or a parameter's new value, at an hour of the run. */
 import { useId, useState } from 'react';
 import { ACTIONS, DOSE } from '../../../scenario/actions';
-import { parameterCatalogue } from '../../../scenario/catalogue';
+import { parameterCatalogue, valueIn } from '../../../scenario/catalogue';
 import { stepAt } from '../../../scenario/moment';
 import type { Scenario } from '../../../scenario/scenario';
 import { words } from '../../words/compare';
@@ -24,7 +24,7 @@ export function ChangeForm({ second }: { readonly second: Scenario }) {
   const choices = entry?.spec.choices === undefined ? undefined : choicesInWords(entry);
   const choose = (next: string): void => {
     setKey(next);
-    setValue(String(next === DOSE ? DEFAULT_DOSE : (second.settings[next] ?? 0)));
+    setValue(String(next === DOSE ? DEFAULT_DOSE : (valueIn(second.settings, next) ?? 0)));
   };
   const add = (): void => {
     const time = readTypedNumber(words.changeTime, hour, { unit: 'h', minimum: 0, maximum: second.hours });

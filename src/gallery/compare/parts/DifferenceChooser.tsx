@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { readArm } from '../../../scenario/arm';
 import { BUNDLE_KINDS, type BundleKind, chosenIn, optionsFor, withWord } from '../../../scenario/bundles';
-import { parameterCatalogue } from '../../../scenario/catalogue';
+import { parameterCatalogue, settingsFrom } from '../../../scenario/catalogue';
 import { PRESETS } from '../../../scenario/presets';
 import type { Scenario } from '../../../scenario/scenario';
 import { ParameterFinder } from '../../parameters/ParameterFinder';
@@ -21,7 +21,7 @@ interface Arms {
   readonly second: Scenario;
 }
 
-const DEFAULTS = Object.fromEntries([...parameterCatalogue].map(([key, { spec }]) => [key, spec.default]));
+const DEFAULTS = settingsFrom(({ spec }) => spec.default);
 
 /** Both arms go in the same steps. */
 const SHARED = ['scene.timeStep'];
@@ -29,9 +29,11 @@ const SHARED = ['scene.timeStep'];
 /** Any parameter, by its name. */
 function OneMore({ first, second }: Arms) {
   const commands = useCompareCommands();
-  const choose = (key: string): void => {
-    const entry = parameterCatalogue.get(key);
-    if (entry === undefined || second.settings[key] !== first.settings[key]) return;
+  const choose = (name: string): void => {
+    const entry = parameterCatalogue.get(name);
+    if (entry === undefined) return;
+    const { key } = entry;
+    if (second.settings[key] !== first.settings[key]) return;
     commands.setSecond({
       ...second,
       settings: { ...second.settings, [key]: anotherValue(entry, second.settings[key]) },

@@ -1,6 +1,7 @@
 /** Values that are worth comparing with another: the two that matter most, and a first one for any parameter. */
-import { fullNameOf } from '../../../scenario/aliases';
+import { ALIASES } from '../../../scenario/aliases';
 import type { CatalogueEntry } from '../../../scenario/catalogue';
+import type { ParameterName } from '../../../scenario/parameterName';
 import type { Scenario } from '../../../scenario/scenario';
 import { sliderScale } from '../../kit/sliderScale';
 
@@ -12,13 +13,13 @@ const PLENTY = 145_000;
 const SUPPORT = 45;
 
 export interface Suggestion {
-  readonly key: string;
+  readonly key: ParameterName;
   readonly value: number;
 }
 
 /** For each of the two hero sliders the other case than this run's. */
 export function heroSuggestions({ settings }: Scenario): readonly Suggestion[] {
-  const [antigen, support] = [fullNameOf('antigenDensity'), fullNameOf('il15Support')];
+  const { antigenDensity: antigen, il15Support: support } = ALIASES;
   return [
     { key: antigen, value: settings[antigen] >= MUCH_ANTIGEN ? LITTLE : PLENTY },
     { key: support, value: settings[support] > 0 ? 0 : SUPPORT },

@@ -1,5 +1,5 @@
 /** The parameters that differ between the runs: each with its range, or with what arm B has instead. */
-import { parameterCatalogue } from '../../../scenario/catalogue';
+import { parameterCatalogue, valueIn } from '../../../scenario/catalogue';
 import type { Scenario } from '../../../scenario/scenario';
 import { CloseIcon } from '../../kit/icons';
 import { ParameterFinder } from '../../parameters/ParameterFinder';
@@ -184,7 +184,9 @@ function Change({ change: { key, value }, base, onChange, onRemove }: ChangeProp
           ))}
         </select>
       )}
-      <p className="compare-hint">{words.insteadOf(valueInWords(entry, base.settings[key]))}</p>
+      <p className="compare-hint">
+        {words.insteadOf(valueInWords(entry, valueIn(base.settings, key) ?? spec.default))}
+      </p>
     </li>
   );
 }
@@ -212,7 +214,7 @@ export function ChangeList({ draft, base }: { readonly draft: ExperimentDraft; r
           taken={changes.map(({ key }) => key)}
           onChoose={(key) => {
             const spec = parameterCatalogue.get(key)?.spec;
-            if (spec !== undefined) set([...changes, { key, value: base.settings[key] ?? spec.default }]);
+            if (spec !== undefined) set([...changes, { key, value: valueIn(base.settings, key) ?? spec.default }]);
           }}
         />
       )}

@@ -1,7 +1,7 @@
 /** Adds a dose, or a parameter's new value, at a moment of the run, past or to come. */
 import { useState } from 'react';
 import { DOSE } from '../../../scenario/actions';
-import { parameterCatalogue } from '../../../scenario/catalogue';
+import { parameterCatalogue, valueIn } from '../../../scenario/catalogue';
 import { DRUG_KEYS, editPlan, settingsAt } from '../../../scenario/plan';
 import { useCommands } from '../../run/commands';
 import { DOSE_OF_THE_KEY } from '../../run/keyMap';
@@ -28,7 +28,7 @@ export function firstValue(key: string, step: number): string {
   const { scenario, interventions } = labStore.getState();
   if (key === DOSE) return String(DOSE_OF_THE_KEY);
   if (scenario === null) return '';
-  const value = settingsAt({ settings: scenario.settings, interventions }, step)[key] ?? 0;
+  const value = valueIn(settingsAt({ settings: scenario.settings, interventions }, step), key) ?? 0;
   // Switching what is on, on, would be no change.
   return String(isSwitch(key) ? 1 - value : value);
 }

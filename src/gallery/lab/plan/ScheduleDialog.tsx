@@ -2,6 +2,7 @@
  * The dosing schedule of the run: all doses in a table and on a line, to be added, altered, repeated and taken away.
  * Everything is applied together, as one act that one undo takes back; until then the run does not notice.
  */
+import { settingsFrom } from '../../../scenario/catalogue';
 import '../../timeline/plan.css';
 import './schedule.css';
 import { Dialog } from '@base-ui/react/dialog';
@@ -25,7 +26,7 @@ import { inOrder, type Outcome, outcomeOf, type ReadRow, type Row, readRow, rows
 function useRun() {
   return useMemo(() => {
     const { scenario, interventions } = labStore.getState();
-    return { settings: scenario?.settings ?? {}, interventions };
+    return { settings: scenario?.settings ?? settingsFrom(({ spec }) => spec.default), interventions };
   }, []);
 }
 

@@ -1,4 +1,5 @@
 /** The schedule on a line: a lane for each thing that is given, its doses as marks and what is left of a drug as an area. */
+import { valueIn } from '../../../scenario/catalogue';
 import type { Settings } from '../../../scenario/scenario';
 import { shareOf } from '../../timeline/marks';
 import { formatSpan } from '../../words/format';
@@ -53,7 +54,7 @@ function levelPath(doses: readonly Given[], halfLife_steps: number, steps: numbe
 function Lane({ of: key, doses, present, settings, timeStep, steps, now }: PreviewProps & { readonly of: string }) {
   const own = doses.filter((dose) => dose.key === key).toSorted((a, b) => a.step - b.step);
   const before = present.filter((dose) => dose.key === key);
-  const halfLife = settings[`${key.slice(0, key.indexOf('.'))}.halfLife`];
+  const halfLife = valueIn(settings, `${key.slice(0, key.indexOf('.'))}.halfLife`) ?? 0;
   const isDrug = shapeOf(key) === 'drug';
   return (
     <div className="preview-lane">
