@@ -1,6 +1,7 @@
 /** Free diffusion against the exact Gaussian, conservation of mass, and symmetry. */
 import { describe, expect, it } from 'vitest';
 import { DiffusingField } from '../../src/model/field';
+import { share } from './gaussian';
 
 const DIFFUSION = 100;
 
@@ -11,23 +12,6 @@ function pulse(voxels: number, voxelSize: number): DiffusingField {
   field.concentration[(voxels * voxels - 1) / 2] = 1000;
   return field;
 }
-
-/** The error function (Abramowitz & Stegun 7.1.26 is too coarse here: a Taylor series, good for |x| < 5). */
-function erf(x: number): number {
-  let term = x;
-  let sum = x;
-  for (let n = 1; n < 120; n++) {
-    term *= (-x * x) / n;
-    sum += term / (2 * n + 1);
-  }
-  return (2 / Math.sqrt(Math.PI)) * sum;
-}
-
-/** Part of a Gaussian of this standard deviation that lies within half a voxel of `distance`. */
-const share = (distance: number, voxelSize: number, deviation: number): number =>
-  (erf((distance + voxelSize / 2) / (deviation * Math.SQRT2)) -
-    erf((distance - voxelSize / 2) / (deviation * Math.SQRT2))) /
-  2;
 
 /** Largest deviation from the exact Gaussian of a point pulse, as a fraction of its peak, after some minutes. */
 function gaussianError(voxels: number, voxelSize: number, minutes: number, dt: number): number {
