@@ -3,22 +3,17 @@
  * a column and a field, first in their lists (newborns have a value of their own in the column), and a drug that nobody gives.
  */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
-import { declareParameters } from '../../src/core/parameter';
-import { createSimulation } from '../../src/engine/simulation';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { ColumnName } from '../../src/model/columns';
-import { COLUMN_NAMES } from '../../src/model/columnTable';
-import { parameterCatalogue } from '../../src/scenario/catalogue';
-import { PRESETS } from '../../src/scenario/presets';
-import { scenarioFor } from '../../src/scenario/resolve';
-import { scenarioHash } from '../../src/scenario/scenarioHash';
 
-vi.mock('../../src/model/columns', async (original) => {
+// Test files of one worker share the modules that it has loaded: this one loads its own, and leaves none behind.
+vi.resetModules();
+vi.doMock('../../src/model/columns', async (original) => {
   const columns = await original<typeof import('../../src/model/columns')>();
   const inert = { type: 'float32', unit: '1', meaning: 'nothing', newborn: 0.25 } as const;
   return { ...columns, CELL_COLUMNS: { inert, ...columns.CELL_COLUMNS } };
 });
-vi.mock('../../src/vocabulary', async (original) => {
+vi.doMock('../../src/vocabulary', async (original) => {
   const vocabulary = await original<typeof import('../../src/vocabulary')>();
   const { FIELDS, SOLUTES, SOLUTE } = vocabulary;
   return {
@@ -28,9 +23,10 @@ vi.mock('../../src/vocabulary', async (original) => {
     SOLUTE: { ...SOLUTE, inert: SOLUTES.length },
   };
 });
-vi.mock('../../src/mechanisms/schedule', async (original) => {
+vi.doMock('../../src/mechanisms/schedule', async (original) => {
   const { schedule } = await original<typeof import('../../src/mechanisms/schedule')>();
   const { defineMechanism } = await import('../../src/mechanisms/mechanism');
+  const { declareParameters } = await import('../../src/core/parameter');
   const inert = defineMechanism({
     key: 'inert',
     code: 999,
@@ -57,6 +53,16 @@ vi.mock('../../src/mechanisms/schedule', async (original) => {
   });
   return { schedule: [inert, ...schedule] };
 });
+
+const { createSimulation } = await import('../../src/engine/simulation');
+const { COLUMN_NAMES } = await import('../../src/model/columnTable');
+const { parameterCatalogue } = await import('../../src/scenario/catalogue');
+const { PRESETS } = await import('../../src/scenario/presets');
+const { scenarioFor } = await import('../../src/scenario/resolve');
+const { scenarioHash } = await import('../../src/scenario/scenarioHash');
+
+for (const path of ['model/columns', 'vocabulary', 'mechanisms/schedule']) vi.doUnmock(`../../src/${path}`);
+afterAll(() => void vi.resetModules());
 
 const golden: { readonly seed: string; readonly runs: Readonly<Record<string, { readonly stateHash: string }>> } =
   JSON.parse(readFileSync('tests/engine/golden.json', 'utf8'));
