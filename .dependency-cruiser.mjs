@@ -26,7 +26,6 @@ const FEATURES = inGallery(
 const LANGUAGE = [...GROUND, 'src/scenario', 'src/protocol'];
 const FEATURE = { imports: [...LANGUAGE, ...TOOLS, ...SUBJECTS], types: ['src/experiments'] };
 const GALLERY = {
-  // Exceptions until the language of the page is kept by the room of words itself.
   [`${HOUSE}/words`]: {
     imports: [
       ...GROUND,
@@ -39,13 +38,8 @@ const GALLERY = {
   [`${HOUSE}/client`]: { imports: [...GROUND, 'src/protocol'], types: ['src/scenario', 'src/experiments'] },
   [`${HOUSE}/renderer`]: { imports: [...GROUND, 'src/protocol'] },
   [`${HOUSE}/figures`]: { imports: [...GROUND, 'src/protocol'] },
-  // Exceptions until the dialogs that commands open are handed in from above.
   [`${HOUSE}/run`]: {
-    imports: [
-      ...LANGUAGE,
-      ...TOOLS,
-      ...inGallery('presets/Gallery', 'presets/own/shelf', 'sharing/Sharing', 'lab/plan'),
-    ],
+    imports: [...LANGUAGE, ...TOOLS],
   },
   [`${HOUSE}/glossary`]: { imports: [...GROUND, ...inGallery('words', 'kit', 'run')] },
   [`${HOUSE}/parameters`]: { imports: [...GROUND, 'src/scenario', ...inGallery('words', 'kit', 'run', 'glossary')] },

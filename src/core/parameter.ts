@@ -92,7 +92,7 @@ export type ParameterValues<S extends ParameterSpecs> = { readonly [K in keyof S
 /** Keeps the literal keys of a declaration while checking its shape. */
 export const declareParameters = <const S extends ParameterSpecs>(specs: S): S => specs;
 
-/** A fraction or a switch-like amount between 0 and 1. */
+/** Whether a parameter may have this value. */
 export const isWithin = (spec: ParameterSpec, value: number): boolean =>
   Number.isFinite(value) &&
   value >= spec.minimum &&

@@ -30,7 +30,7 @@ const SHOWN_NAMES = new Set([
 const files = ['src/gallery'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path}`)
-    .filter((path) => /\.tsx?$/.test(path) && !/\/words\/(\w+\/|en|zh)/.test(path)),
+    .filter((path) => /\.tsx?$/.test(path) && !/\/(client\/|words\/(\w+\/|en|zh))/.test(path)),
 );
 
 const parsed = (path: string, text = readFileSync(path, 'utf8')): ts.SourceFile =>

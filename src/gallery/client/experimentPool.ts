@@ -4,6 +4,7 @@
  * its run one more attempt; a run that kills twice is reported and stops no other. Where no further worker can be opened,
  * those there are do the work.
  */
+import { messageOf } from '../../core/failure';
 import type { RunResult } from '../../experiments/results';
 
 /** One worker of the pool, ready to compute. */
@@ -41,7 +42,6 @@ interface Seat {
 }
 
 const MOST_ATTEMPTS = 2;
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createExperimentPool(runs: Iterable<number>, workers: number, parts: PoolParts): ExperimentPool {
   const waiting = runs[Symbol.iterator]();

@@ -3,6 +3,7 @@
  * have answered, so the slower one decides. Each has one request in flight and gets its spent buffer back with the next.
  * Whatever is done to them (load, step, go to, record) passes through here in order.
  */
+import { messageOf } from '../../core/failure';
 import type { Frame, RunRecord, StepHash } from '../../protocol/simulationApi';
 import { openSnapshot } from '../../protocol/snapshot';
 import type { Scenario } from '../../scenario/scenario';
@@ -55,7 +56,6 @@ interface Goal {
 }
 
 const ARMS: Pair<ArmIndex> = [0, 1];
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createPairLoop(options: PairLoopOptions): PairLoop {
   const { ports, now } = options;

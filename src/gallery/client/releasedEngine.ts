@@ -2,6 +2,7 @@
  * Engines of older versions of the model, as they lie beside the page: fetched when a run asks for one, checked, imported
  * for their reader of links and files, and started as workers. This file itself comes only then.
  */
+import { messageOf } from '../../core/failure';
 import { type EngineManifest, type EngineModule, PROTOCOL_VERSION } from '../../protocol/engineModule';
 import { type Adapter, adapterFor, engineProblem, MANIFEST, manifestOf } from '../../protocol/releasedEngines';
 
@@ -12,8 +13,6 @@ export interface ReleasedEngine {
   /** Undefined where the engine speaks as the page does. */
   readonly adapt?: Adapter;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** @throws Error with a sentence that says what was not to be had. */
 async function loaded<T>(version: string, what: Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@
  * next request. Speed is steps per request; the step itself never changes. Whatever is done to a run (load, step,
  * change, record) passes through here in order.
  */
+import { messageOf } from '../../core/failure';
 import type { CellStory } from '../../protocol/cellStory';
 import type { SavedMoment } from '../../protocol/checkpoint';
 import type { Change, Frame, RunRecord, StepHash } from '../../protocol/simulationApi';
@@ -81,8 +82,6 @@ interface Goal {
   readonly resolve: () => void;
   readonly reject: (reason: Error) => void;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createRunLoop(options: RunLoopOptions): RunLoop {
   const { port } = options;

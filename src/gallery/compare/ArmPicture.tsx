@@ -1,5 +1,7 @@
 /** An arm's picture: opens a stage when it appears, closes it when it goes. */
+
 import { useEffect, useRef } from 'react';
+import { messageOf } from '../../core/failure';
 import { createStage } from '../renderer/createStage';
 import type { Stage } from '../renderer/stage';
 import type { Lab } from '../run/lab';
@@ -55,7 +57,7 @@ export function ArmPicture({ lab, comparison, arm, place }: ArmPictureProps) {
         comparison.loop().refresh();
       },
       (reason: unknown) => {
-        const sentence = words.noPicture(reason instanceof Error ? reason.message : String(reason));
+        const sentence = words.noPicture(messageOf(reason));
         compareStore.setState(({ problems }) => ({ problems: [...problems, sentence] }));
       },
     );

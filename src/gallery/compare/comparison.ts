@@ -2,7 +2,7 @@
  * The present comparison: two workers on one clock, their series and pictures, and what the page says of them. It keeps
  * the address at what names it, and follows an address that somebody else has changed.
  */
-
+import { messageOf } from '../../core/failure';
 import type { Frame, RunStatus } from '../../protocol/simulationApi';
 import { openSnapshot } from '../../protocol/snapshot';
 import { readArm, writeArm } from '../../scenario/arm';
@@ -48,8 +48,6 @@ export interface Comparison {
   restart(): void;
   close(): void;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What runs of a preset are compared with when the visitor comes back. */
 interface Left {

@@ -1,4 +1,5 @@
 /** What each command of the Compare view does, over the comparison, its store and the Lab. */
+import { messageOf } from '../../core/failure';
 import { writeComparison } from '../../scenario/comparison';
 import type { Scenario } from '../../scenario/scenario';
 import { settingNames } from '../../scenario/settings';
@@ -15,8 +16,6 @@ import { timeOf } from './tell';
 
 /** The page's own commands that mean something here, for the keys, and those that only a comparison has. */
 export type ViewCommands = Commands & CompareCommands;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createCompareCommands(lab: Lab, store: CompareStore, comparison: Comparison): ViewCommands {
   const { getState, setState } = store;

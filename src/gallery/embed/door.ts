@@ -2,6 +2,7 @@
  * The door of an embedded page: it takes messages from the page around the frame, and from no other window, if that page
  * is of the one origin that the link names; answers and events go to that origin only. `docs/embed.md` tells what is said.
  */
+import { messageOf } from '../../core/failure';
 import { DOSE } from '../../scenario/actions';
 import { throttle } from '../kit/throttle';
 import type { Lab } from '../run/lab';
@@ -42,8 +43,6 @@ type DoorParts = Pick<Lab, 'store' | 'session' | 'commands' | 'addressOf'>;
 
 /** Events of a run that goes on come this often at most. */
 const EVENT_MILLISECONDS = 250;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function stateOf({ mode, goal_step, status, end_minutes }: LabState): EmbedState {
   return {

@@ -1,5 +1,5 @@
 /** Runs the virtual assays for the Evidence view: one at a time, in workers, with progress and an end at any time. */
-
+import { messageOf } from '../../core/failure';
 import type { EvidenceReport, PublishedDataSet } from '../../protocol/evidence';
 import { createEvidencePool, type EvidencePool, evidenceWorker, workersBeside } from '../client/evidencePool';
 import { words } from '../words/evidence';
@@ -15,8 +15,6 @@ const thePool = (): EvidencePool => {
   pool ??= createEvidencePool(evidenceWorker, workersBeside(navigator.hardwareConcurrency));
   return pool;
 };
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Fetches what is published and what the shipped report found; once. */
 export async function openEvidence(): Promise<void> {

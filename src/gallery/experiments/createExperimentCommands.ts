@@ -1,4 +1,5 @@
 /** What each command of the Experiments view does, over the experiment, its store and the Lab. */
+import { messageOf } from '../../core/failure';
 import type { FigureName, FigureText } from '../../experiments/desk/deskApi';
 import { decodeLink, queryOf } from '../../scenario/link';
 import { download } from '../kit/download';
@@ -10,7 +11,6 @@ import { conditionInWords, parameterName } from './parts/draftWords';
 import type { ExperimentCommands, Savable } from './parts/experimentCommands';
 import type { ExperimentStore } from './store';
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const NAME_DIGITS = 8;
 
 const FILES: Readonly<Record<Savable, string>> = {

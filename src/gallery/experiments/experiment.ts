@@ -2,7 +2,7 @@
  * The present experiment: its base run and design, the desk that keeps its results in a worker, the pool that computes
  * them, and what the device keeps. It goes on while another view is looked at.
  */
-
+import { messageOf } from '../../core/failure';
 import { MODEL_VERSION } from '../../core/version';
 import type { Question } from '../../experiments/desk/deskApi';
 import type { RunResult } from '../../experiments/results';
@@ -52,8 +52,6 @@ export interface Experiment {
   forget(saved: SavedExperiment): Promise<void>;
   desk(): ExperimentWorker['api'];
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createExperiment(lab: Lab, store: ExperimentStore, parts: ExperimentParts): Experiment {
   const { getState, setState } = store;

@@ -2,14 +2,11 @@
 
 import { glossary as english } from '../words/glossary/en';
 import { type Glossary, TERM_KEYS, type TermKey } from '../words/glossary/shape';
-import type { Language } from '../words/languages';
+import { inLanguage } from '../words/spoken';
 
-const IN: Readonly<Record<Language, () => Promise<Glossary>>> = {
-  en: () => Promise.resolve(english),
+export const glossaryIn = inLanguage<Glossary, Glossary>(english, {
   zh: () => import('../words/glossary/zh').then(({ glossary }) => glossary),
-};
-
-export const glossaryIn = (language: Language): Promise<Glossary> => IN[language]();
+});
 
 /** A piece of a text: plain, or the first place of a term in it. */
 export interface Piece {

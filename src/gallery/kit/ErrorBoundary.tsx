@@ -1,5 +1,7 @@
 /** Catches what goes wrong while the page, or a part of it, is drawn: a sentence and two ways on, never a blank page. */
+
 import { Component, type ReactNode } from 'react';
+import { messageOf } from '../../core/failure';
 import { strings } from '../words/strings';
 
 interface ErrorBoundaryState {
@@ -16,7 +18,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override state: ErrorBoundaryState = { failure: null };
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
-    return { failure: error instanceof Error ? error.message : String(error) };
+    return { failure: messageOf(error) };
   }
 
   override render(): ReactNode {

@@ -1,5 +1,7 @@
 /** The place of the picture: opens a stage when it appears, closes it when it goes. */
+
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { messageOf } from '../../core/failure';
 import { createStage } from '../renderer/createStage';
 import type { Stage } from '../renderer/stage';
 import type { Lab } from '../run/lab';
@@ -37,7 +39,7 @@ export function StageHost({ lab }: { readonly lab: Lab }) {
         picture.attach(stage);
       },
       (reason: unknown) => {
-        const sentence = strings.stage.noPicture(reason instanceof Error ? reason.message : String(reason));
+        const sentence = strings.stage.noPicture(messageOf(reason));
         store.setState(({ problems }) => ({ problems: [...problems, sentence] }));
       },
     );

@@ -1,4 +1,5 @@
 /** What each command of the page does, over session, picture and store. */
+import { messageOf } from '../../core/failure';
 import { DOSE } from '../../scenario/actions';
 import { withWord } from '../../scenario/bundles';
 import { settingsFrom } from '../../scenario/catalogue';
@@ -13,6 +14,7 @@ import { problemWords } from '../words/problemWords';
 import { strings } from '../words/strings';
 import type { Commands } from './commands';
 import { effectorWords, hasTCells } from './effectors';
+import type { Features } from './features';
 import type { LanguageControl } from './languageControl';
 import { type Model, PRESENT_MODEL } from './models';
 import type { Narrator } from './narrator';
@@ -29,6 +31,7 @@ import { createTimeControl } from './timeControl';
 import type { ViewRouting } from './viewRouting';
 
 export interface CommandParts {
+  readonly features: Features;
   readonly store: LabStore;
   readonly session: Session;
   readonly views: ViewRouting;
@@ -50,8 +53,6 @@ const FIELD_CHOICES: readonly (readonly ShownField[])[] = [...SHOWN_FIELDS.map((
 
 /** Every parameter's default. */
 const DEFAULT_SETTINGS = settingsFrom(({ spec }) => spec.default);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createCommands(parts: CommandParts): Commands {
   const { store, session, picture, notify } = parts;
@@ -94,7 +95,14 @@ export function createCommands(parts: CommandParts): Commands {
         (error: unknown) => setState({ problems: [strings.header.notOpened(messageOf(error))] }),
       );
   };
-  const files = (): FileParts => ({ store, session, openAt: parts.openAt, notify, showView: parts.views.show });
+  const files = (): FileParts => ({
+    store,
+    session,
+    openAt: parts.openAt,
+    notify,
+    showView: parts.views.show,
+    keepNamed: parts.features.keepNamed,
+  });
 
   return {
     ...createTimeControl(store, session, notify),
@@ -211,9 +219,9 @@ export function createCommands(parts: CommandParts): Commands {
         () => notify(strings.notices.notCopied),
       );
     },
-    showSharing: (sharing) => openWith(sharing && import('../sharing/Sharing'), { sharing }),
-    showSchedule: (scheduling) => openWith(scheduling && import('../lab/plan/ScheduleDialog'), { scheduling }),
-    showGallery: (choosing) => openWith(choosing && import('../presets/Gallery'), { choosing }),
+    showSharing: (sharing) => openWith(sharing && parts.features.sharing(), { sharing }),
+    showSchedule: (scheduling) => openWith(scheduling && parts.features.schedule(), { scheduling }),
+    showGallery: (choosing) => openWith(choosing && parts.features.gallery(), { choosing }),
     saveRun() {
       import('./runFiles')
         .then(({ saveRun }) => saveRun(files()))

@@ -13,6 +13,7 @@ import type { Commands } from './commands';
 import { createCommands } from './createCommands';
 import { createDoseWatch } from './doseWatch';
 import { watchDrops } from './dropFiles';
+import type { Features } from './features';
 import { createFrameSink, type FrameSink } from './frameSink';
 import type { LanguageControl } from './languageControl';
 import { readLink } from './models';
@@ -62,6 +63,7 @@ export function createLab(
   storage: Storage | undefined,
   languages: LanguageControl,
   embedded: boolean,
+  features: Features,
 ): Lab {
   const series = createSeriesStore();
   const notify = createNotifier(store);
@@ -108,6 +110,7 @@ export function createLab(
     return preset === undefined ? { watch: '', try: '' } : presetWords(preset);
   });
   const commands = createCommands({
+    features,
     store,
     session,
     views,

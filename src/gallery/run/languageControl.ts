@@ -7,6 +7,7 @@ import { en } from '../words/en';
 import { type LaboratoryWords, type SourceSentences, speakLaboratory, speakOfSources } from '../words/laboratoryWords';
 import { LANGUAGE_TAG, type Language, languageInLink, languageOf, ownLanguage, withLanguage } from '../words/languages';
 import type { Messages } from '../words/shape';
+import { inLanguage, speakIn } from '../words/spoken';
 import { speak, strings } from '../words/strings';
 import type { LabStore } from './store';
 
@@ -16,16 +17,17 @@ interface Words {
   readonly laboratory: LaboratoryWords | null;
 }
 
-const WORDS: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: () => Promise.resolve({ messages: en, laboratory: null }),
+const ENGLISH: Words = { messages: en, laboratory: null };
+
+const wordsIn = inLanguage<Words, Words>(ENGLISH, {
   zh: () => import('../words/zh').then(({ zh, laboratory }) => ({ messages: zh, laboratory })),
-};
+});
 
 /** What is read only when somebody asks where a number comes from. */
-const SOURCES: Readonly<Record<Language, () => Promise<SourceSentences>>> = {
-  en: () => Promise.resolve({}),
-  zh: () => import('../words/laboratory/zh/sources').then(({ sources }) => sources),
-};
+const sourcesIn = inLanguage<SourceSentences, SourceSentences>(
+  {},
+  { zh: () => import('../words/laboratory/zh/sources').then(({ sources }) => sources) },
+);
 
 export interface LanguageControl {
   /** Speaks the language that a link names, or the visitor's own; a sentence when the page does not speak it. */
@@ -48,16 +50,17 @@ export function createLanguageControl(store: LabStore, { root, name, browserLang
   let wanted: Language = 'en';
   const changeSources = async (language: Language): Promise<void> => {
     // Where they cannot be had the sentences stay in English.
-    const sentences = await SOURCES[language]().catch(() => ({}));
+    const sentences = await sourcesIn(language).catch(() => ({}));
     if (wanted !== language) return;
     speakOfSources(sentences);
     store.setState({ languageOfSources: language });
   };
   const change = async (language: Language): Promise<void> => {
     wanted = language;
-    const { messages, laboratory } = await WORDS[language]();
+    const { messages, laboratory } = await wordsIn(language);
     // Meanwhile another may have been chosen.
     if (wanted !== language || store.getState().language === language) return;
+    speakIn(language);
     speak(messages);
     speakLaboratory(laboratory);
     root.lang = LANGUAGE_TAG[language];

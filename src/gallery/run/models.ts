@@ -2,6 +2,7 @@
  * Which version of the model reads, writes and computes a run: the page's own, or the one that made a link or a file, from
  * an engine that was released then.
  */
+import { messageOf } from '../../core/failure';
 import { MODEL_VERSION } from '../../core/version';
 import type { EngineModule } from '../../protocol/engineModule';
 import type { Adapter } from '../../protocol/releasedEngines';
@@ -59,7 +60,7 @@ export async function triedModel(
     const model = await olderModel(version);
     return { problems: [], ...(model === undefined ? {} : { model }) };
   } catch (error) {
-    return { problems: [error instanceof Error ? error.message : String(error)] };
+    return { problems: [messageOf(error)] };
   }
 }
 

@@ -2,6 +2,7 @@
  * Runs as files: saved by a button, opened by a button or by dropping one on the page. The format's code comes when it is
  * first needed.
  */
+import { messageOf } from '../../core/failure';
 import { SERIES_COLUMNS } from '../../protocol/series';
 import { writeComparison } from '../../scenario/comparison';
 import { writeMoment } from '../../scenario/moment';
@@ -10,6 +11,7 @@ import { nameInRunFile, olderVersionOfFile, readRunFile, sizeProblem } from '../
 import { download } from '../kit/download';
 import { problemWords } from '../words/problemWords';
 import { strings } from '../words/strings';
+import type { Features } from './features';
 import { triedModel } from './models';
 import type { OpenAt } from './openAt';
 import type { Session } from './session';
@@ -25,6 +27,7 @@ export interface FileParts {
   readonly openAt: OpenAt;
   readonly notify: (text: string) => void;
   readonly showView: (place: Place) => void;
+  readonly keepNamed: Features['keepNamed'];
 }
 
 const WIDTH = SERIES_COLUMNS.length;
@@ -63,13 +66,17 @@ export async function saveRun({ session, notify }: FileParts): Promise<void> {
 }
 
 /** Keeps a file that has a name as a preset of one's own; answers with what there is to tell. */
-async function kept(name: string | undefined, text: string, file: File, { store }: FileParts): Promise<string> {
+async function kept(
+  name: string | undefined,
+  text: string,
+  file: File,
+  { store, keepNamed }: FileParts,
+): Promise<string> {
   if (name === undefined) return '';
   try {
-    const { keepNamed } = await import('../presets/own/shelf');
     return await keepNamed(name, text, file.name);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = messageOf(error);
     store.setState(({ problems }) => ({ problems: [...problems, problem] }));
     return '';
   }

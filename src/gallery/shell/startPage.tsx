@@ -8,6 +8,7 @@ import { pageTheme, readPreferences } from '../run/preferences';
 import type { ScriptingDoor } from '../run/scriptingDoor';
 import { labStore } from '../run/store';
 import { App } from './App';
+import { features } from './features';
 
 /** The first seconds of the picture belong to the run. */
 const OFFLINE_AFTER_MILLISECONDS = 6000;
@@ -55,7 +56,7 @@ export function startPage(root: HTMLElement): void {
     },
     browserLanguages: navigator.languages,
   });
-  const lab = createLab(labStore, kept, languages, embedded);
+  const lab = createLab(labStore, kept, languages, embedded, features);
   window.nkscape = lab.door;
   const page = embedded
     ? import('../embed/EmbeddedApp').then(({ embeddedApp }) => embeddedApp(lab))

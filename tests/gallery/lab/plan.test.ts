@@ -8,17 +8,17 @@ import {
   repeatedRows,
   rowsOf,
 } from '../../../src/gallery/lab/plan/scheduleDraft';
-import { labStore } from '../../../src/gallery/run/store';
 import { groupMarks, snappedStep } from '../../../src/gallery/timeline/marks';
 import { en } from '../../../src/gallery/words/plan/en';
 import { itemWords, missedSentence, readAmount, shapeOf, whatOf } from '../../../src/gallery/words/plan/itemWords';
 import { readTypedTime, timeText } from '../../../src/gallery/words/plan/typedTime';
 import { zh } from '../../../src/gallery/words/plan/zh';
+import { speakIn } from '../../../src/gallery/words/spoken';
 import { parameterCatalogue } from '../../../src/scenario/catalogue';
 import { isDose, type PlanItem, planOf } from '../../../src/scenario/plan';
 import { smallScenario } from '../../support/smallRun';
 
-afterEach(() => labStore.setState({ language: 'en' }));
+afterEach(() => speakIn('en'));
 
 const mark = (step: number, key = 'dose'): PlanItem => ({ step, key, value: 5, origin: 'change', changes: [] });
 
@@ -69,7 +69,7 @@ describe('marks', () => {
       'ADCC: on → off, at 2 h',
     ]);
     expect(items.map(({ key }) => shapeOf(key))).toEqual(['cells', 'drug', 'change', 'switch']);
-    labStore.setState({ language: 'zh' });
+    speakIn('zh');
     expect(whatOf(items[0])).toContain('给药');
   });
 });

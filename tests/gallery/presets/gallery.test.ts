@@ -8,7 +8,7 @@ import { statusOf } from '../../../src/engine/status';
 import { cardGroups, searchedGroups } from '../../../src/gallery/presets/cards';
 import { GROUPS } from '../../../src/gallery/presets/groups';
 import list from '../../../src/gallery/presets/pictures.json';
-import { labStore } from '../../../src/gallery/run/store';
+import { speakIn } from '../../../src/gallery/words/spoken';
 import { PRESETS } from '../../../src/scenario/presets';
 import { DEFAULT_SEED, scenarioFor } from '../../../src/scenario/resolve';
 import { scenarioHash } from '../../../src/scenario/scenarioHash';
@@ -21,7 +21,7 @@ const keys = PRESETS.map(({ key }) => key).sort();
 const pictures = Object.entries(list.pictures);
 const scenarioOf = (preset: string) => scenarioFor({ preset, seed: DEFAULT_SEED });
 
-afterEach(() => labStore.setState({ language: 'en' }));
+afterEach(() => speakIn('en'));
 
 describe('pictures: `npm run gallery-pictures` draws them again when', () => {
   test('presets come or go', () => {
@@ -85,7 +85,7 @@ describe('cards', () => {
     const { tumour, nk } = list.pictures['cd19-lymphoma'];
     const told = () => found('cd19-lymphoma')[0].alternative;
     expect(told()).toContain(`${tumour} tumour cells and ${nk} NK`);
-    labStore.setState({ language: 'zh' });
+    speakIn('zh');
     expect(told()).toContain(`${tumour} 个存活的肿瘤细胞`);
   });
 });

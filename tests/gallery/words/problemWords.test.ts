@@ -124,7 +124,7 @@ test('a sentence that nobody has put into Chinese is marked; one in Chinese stay
 });
 
 test('every pattern still is a sentence of the program', () => {
-  const rooms = ['scenario', 'scenario/bundles', 'client', 'experiments/design'].map(
+  const rooms = ['scenario', 'scenario/bundles', 'gallery/client', 'experiments/design'].map(
     (room) => new URL(`../../../src/${room}/`, import.meta.url),
   );
   const source = rooms

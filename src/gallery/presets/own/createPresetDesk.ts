@@ -1,4 +1,5 @@
 /** What the list of presets of one's own can do, over the run, the shelf and the ways of files. */
+import { messageOf } from '../../../core/failure';
 import { presetNameProblem } from '../../../scenario/presetName';
 import { presetByKey } from '../../../scenario/resolve';
 import { RUN_FILE_ENDING, renamedRunFile } from '../../../scenario/runFile';
@@ -12,9 +13,7 @@ import { ownPresetWords } from '../../words/ownPresets';
 import type { OwnPreset, PresetDesk } from './parts/desk';
 import { presetFileOf } from './presetFile';
 import type { SavedPreset } from './savedPresets';
-import { inWords, presetShelf } from './shelf';
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+import { inWords, keepNamed, presetShelf } from './shelf';
 
 /** What the page itself has written there, of whatever version. */
 interface Written {
@@ -94,7 +93,7 @@ export function createPresetDesk({ store, session, notify, door }: PresetParts, 
       commands.showGallery(false);
       const openAt = createOpenAt(store, session, notify);
       const file = new File([preset.text], preset.name);
-      await openRunFile(file, { store, session, openAt, notify, showView: commands.showView }, true);
+      await openRunFile(file, { store, session, openAt, notify, showView: commands.showView, keepNamed }, true);
     },
     rename: async (id, name) => (await inWords(presetShelf.rename(id, name, renamedRunFile))).name,
     async exportFile(id) {

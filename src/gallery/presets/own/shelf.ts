@@ -1,4 +1,5 @@
 /** The one shelf of presets of one's own that the page has, with its refusals in words. */
+import { messageOf } from '../../../core/failure';
 import { renamedRunFile } from '../../../scenario/runFile';
 import { ownPresetWords } from '../../words/ownPresets';
 import { createPresetShelf, PresetRefusal } from './savedPresets';
@@ -25,6 +26,6 @@ export async function keepNamed(name: string, text: string, fileName: string): P
     );
     return preset === undefined ? '' : ownPresetWords().keptFromFile(preset.name);
   } catch (error) {
-    throw new Error(ownPresetWords().notKeptFromFile(fileName, error instanceof Error ? error.message : String(error)));
+    throw new Error(ownPresetWords().notKeptFromFile(fileName, messageOf(error)));
   }
 }

@@ -1,6 +1,8 @@
 /** A QR code, black on white in every theme, and the same as large as the screen for the back row. */
+
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
+import { messageOf } from '../../../core/failure';
 import { CloseIcon } from '../../kit/icons';
 import { exportWords } from '../../words/sharing';
 import type { Desk } from './desk';
@@ -61,7 +63,7 @@ export function QrPicture({ desk, link }: QrPictureProps) {
     let gone = false;
     desk.qr(link).then(
       (made) => !gone && setSquares(made),
-      (error: unknown) => !gone && setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => !gone && setFailure(messageOf(error)),
     );
     return () => {
       gone = true;

@@ -1,4 +1,5 @@
 /** The dialog that is open, share or export, over a desk that is set up when it opens and cleared when it closes. */
+import { messageOf } from '../../../core/failure';
 import './export.css';
 import { useEffect, useState } from 'react';
 import { useCommands } from '../../run/commands';
@@ -29,7 +30,7 @@ function OpenDialog({ openDesk, kind }: SharingDialogsProps & { readonly kind: '
         opened = made;
         setDesk(made);
       },
-      (error: unknown) => !gone && setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => !gone && setFailure(messageOf(error)),
     );
     return () => {
       gone = true;

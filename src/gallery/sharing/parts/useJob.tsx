@@ -1,5 +1,7 @@
 /** One file at a time: starts a job, tells how far it is, lets it be cancelled, and says what came of it. */
+
 import { useEffect, useRef, useState } from 'react';
+import { messageOf } from '../../../core/failure';
 import { formatNumber } from '../../words/format';
 import { exportWords } from '../../words/sharing';
 import type { Job, Progress } from './desk';
@@ -55,7 +57,7 @@ export function useJobs(onBusy: (busy: boolean) => void): Jobs {
         (name) => end(done(name), false),
         (error: unknown) => {
           if (own.signal.aborted) end(exportWords().cancelled, false);
-          else end(refused(error instanceof Error ? error.message : String(error)), true);
+          else end(refused(messageOf(error)), true);
         },
       );
     },

@@ -1,7 +1,6 @@
 /** The words of patterns in the page's language; to be read when they are shown. */
-import { labStore } from '../../run/store';
-import type { InAnyLanguage } from '../shape';
+import { withThePage } from '../spoken';
 import { en } from './en';
 import { zh } from './zh';
 
-export const patternWords = (): InAnyLanguage<typeof en> => (labStore.getState().language === 'zh' ? zh : en);
+export const patternWords = withThePage(en, { zh });

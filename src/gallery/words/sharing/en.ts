@@ -1,5 +1,4 @@
 /** The dialogs for sharing and exporting: English. They come with the dialogs, not with the page. */
-import type { FilmFormat, FilmSize, PictureSize, PictureTheme, PictureView } from '../../sharing/parts/desk';
 
 export const en = {
   close: 'Close',
@@ -55,22 +54,19 @@ export const en = {
   picture: {
     intro: 'The dish at this moment, with scale bar, clock, legend, seed and state hash in the caption.',
     theme: 'Look',
-    themes: { fluorescence: 'Fluorescence (dark)', light: 'Light', print: 'Print (ink on paper)' } satisfies Record<
-      PictureTheme,
-      string
-    >,
+    themes: { fluorescence: 'Fluorescence (dark)', light: 'Light', print: 'Print (ink on paper)' },
     size: 'Size',
     sizes: {
       single: '1× (1280 × 800)',
       double: '2× (2560 × 1600)',
       fourK: '4K (3840 × 2160)',
-    } satisfies Record<PictureSize, string>,
+    },
     view: 'Shows',
     views: {
       page: 'what the page shows now',
       cover: 'cells from edge to edge',
       fit: 'the whole dish',
-    } satisfies Record<PictureView, string>,
+    },
     save: 'Save PNG',
     dying: 'Dying',
     stroma: 'Stroma',
@@ -123,14 +119,14 @@ export const en = {
     intro:
       'A stretch of the run, computed anew in the background and drawn frame by frame. The run on the page goes on as it is.',
     format: 'Format',
-    formats: { mp4: 'MP4 (H.264)', webm: 'WebM (VP9)' } satisfies Record<FilmFormat, string>,
+    formats: { mp4: 'MP4 (H.264)', webm: 'WebM (VP9)' },
     size: 'Size',
     sizes: {
       '640x360': '640 × 360',
       '1280x720': '1280 × 720 (HD)',
       '1920x1080': '1920 × 1080 (full HD)',
       '1080x1080': '1080 × 1080 (square)',
-    } satisfies Record<FilmSize, string>,
+    },
     rate: 'Frames per second',
     length: (seconds: string) => `${seconds} s of video`,
     save: 'Make video',

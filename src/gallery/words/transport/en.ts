@@ -1,5 +1,4 @@
 /** The run controls and the timeline: English. */
-import type { SpeedKey } from '../../run/speeds';
 
 export const transport = {
   transport: {
@@ -19,7 +18,7 @@ export const transport = {
       oneHour: '1 h/s',
       sixHours: '6 h/s',
       fastest: 'as fast as it goes',
-    } satisfies Record<SpeedKey, string>,
+    },
     dose: 'Dose',
     doseNow: 'dose',
     doseHint: 'Infuses this many NK cells of the CAR-NK product at the next step; not all of them carry the CAR',

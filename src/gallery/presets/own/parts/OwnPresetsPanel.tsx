@@ -1,4 +1,5 @@
 /** Presets of one's own: the run's settings saved under a name, and all that are kept, each opened, renamed, taken along. */
+import { messageOf } from '../../../../core/failure';
 import './ownPresets.css';
 import { type ChangeEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ownPresetWords } from '../../../words/ownPresets';
@@ -25,7 +26,7 @@ export function OwnPresetsPanel({ desk }: { readonly desk: PresetDesk }) {
   const told = useRef<HTMLDivElement>(null);
 
   const fail = useCallback((error: unknown): void => {
-    setOutcome({ text: error instanceof Error ? error.message : String(error), failed: true });
+    setOutcome({ text: messageOf(error), failed: true });
   }, []);
   const reread = useCallback((): Promise<void> => desk.list().then(setPresets), [desk]);
   /** Does it, shows the list as it is then, and says what came of it; whether it was done. */
