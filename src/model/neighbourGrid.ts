@@ -14,6 +14,14 @@ const SPARE = 1.5;
 /** Neighbours of a cell in a crowd, each pair counted once; a denser crowd gets more room. */
 const ENTRIES_PER_CELL = 5;
 
+/**
+ * What near is short of by floats, as a share of the dish's longer side: places are rounded by up to 2⁻²⁵ of it, in both
+ * cells and directions; 2⁻²¹ is more than what all of that can come to.
+ */
+const SLACK = 1 / 2_097_152;
+/** What the rounding of a distance itself may cost, µm. */
+const LEAST_SLACK = 1e-4;
+
 export class NeighbourGrid implements Bins {
   columns = 1;
   rows = 1;
@@ -24,6 +32,8 @@ export class NeighbourGrid implements Bins {
   /** Cells sorted; the first `settled` of them are not NK cells. */
   count = 0;
   settled = 0;
+  /** Added to what counts as near, µm: searched in floats, which must miss nobody. */
+  slack = LEAST_SLACK;
   memory = new NeighbourMemory({ cells: 0, bins: 0, entries: 0 });
   /** Settled cells of bin b stand at settledStart[b] … settledStart[b + 1] − 1 of the sorted cells; bins are row-major. */
   settledStart = this.memory.start;
@@ -59,9 +69,10 @@ export class NeighbourGrid implements Bins {
 
   /** Sorts all cells; `range` (µm) is the largest centre distance at which two cells may interact. */
   rebuild(columns: Columns, count: number, width: number, height: number, range: number): void {
-    this.perMicrometre = 1 / range;
-    this.columns = Math.max(1, Math.floor(width / range));
-    this.rows = Math.max(1, Math.floor(height / range));
+    this.slack = LEAST_SLACK + SLACK * Math.max(width, height);
+    this.perMicrometre = 1 / (range + this.slack);
+    this.columns = Math.max(1, Math.floor(width * this.perMicrometre));
+    this.rows = Math.max(1, Math.floor(height * this.perMicrometre));
     this.stride = this.columns + 2;
     this.count = count;
     this.reserve(count, this.stride * (this.rows + 2));

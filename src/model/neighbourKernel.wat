@@ -10,9 +10,12 @@
     ;; Starts of the bins, and the cells in their order: slots, positions, radii, kinds, bins.
     (param $start i32) (param $slot i32)
     (param $sortedX i32) (param $sortedY i32) (param $sortedRadius i32) (param $sortedKind i32) (param $bin i32)
+    ;; Positions and radii of the sorted cells once more, as floats.
+    (param $nearX i32) (param $nearY i32) (param $nearRadius i32)
     ;; Bins: how many a µm, in a row and in a column, from one row to the next, and in all.
     (param $perMicrometre f64) (param $columns i32) (param $rows i32) (param $stride i32) (param $bins i32)
     (local $i i32) (local $column i32) (local $row i32) (local $b i32) (local $at i32) (local $end i32) (local $n i32)
+    (local $near i32) (local $value f64)
     (memory.fill (local.get $start) (i32.const 0) (i32.add (i32.shl (local.get $bins) (i32.const 3)) (i32.const 4)))
     (if (local.get $count)
       (then
@@ -58,15 +61,41 @@
         (i32.store (i32.add (local.get $slot) (i32.shl (local.get $n) (i32.const 2))) (local.get $i))
         (i32.store (i32.add (local.get $bin) (i32.shl (local.get $n) (i32.const 2)))
           (select (local.get $b) (i32.sub (local.get $b) (local.get $bins)) (i32.lt_s (local.get $b) (local.get $bins))))
+        (local.set $near (i32.shl (local.get $n) (i32.const 2)))
         (local.set $n (i32.shl (local.get $n) (i32.const 3)))
         (local.set $at (i32.shl (local.get $i) (i32.const 3)))
-        (f64.store (i32.add (local.get $sortedX) (local.get $n)) (f64.load (i32.add (local.get $x) (local.get $at))))
-        (f64.store (i32.add (local.get $sortedY) (local.get $n)) (f64.load (i32.add (local.get $y) (local.get $at))))
-        (f64.store (i32.add (local.get $sortedRadius) (local.get $n))
-          (f64.load (i32.add (local.get $radius) (local.get $at))))
+        (local.set $value (f64.load (i32.add (local.get $x) (local.get $at))))
+        (f64.store (i32.add (local.get $sortedX) (local.get $n)) (local.get $value))
+        (f32.store (i32.add (local.get $nearX) (local.get $near)) (f32.demote_f64 (local.get $value)))
+        (local.set $value (f64.load (i32.add (local.get $y) (local.get $at))))
+        (f64.store (i32.add (local.get $sortedY) (local.get $n)) (local.get $value))
+        (f32.store (i32.add (local.get $nearY) (local.get $near)) (f32.demote_f64 (local.get $value)))
+        (local.set $value (f64.load (i32.add (local.get $radius) (local.get $at))))
+        (f64.store (i32.add (local.get $sortedRadius) (local.get $n)) (local.get $value))
+        (f32.store (i32.add (local.get $nearRadius) (local.get $near)) (f32.demote_f64 (local.get $value)))
         (br_if $nextCell (local.get $i)))))
 
-  ;; A candidate is always written and its place kept or not, so that there is no branch to guess wrong.
+  ;; For each set of lanes out of four, the shuffle that puts them first: a table at the beginning of the memory.
+  (data (i32.const 0)
+    "\00\01\02\03\04\05\06\07\08\09\0a\0b\0c\0d\0e\0f"
+    "\00\01\02\03\04\05\06\07\08\09\0a\0b\0c\0d\0e\0f"
+    "\04\05\06\07\00\01\02\03\08\09\0a\0b\0c\0d\0e\0f"
+    "\00\01\02\03\04\05\06\07\08\09\0a\0b\0c\0d\0e\0f"
+    "\08\09\0a\0b\00\01\02\03\04\05\06\07\0c\0d\0e\0f"
+    "\00\01\02\03\08\09\0a\0b\04\05\06\07\0c\0d\0e\0f"
+    "\04\05\06\07\08\09\0a\0b\00\01\02\03\0c\0d\0e\0f"
+    "\00\01\02\03\04\05\06\07\08\09\0a\0b\0c\0d\0e\0f"
+    "\0c\0d\0e\0f\00\01\02\03\04\05\06\07\08\09\0a\0b"
+    "\00\01\02\03\0c\0d\0e\0f\04\05\06\07\08\09\0a\0b"
+    "\04\05\06\07\0c\0d\0e\0f\00\01\02\03\08\09\0a\0b"
+    "\00\01\02\03\04\05\06\07\0c\0d\0e\0f\08\09\0a\0b"
+    "\08\09\0a\0b\0c\0d\0e\0f\00\01\02\03\04\05\06\07"
+    "\00\01\02\03\08\09\0a\0b\0c\0d\0e\0f\04\05\06\07"
+    "\04\05\06\07\08\09\0a\0b\0c\0d\0e\0f\00\01\02\03"
+    "\00\01\02\03\04\05\06\07\08\09\0a\0b\0c\0d\0e\0f")
+
+  ;; Four candidates at a time, in floats; those that are near are put first and all four written, so that there is no branch
+  ;; to guess wrong. What is read behind the last candidate counts for nothing.
   (func (export "listNear")
     ;; The cells that lists are made for: first and behind the last.
     (param $i i32) (param $end i32)
@@ -75,16 +104,20 @@
     ;; Whether each pair is listed once, for the one sorted first.
     (param $half i32)
     ;; Near is nearer than scale·(sum of radii) + gap.
-    (param $scale f64) (param $gap f64)
+    (param $scale f32) (param $gap f32)
     (param $x i32) (param $y i32) (param $radius i32)
     ;; Where lists begin, as numbers of entries; the entries; how many there are, and how many there is room for.
     (param $starts i32) (param $list i32) (param $n i32) (param $room i32)
     ;; From an entry to where the cell stands whose list it is in.
     (param $toOwner i32)
     (result i32)
-    (local $span i32) (local $lastSpan i32)
-    (local $j i32) (local $to i32) (local $at i32) (local $limit i32)
-    (local $xi f64) (local $yi f64) (local $ri f64) (local $dx f64) (local $dy f64) (local $reach f64)
+    (local $span i32) (local $lastSpan i32) (local $j i32) (local $to i32) (local $at i32) (local $limit i32)
+    (local $left i32) (local $near i32)
+    (local $xi v128) (local $yi v128) (local $ri v128) (local $dx v128) (local $dy v128) (local $reach v128)
+    (local $scales v128) (local $gaps v128) (local $owner v128) (local $lanes v128)
+    (local.set $scales (f32x4.splat (local.get $scale)))
+    (local.set $gaps (f32x4.splat (local.get $gap)))
+    (local.set $lanes (v128.const i32x4 0 1 2 3))
     (local.set $at (i32.add (local.get $list) (i32.shl (local.get $n) (i32.const 2))))
     (local.set $limit (i32.add (local.get $list) (i32.shl (local.get $room) (i32.const 2))))
     (block $done
@@ -93,9 +126,10 @@
         (i32.store
           (i32.add (local.get $starts) (i32.shl (local.get $i) (i32.const 2)))
           (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2)))
-        (local.set $xi (f64.load (i32.add (local.get $x) (i32.shl (local.get $i) (i32.const 3)))))
-        (local.set $yi (f64.load (i32.add (local.get $y) (i32.shl (local.get $i) (i32.const 3)))))
-        (local.set $ri (f64.load (i32.add (local.get $radius) (i32.shl (local.get $i) (i32.const 3)))))
+        (local.set $owner (i32x4.splat (local.get $i)))
+        (local.set $xi (v128.load32_splat (i32.add (local.get $x) (i32.shl (local.get $i) (i32.const 2)))))
+        (local.set $yi (v128.load32_splat (i32.add (local.get $y) (i32.shl (local.get $i) (i32.const 2)))))
+        (local.set $ri (v128.load32_splat (i32.add (local.get $radius) (i32.shl (local.get $i) (i32.const 2)))))
         ;; Three bins beside each other hold one span of sorted cells: here where the starts of the own row's stand.
         (local.set $span (i32.add (local.get $others) (i32.shl
           (i32.sub (i32.load (i32.add (local.get $bins) (i32.shl (local.get $i) (i32.const 2)))) (i32.const 1))
@@ -108,33 +142,38 @@
             (local.set $j (i32.load (local.get $span)))))
         (loop $nextSpan
           (local.set $to (i32.load offset=12 (local.get $span)))
-          (if (i32.ge_s
-                (i32.add (local.get $at) (i32.shl (i32.sub (local.get $to) (local.get $j)) (i32.const 2)))
+          (if (i32.gt_s
+                (i32.add (local.get $at)
+                  (i32.shl (i32.add (i32.sub (local.get $to) (local.get $j)) (i32.const 4)) (i32.const 2)))
                 (local.get $limit))
             (then (return (i32.const -1))))
-          (block $endOfSpan
-            (br_if $endOfSpan (i32.ge_s (local.get $j) (local.get $to)))
-            (loop $nextCandidate
-              (local.set $dx (f64.sub
-                (f64.load (i32.add (local.get $x) (i32.shl (local.get $j) (i32.const 3)))) (local.get $xi)))
-              (local.set $dy (f64.sub
-                (f64.load (i32.add (local.get $y) (i32.shl (local.get $j) (i32.const 3)))) (local.get $yi)))
-              (local.set $reach (f64.add
-                (f64.mul (local.get $scale)
-                  (f64.add (local.get $ri)
-                    (f64.load (i32.add (local.get $radius) (i32.shl (local.get $j) (i32.const 3))))))
-                (local.get $gap)))
-              (i32.store (local.get $at) (local.get $j))
-              (i32.store (i32.add (local.get $at) (local.get $toOwner)) (local.get $i))
-              (local.set $at (i32.add (local.get $at) (i32.shl
-                (f64.lt
-                  (f64.add
-                    (f64.mul (local.get $dx) (local.get $dx))
-                    (f64.mul (local.get $dy) (local.get $dy)))
-                  (f64.mul (local.get $reach) (local.get $reach)))
-                (i32.const 2))))
-              (local.set $j (i32.add (local.get $j) (i32.const 1)))
-              (br_if $nextCandidate (i32.lt_s (local.get $j) (local.get $to)))))
+          (loop $nextCandidates
+            (local.set $left (i32.sub (local.get $to) (local.get $j)))
+            (local.set $dx (f32x4.sub
+              (v128.load (i32.add (local.get $x) (i32.shl (local.get $j) (i32.const 2)))) (local.get $xi)))
+            (local.set $dy (f32x4.sub
+              (v128.load (i32.add (local.get $y) (i32.shl (local.get $j) (i32.const 2)))) (local.get $yi)))
+            (local.set $reach (f32x4.add
+              (f32x4.mul (local.get $scales)
+                (f32x4.add (local.get $ri)
+                  (v128.load (i32.add (local.get $radius) (i32.shl (local.get $j) (i32.const 2))))))
+              (local.get $gaps)))
+            (local.set $near (i32.and
+              (i32x4.bitmask (f32x4.lt
+                (f32x4.add
+                  (f32x4.mul (local.get $dx) (local.get $dx))
+                  (f32x4.mul (local.get $dy) (local.get $dy)))
+                (f32x4.mul (local.get $reach) (local.get $reach))))
+              (select (i32.const 15)
+                (i32.sub (i32.shl (i32.const 1) (local.get $left)) (i32.const 1))
+                (i32.ge_s (local.get $left) (i32.const 4)))))
+            (v128.store (local.get $at)
+              (i8x16.swizzle (i32x4.add (i32x4.splat (local.get $j)) (local.get $lanes))
+                (v128.load (i32.shl (local.get $near) (i32.const 4)))))
+            (v128.store (i32.add (local.get $at) (local.get $toOwner)) (local.get $owner))
+            (local.set $at (i32.add (local.get $at) (i32.shl (i32.popcnt (local.get $near)) (i32.const 2))))
+            (local.set $j (i32.add (local.get $j) (i32.const 4)))
+            (br_if $nextCandidates (i32.lt_s (local.get $j) (local.get $to))))
           (local.set $span (i32.add (local.get $span) (local.get $stride)))
           (local.set $j (i32.load (local.get $span)))
           (br_if $nextSpan (i32.le_s (local.get $span) (local.get $lastSpan))))

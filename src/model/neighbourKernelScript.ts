@@ -21,6 +21,16 @@ export interface BinnedCells {
   readonly bin: Int32Array;
 }
 
+/**
+ * Positions and radii of sorted cells as floats, so that a vector holds four of them: what is found near by them is all
+ * that is, and now and then a cell that is further by less than the slack of the grid.
+ */
+export interface NearCells {
+  readonly nearX: Float32Array;
+  readonly nearY: Float32Array;
+  readonly nearRadius: Float32Array;
+}
+
 /** Sorts the first `count` cells by bin, then slot. Leaves in `start` where each bin begins, in `slot` where each cell came from. */
 export function sortCells(
   count: number,
@@ -28,11 +38,12 @@ export function sortCells(
   bins: Bins,
   start: Int32Array,
   slot: Int32Array,
-  sorted: BinnedCells,
+  sorted: BinnedCells & NearCells,
 ): void {
   countBins(count, cells, bins, start);
   const { x, y, radius, kind, bin } = cells;
   const { x: sortedX, y: sortedY, radius: sortedRadius, kind: sortedKind, bin: sortedBin } = sorted;
+  const { nearX, nearY, nearRadius } = sorted;
   const { bins: lot } = bins;
   // Walking backwards leaves each bin's cells in ascending order of slot.
   for (let i = count - 1; i >= 0; i--) {
@@ -44,6 +55,9 @@ export function sortCells(
     sortedY[at] = y[i];
     sortedRadius[at] = radius[i];
     sortedKind[at] = kind[i];
+    nearX[at] = x[i];
+    nearY[at] = y[i];
+    nearRadius[at] = radius[i];
   }
 }
 
@@ -54,7 +68,7 @@ function countBins(
   { perMicrometre, columns, rows, stride, bins }: Bins,
   start: Int32Array,
 ): void {
-  start.fill(0);
+  start.fill(0, 0, 2 * bins + 1);
   for (let i = 0; i < cells; i++) {
     const column = (x[i] * perMicrometre) | 0;
     const row = (y[i] * perMicrometre) | 0;
@@ -95,18 +109,22 @@ export interface NearLists {
   readonly before: number;
 }
 
+/** Entries that are written and not kept: a kernel writes four at a time. */
+const WRITTEN_AHEAD = 4;
+
 /**
  * Fills lists, and answers with the number of entries that they then have; −1 when there is no room for them. `bins`
- * holds the bin of each cell; no cell is in a bin at the rim, so that every bin has eight around it.
+ * holds the bin of each cell; no cell is in a bin at the rim, so that every bin has eight around it. Every operation is
+ * rounded to a float, as those of vectors are.
  */
 export function listNear(
   lists: NearLists,
   bins: Int32Array,
-  x: Float64Array,
-  y: Float64Array,
-  radius: Float64Array,
+  { nearX: x, nearY: y, nearRadius: radius }: NearCells,
 ): number {
-  const { end, others, stride, half, scale, gap, starts, list, owner } = lists;
+  const { end, others, stride, half, starts, list, owner } = lists;
+  const scale = Math.fround(lists.scale);
+  const gap = Math.fround(lists.gap);
   let n = lists.before;
   for (let i = lists.from; i < end; i++) {
     const xi = x[i];
@@ -118,15 +136,15 @@ export function listNear(
     for (let first = half ? left : left - stride; first <= left + stride; first += stride) {
       const to = others[first + 3];
       const from = half && first === left ? i + 1 : others[first];
-      if (n + (to - from) >= list.length) return -1;
+      if (n + (to - from) + WRITTEN_AHEAD > list.length) return -1;
       for (let j = from; j < to; j++) {
-        const dx = x[j] - xi;
-        const dy = y[j] - yi;
-        const reach = scale * (ri + radius[j]) + gap;
+        const dx = Math.fround(x[j] - xi);
+        const dy = Math.fround(y[j] - yi);
+        const reach = Math.fround(Math.fround(scale * Math.fround(ri + radius[j])) + gap);
         // Written always and kept sometimes: no branch that the processor could guess wrong.
         list[n] = j;
         owner[n] = i;
-        n += +(dx * dx + dy * dy < reach * reach);
+        n += +(Math.fround(Math.fround(dx * dx) + Math.fround(dy * dy)) < Math.fround(reach * reach));
       }
     }
   }

@@ -1,6 +1,7 @@
 /**
  * Who is near whom: for each sorted cell its neighbours, found anew in each step, so that the lists and the order of
- * all sums over them are a function of the present state. Every pair stands in them once.
+ * all sums over them are a function of the present state. Every pair in reach stands in them once, and with them a few that are
+ * further apart by less than the slack of the grid (a few thousandths of a µm).
  */
 import { INTERACTION_RANGE, LONGEST_REACH } from './interaction';
 import type { NeighbourGrid } from './neighbourGrid';
@@ -46,7 +47,7 @@ export class NeighbourLists {
     const { search } = this;
     search.stride = stride;
     search.half = true;
-    search.gap = 0;
+    search.gap = grid.slack;
     search.starts = alikeStart;
     search.list = alike;
     search.owner = alikeOwner;
@@ -65,7 +66,7 @@ export class NeighbourLists {
     const pairs = memory.listNear(search);
     search.half = false;
     search.others = settledStart;
-    search.gap = LONGEST_REACH;
+    search.gap = LONGEST_REACH + grid.slack;
     search.starts = targetsStart;
     search.list = targets;
     search.owner = targetsOwner;
@@ -73,6 +74,11 @@ export class NeighbourLists {
     const reached = memory.listNear(search);
     if (pairs < 0 || reached < 0) return false;
     targetsStart.fill(0, 0, settled);
+    // Kernels take two pairs at a time, and look at one behind the last.
+    alike[pairs] = 0;
+    alikeOwner[pairs] = 0;
+    targets[reached] = 0;
+    targetsOwner[reached] = 0;
     alikeStart[count] = pairs;
     targetsStart[count] = reached;
     if (this.alike.list !== alike) {

@@ -3,12 +3,11 @@
  * that kernels in WebAssembly can work on it. What they need of the columns is copied in and out, which takes a twentieth
  * of the work itself. Nothing in it outlives a step.
  */
-import { compiledModule, wasmMemory } from '../core/wasmModule';
+import { wasmMemory } from '../core/wasmModule';
 import type { Columns } from './columns';
-import { CONTACT_KERNEL_MODULE } from './contactKernelModule';
 import { COINCIDENT_UM, type ContactLaw, gather, PER_RANGE, pushAndStick, scatter } from './contactKernelScript';
-import { NEIGHBOUR_KERNEL_MODULE } from './neighbourKernelModule';
 import { type BinnedCells, type Bins, listNear, type NearLists, sortCells } from './neighbourKernelScript';
+import { type NeighbourKernels, neighbourKernels } from './neighbourKernels';
 
 /** Room for so many cells, bins, and entries in either list. */
 export interface NeighbourRoom {
@@ -17,99 +16,16 @@ export interface NeighbourRoom {
   readonly entries: number;
 }
 
-type SortCells = (
-  count: number,
-  x: number,
-  y: number,
-  radius: number,
-  kind: number,
-  binOfSlot: number,
-  start: number,
-  slot: number,
-  sortedX: number,
-  sortedY: number,
-  sortedRadius: number,
-  sortedKind: number,
-  bin: number,
-  perMicrometre: number,
-  columns: number,
-  rows: number,
-  stride: number,
-  bins: number,
-) => void;
-
-type ListNear = (
-  from: number,
-  end: number,
-  others: number,
-  stride: number,
-  bins: number,
-  half: number,
-  scale: number,
-  gap: number,
-  x: number,
-  y: number,
-  radius: number,
-  starts: number,
-  list: number,
-  n: number,
-  room: number,
-  toOwner: number,
-) => number;
-
-type PushAndStick = (
-  owner: number,
-  list: number,
-  pairs: number,
-  x: number,
-  y: number,
-  radius: number,
-  kind: number,
-  velocity: number,
-  compression: number,
-  repulsion: number,
-  adhesion: number,
-  fastest: number,
-  perRange: number,
-  coincident: number,
-) => void;
-
-type Gather = (slot: number, count: number, x: number, y: number, velocity: number) => void;
-
-type Scatter = (
-  slot: number,
-  count: number,
-  x: number,
-  y: number,
-  velocity: number,
-  compressionBySlot: number,
-  compression: number,
-) => void;
-
-interface Kernels {
-  readonly sortCells: SortCells;
-  readonly listNear: ListNear;
-  readonly gather: Gather;
-  readonly pushAndStick: PushAndStick;
-  readonly scatter: Scatter;
-}
-
-const NEIGHBOURS = compiledModule(NEIGHBOUR_KERNEL_MODULE);
-const CONTACTS = compiledModule(CONTACT_KERNEL_MODULE);
-
-/** The kernels at work on a memory. */
-function kernelsOn(memory: WebAssembly.Memory): Kernels | undefined {
-  if (NEIGHBOURS === undefined || CONTACTS === undefined) return undefined;
-  const at = { model: { memory } };
-  const exports: unknown = {
-    ...new WebAssembly.Instance(NEIGHBOURS, at).exports,
-    ...new WebAssembly.Instance(CONTACTS, at).exports,
-  };
-  return exports as Kernels;
-}
+/** What the kernels keep for themselves at the beginning of the memory. */
+const TABLE_BYTES = 256;
+/** A vector reads so many cells behind the last. */
+const VECTOR = 4;
 
 const bytesFor = ({ cells, bins, entries }: NeighbourRoom): number =>
-  9 * 8 * cells + 4 * (2 * bins + 1 + 3 * cells + 2 * (cells + 1) + 4 * entries) + 2 * cells;
+  TABLE_BYTES +
+  9 * 8 * cells +
+  4 * (2 * bins + 1 + 3 * cells + 2 * (cells + 1) + 4 * entries + 3 * (cells + VECTOR)) +
+  2 * cells;
 
 export class NeighbourMemory {
   readonly x: Float64Array;
@@ -118,6 +34,10 @@ export class NeighbourMemory {
   /** Velocities (µm/min, x and y side by side) and compressions that contacts are summed in. */
   readonly velocity: Float64Array;
   readonly compression: Float64Array;
+  /** Places and radii once more, as floats. */
+  readonly nearX: Float32Array;
+  readonly nearY: Float32Array;
+  readonly nearRadius: Float32Array;
   readonly kind: Uint8Array;
   /** Bin and slot of each sorted cell. */
   readonly bin: Int32Array;
@@ -131,7 +51,7 @@ export class NeighbourMemory {
   readonly targetsOwner: Int32Array;
   /** The cells by slot; when they are sorted, the room for places and radii serves velocities and compressions. */
   private readonly bySlot: BinnedCells;
-  private readonly kernels: Kernels | undefined;
+  private readonly kernels: NeighbourKernels | undefined;
 
   constructor(
     readonly room: NeighbourRoom,
@@ -140,10 +60,14 @@ export class NeighbourMemory {
     const bytes = bytesFor(room);
     const memory = inScript ? undefined : wasmMemory(bytes);
     const buffer = memory?.buffer ?? new ArrayBuffer(bytes);
-    let used = 0;
+    let used = TABLE_BYTES;
     const float64 = (length: number): Float64Array => {
       used += 8 * length;
       return new Float64Array(buffer, used - 8 * length, length);
+    };
+    const float32 = (length: number): Float32Array => {
+      used += 4 * length;
+      return new Float32Array(buffer, used - 4 * length, length);
     };
     const int32 = (length: number): Int32Array => {
       used += 4 * length;
@@ -155,6 +79,9 @@ export class NeighbourMemory {
     this.velocity = float64(2 * room.cells);
     this.compression = float64(room.cells);
     const [x, y, radius] = [float64(room.cells), float64(room.cells), float64(room.cells)];
+    this.nearX = float32(room.cells + VECTOR);
+    this.nearY = float32(room.cells + VECTOR);
+    this.nearRadius = float32(room.cells + VECTOR);
     this.bin = int32(room.cells);
     this.slot = int32(room.cells);
     const bin = int32(room.cells);
@@ -167,7 +94,7 @@ export class NeighbourMemory {
     this.targetsOwner = int32(room.entries);
     this.kind = new Uint8Array(buffer, used, room.cells);
     this.bySlot = { x, y, radius, bin, kind: new Uint8Array(buffer, used + room.cells, room.cells) };
-    if (memory !== undefined) this.kernels = kernelsOn(memory);
+    if (memory !== undefined) this.kernels = neighbourKernels(memory);
   }
 
   /** Sorts the first `count` cells of the columns by bin, then slot. */
@@ -195,6 +122,9 @@ export class NeighbourMemory {
       this.radius.byteOffset,
       this.kind.byteOffset,
       this.bin.byteOffset,
+      this.nearX.byteOffset,
+      this.nearY.byteOffset,
+      this.nearRadius.byteOffset,
       bins.perMicrometre,
       bins.columns,
       bins.rows,
@@ -205,8 +135,8 @@ export class NeighbourMemory {
 
   /** Fills lists, and answers with the number of entries that they then have; −1 when there is no room for them. */
   listNear(lists: NearLists): number {
-    const { kernels, bin, x, y, radius } = this;
-    if (kernels === undefined) return listNear(lists, bin, x, y, radius);
+    const { kernels, bin, nearX, nearY, nearRadius } = this;
+    if (kernels === undefined) return listNear(lists, bin, this);
     const { from, end, others, stride, half, scale, gap, starts, list, owner, before } = lists;
     return kernels.listNear(
       from,
@@ -217,9 +147,9 @@ export class NeighbourMemory {
       half ? 1 : 0,
       scale,
       gap,
-      x.byteOffset,
-      y.byteOffset,
-      radius.byteOffset,
+      nearX.byteOffset,
+      nearY.byteOffset,
+      nearRadius.byteOffset,
       starts.byteOffset,
       list.byteOffset,
       before,
@@ -291,6 +221,9 @@ export class NeighbourMemory {
     larger.y.set(this.y);
     larger.radius.set(this.radius);
     larger.kind.set(this.kind);
+    larger.nearX.set(this.nearX);
+    larger.nearY.set(this.nearY);
+    larger.nearRadius.set(this.nearRadius);
     larger.bin.set(this.bin);
     larger.slot.set(this.slot);
     larger.start.set(this.start);

@@ -30,8 +30,8 @@ function sorted(places: readonly (readonly [number, number])[]): { store: CellSt
 }
 
 /** Where a place should be sorted: no bin at the rim, and the last ones reach to the border. */
-const binOf = ({ columns, rows, stride }: NeighbourGrid, [x, y]: readonly [number, number]): number =>
-  Math.min(rows, Math.floor(y / RANGE) + 1) * stride + Math.min(columns, Math.floor(x / RANGE) + 1);
+const binOf = ({ columns, rows, stride, slack }: NeighbourGrid, [x, y]: readonly [number, number]): number =>
+  Math.min(rows, Math.floor(y / (RANGE + slack)) + 1) * stride + Math.min(columns, Math.floor(x / (RANGE + slack)) + 1);
 
 describe('the neighbour grid', () => {
   test('holds every cell once, with its place, radius and kind', () => {
@@ -112,8 +112,8 @@ describe('the neighbour grid', () => {
           // What was there before must not matter.
           memory.start.fill(7);
           memory.sortCells(store.columns, store.count, grid);
-          const { start, slot, bin, x, y, radius, kind } = memory;
-          return [start, slot, bin, x, y, radius, kind];
+          const { start, slot, bin, x, y, radius, kind, nearX, nearY, nearRadius } = memory;
+          return [start, slot, bin, x, y, radius, kind, nearX, nearY, nearRadius];
         });
         expect(inWasm).toEqual(inScript);
       }),
