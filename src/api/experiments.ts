@@ -7,7 +7,6 @@ export type { Design } from '../experiments/design/design';
 export { designHash } from '../experiments/design/designHash';
 export type { PlannedRun } from '../experiments/design/plan';
 export { type Plan, planOf } from '../experiments/design/plan';
-export { readDesign } from '../experiments/design/readDesign';
 export { MOST_SHARDS, readShard, runsOfShard, type Shard, WHOLE } from '../experiments/design/shard';
 export { designData, writeDesign } from '../experiments/design/writeDesign';
 export { effectFigure, heatMapFigure, waterfallFigure } from '../experiments/figures/fields';

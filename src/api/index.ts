@@ -32,12 +32,6 @@ export {
   type Scale,
 } from '../experiments/design/design';
 export type { Point } from '../experiments/design/plan';
-export {
-  type DesignAccepted,
-  type DesignReading,
-  type DesignRefused,
-  readDesign,
-} from '../experiments/design/readDesign';
 export type { OutcomeName, Outcomes } from '../experiments/outcomes';
 export type { RunResult, RunRow, RunSeries } from '../experiments/results';
 export type { Band, Spread } from '../experiments/statistics/bands';
@@ -64,18 +58,27 @@ export {
   type Option as Word,
 } from '../scenario/bundles';
 export { type CatalogueEntry, type ParameterCatalogue, parameterCatalogue as PARAMETERS } from '../scenario/catalogue';
-export { decodeLink, encodeLink } from '../scenario/link';
+export { encodeLink } from '../scenario/link';
 export type { Opening } from '../scenario/opening';
 export type { ParameterName } from '../scenario/parameterName';
 export { PRESETS, type Preset } from '../scenario/presets';
-export type { Refusal } from '../scenario/reading';
-export type { RunReading } from '../scenario/readRun';
 export { type FileHash, type RunFile, type SecondArm, writeRunFile } from '../scenario/runFile';
-export { type RunFileAccepted, type RunFileReading, readRunFile } from '../scenario/runFileReader';
 export type { Intervention, Scenario, Settings, SomeSettings } from '../scenario/scenario';
 export { scenarioHash } from '../scenario/scenarioHash';
 export { CELL_KIND, CELL_PHASE, NK_STATES, type NkState } from '../vocabulary';
 export type { Cell, CellKind, CellPhase } from './cells';
 export { OUTCOMES, type OutcomeMeaning, runDesign, runsAsCsv, summariseRuns } from './designs';
+export {
+  type DesignAccepted,
+  type DesignReading,
+  type DesignRefused,
+  decodeLink,
+  type Refusal,
+  type RunFileAccepted,
+  type RunFileReading,
+  type RunReading,
+  readDesign,
+  readRunFile,
+} from './readings';
 export { type Resolution, resolveScenario, type ScenarioRequest } from './resolveScenario';
 export { type Checkpoint, createSimulation, restoreSimulation, type Series, type Simulation } from './simulation';

@@ -1,8 +1,13 @@
 /**
- * How links, flags and sentences are read and written: `import … from 'nkscape/language'`. Names here follow the command
+ * How links, flags and sentences are read and written; what is wrong with them comes as remarks, which `sentenceOf` puts
+ * into words: `import … from 'nkscape/language'`. Names here follow the command
  * line and may change with any version.
  */
 export { MINUTES_PER_HOUR } from '../core/units';
+export { allOf, allowedText, eitherOf } from '../remarks/en/lists';
+export type { Remark } from '../remarks/remark';
+export { RemarkError, remarksOf } from '../remarks/remarkError';
+export { quoted } from '../remarks/text';
 export { fullNameOf, shortNameOf } from '../scenario/aliases';
 export { readArm } from '../scenario/arm';
 export { comparisonQueryOf, readComparison } from '../scenario/comparison';
@@ -14,5 +19,6 @@ export type { Reading } from '../scenario/reading';
 export { type Part, readRun } from '../scenario/readRun';
 export { presetByKey, unknownPreset } from '../scenario/resolve';
 export { olderVersionOfFile, sizeProblem } from '../scenario/runFileReader';
-export { allOf, eitherOf, nearestName, quoted } from '../scenario/text';
-export { allowedText, RUN_PARTS } from '../scenario/validate';
+export { nearestName } from '../scenario/text';
+export { RUN_PARTS, takes } from '../scenario/validate';
+export { sentenceOf, sentencesOf, thrownSentences } from './sentences';

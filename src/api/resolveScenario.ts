@@ -1,10 +1,13 @@
 /** From what a program asks of a run to the whole run, or to the sentences that say what is wrong with the request. */
+import { eitherOf } from '../remarks/en/lists';
+import { quoted } from '../remarks/text';
 import { BUNDLE_KINDS, type BundleKind, readBundle } from '../scenario/bundles';
 import { readAssignment, readIntervention } from '../scenario/grammar';
 import { DEFAULT_PRESET, DEFAULT_SEED, scenarioFor } from '../scenario/resolve';
 import type { Intervention, Scenario } from '../scenario/scenario';
-import { eitherOf, nearestName, quoted } from '../scenario/text';
+import { nearestName } from '../scenario/text';
 import { allowedFor, numberProblem } from '../scenario/validate';
+import { sentenceOf, thrownSentences } from './sentences';
 
 /** What a program asks of a run; whatever is left out is the preset's. */
 export interface ScenarioRequest {
@@ -73,7 +76,7 @@ class Reader {
       else if (word !== undefined) {
         const reading = readBundle(kind, String(word));
         if (reading.ok) chosen[kind] = reading.value;
-        else this.problems.push(reading.problem);
+        else this.problems.push(sentenceOf(reading.problem));
       }
     }
     return chosen;
@@ -85,12 +88,12 @@ class Reader {
       if (typeof value === 'number') {
         const found = allowedFor(name, 'atTheStart');
         const problem = found.ok ? numberProblem(name, found.value.allowed, value) : found.problem;
-        if (problem !== undefined) this.problems.push(problem);
+        if (problem !== undefined) this.problems.push(sentenceOf(problem));
         else settings[name] = value;
       } else if (value !== undefined) {
         const reading = readAssignment(name, String(value), 'atTheStart');
         if (reading.ok) settings[reading.value.key] = reading.value.value;
-        else this.problems.push(reading.problem);
+        else this.problems.push(sentenceOf(reading.problem));
       }
     }
     return settings;
@@ -101,7 +104,7 @@ class Reader {
       if (typeof change === 'string') {
         const reading = readIntervention(change, timeStep);
         if (reading.ok) return reading.value;
-        this.problems.push(reading.problem);
+        this.problems.push(sentenceOf(reading.problem));
         return [];
       }
       if (isTable(change) && typeof change.key === 'string' && typeof change.value === 'number')
@@ -111,9 +114,6 @@ class Reader {
     });
   }
 }
-
-const linesOf = (error: unknown): readonly string[] =>
-  (error instanceof Error ? error.message : String(error)).split('\n');
 
 /**
  * The run that is asked for, with every parameter resolved. The same request gives the same run everywhere.
@@ -138,6 +138,6 @@ export function resolveScenario(request: ScenarioRequest = {}): Resolution {
     if (reader.problems.length > 0) return { scenario: undefined, problems: reader.problems };
     return { scenario: changes.length === 0 ? bare : scenarioFor({ ...asked, interventions: changes }), problems: [] };
   } catch (error) {
-    return { scenario: undefined, problems: [...reader.problems, ...linesOf(error)] };
+    return { scenario: undefined, problems: [...reader.problems, ...thrownSentences(error)] };
   }
 }

@@ -11,6 +11,7 @@ import { stepAt } from '../scenario/moment';
 import type { Intervention, Scenario, Settings } from '../scenario/scenario';
 import { scenarioFromData } from '../scenario/scenarioFromData';
 import { type Cell, cellsOf } from './cells';
+import { inSentences } from './sentences';
 
 /**
  * The measurements of a run: for each column one number a row, all columns equally long. Rows are
@@ -118,7 +119,7 @@ function faceOf(run: EngineRun): Simulation {
       if (step < run.step) throw new RangeError(`advanceTo: step = ${step} lies before the present one, ${run.step}`);
       run.advanceTo(step);
     },
-    intervene: (changes) => run.intervene(changes),
+    intervene: (changes) => inSentences(() => run.intervene(changes)),
     status: () => statusOf(run),
     series: () => columnsOf(run.series.from(0)),
     killsPerNk: () => run.histograms().killsPerNk,
@@ -136,7 +137,8 @@ function faceOf(run: EngineRun): Simulation {
  * @param scenario from {@link resolveScenario}, {@link decodeLink} or {@link readRunFile}; it is checked again
  * @throws Error with a sentence for what is wrong with the scenario.
  */
-export const createSimulation = (scenario: Scenario): Simulation => faceOf(new EngineRun(scenarioFromData(scenario)));
+export const createSimulation = (scenario: Scenario): Simulation =>
+  inSentences(() => faceOf(new EngineRun(scenarioFromData(scenario))));
 
 /**
  * Takes a run up at a moment that {@link Simulation.checkpoint} has kept. It goes on as the first one would have.
@@ -146,5 +148,7 @@ export function restoreSimulation({ modelVersion, scenario, step, series, state 
   if (modelVersion !== MODEL_VERSION)
     throw new Error(`This checkpoint is of version ${modelVersion} of the model; only ${MODEL_VERSION} can take it up`);
   const rows = series.length / SERIES_COLUMNS.length;
-  return faceOf(new EngineRun(scenarioFromData(scenario), { checkpoint: { step, rows, state }, series }));
+  return inSentences(() =>
+    faceOf(new EngineRun(scenarioFromData(scenario), { checkpoint: { step, rows, state }, series })),
+  );
 }

@@ -8,7 +8,6 @@ export { acceptedText, evidenceDocument, pictures, publishedText, valueText, ver
 export type { DataSet, Results } from '../evidence/evidence';
 export { reportJson } from '../evidence/outcome';
 export { DATA_SETS, errandsOf, headline, judged, type Verdict, verdictsOf } from '../evidence/suite';
-export { AssayProblem } from '../experiments/assay/laboratory';
 export { notesOf } from '../experiments/assay/notes';
 export { plansOf } from '../experiments/assay/plan';
 export type { Sample } from '../experiments/assay/readouts';

@@ -1,5 +1,6 @@
 /** `nkscape assay`: runs a user's own assay over its seeds and prints a table, or everything as JSON. */
 import { MODEL_VERSION } from '../api';
+import { sentenceOf } from '../api/language';
 import { type ArmResult, type AssaySpecification, armResults, type Estimate, jobsOf, notesOf } from '../api/studies';
 import { readAssay } from './assayFile';
 import { BadInput } from './failures';
@@ -90,7 +91,7 @@ export async function assayCommand(file: string, flags: AssayFlags, host: Host):
   const workers = workersFrom(flags.workers);
   const asked = flags.seeds === undefined ? undefined : wholeNumber('seeds', flags.seeds, 1, MOST_SEEDS);
   if (flags.json !== undefined && flags.json !== STDOUT) await checkWritable(flags.json);
-  for (const note of notesOf(assay)) await host.tell(`note: ${note}\n`);
+  for (const note of notesOf(assay)) await host.tell(`note: ${sentenceOf(note)}\n`);
   const jobs = jobsOf(assay, asked);
   const samples = await runJobs(jobs, workers, host.workerEntry, progressTo(host));
   const arms = armResults(jobs, samples);

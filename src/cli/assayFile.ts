@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import schema from '../../docs/assay.schema.json';
-import { eitherOf, nearestName, quoted } from '../api/language';
-import { AssayProblem, type AssaySpecification, plansOf } from '../api/studies';
+import { eitherOf, nearestName, quoted, RemarkError, thrownSentences } from '../api/language';
+import { type AssaySpecification, plansOf } from '../api/studies';
 import { BadInput, inWords, systemCode } from './failures';
 
 const validate = new Ajv2020({
@@ -60,7 +60,7 @@ export function checkAssay(data: unknown): AssaySpecification {
   try {
     plansOf(data);
   } catch (error) {
-    throw error instanceof AssayProblem ? new BadInput(error.message) : error;
+    throw error instanceof RemarkError ? new BadInput(thrownSentences(error).join('\n')) : error;
   }
   return data;
 }

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { MODEL_VERSION } from '../api';
 import { adapterFor, type EngineModule, engineProblem, MANIFEST, manifestOf, presentEngine } from '../api/engines';
+import { sentenceOf } from '../api/language';
 import { Failure, systemCode } from './failures';
 import type { Host } from './host';
 
@@ -21,7 +22,7 @@ async function released(version: string, engines: URL): Promise<EngineModule | u
   if (manifest === undefined) return undefined;
   const file = new URL(manifest.file, folder);
   const problem = engineProblem(manifest, await readFile(file));
-  if (problem !== undefined) throw new Failure(problem);
+  if (problem !== undefined) throw new Failure(sentenceOf(problem));
   const { engine } = (await import(/* @vite-ignore */ file.href)) as { readonly engine: EngineModule };
   const adapt = adapterFor(manifest.protocolVersion);
   return adapt === undefined

@@ -6,6 +6,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { runDesignJob } from '../api/experiments';
+import { RemarkError, thrownSentences } from '../api/language';
 import { type Job, runArm, runCohortJob, runTask, type Sample } from '../api/studies';
 import { Failure } from './failures';
 
@@ -156,7 +157,11 @@ export async function streamWork<K extends Kind>(
 /** Lets signals and output have their turn between two jobs. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const problemOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** Refusals in words; a fault of NKscape with the place where it happened. */
+function problemOf(error: unknown): string {
+  if (error instanceof RemarkError) return thrownSentences(error).join('\n');
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 
 async function streamHere<K extends Kind>(kind: K, jobs: Iterable<JobOf<K>>, take: Take<K>): Promise<void> {
   let index = 0;

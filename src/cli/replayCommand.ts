@@ -6,7 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { MODEL_VERSION, type RunFile, SERIES_COLUMNS } from '../api';
 import type { EngineModule } from '../api/engines';
-import { olderVersionOfFile, quoted, readArm, sizeProblem, writeMoment } from '../api/language';
+import { olderVersionOfFile, quoted, readArm, sentenceOf, sizeProblem, writeMoment } from '../api/language';
 import { engineOf } from './engines';
 import { BadInput, Failure } from './failures';
 import type { Host } from './host';
@@ -16,18 +16,23 @@ const SHORT_HASH = 16;
 /** Steps between two turns of signals and output. */
 const STEPS_PER_TURN = 200;
 
+function tooLarge(bytes: number): string | undefined {
+  const problem = sizeProblem(bytes);
+  return problem && sentenceOf(problem);
+}
+
 /** The run of a file, and the engine that made it. */
 async function readFile(path: string, host: Host): Promise<{ readonly file: RunFile; readonly engine: EngineModule }> {
-  const text = await readFileText(path, sizeProblem);
+  const text = await readFileText(path, tooLarge);
   const engine = await engineOf(olderVersionOfFile(text), host);
   const reading = engine.readRunFile(text);
-  if (!reading.ok) throw new BadInput(`${path}: ${reading.problem}`);
+  if (!reading.ok) throw new BadInput(`${path}: ${sentenceOf(reading.problem)}`);
   const { file, notes } = reading;
   if (file.modelVersion !== engine.modelVersion)
     throw new BadInput(
       `${path} was made with version ${file.modelVersion} of the model; only ${MODEL_VERSION} is here, so it cannot be replayed`,
     );
-  for (const note of notes) await host.tell(`note: ${note}\n`);
+  for (const note of notes) await host.tell(`note: ${sentenceOf(note)}\n`);
   return { file, engine };
 }
 

@@ -8,6 +8,8 @@ import {
   quoted,
   RUN_PARTS,
   readRun,
+  sentenceOf,
+  sentencesOf,
   splitAssignment,
 } from '../api/language';
 import { BadInput } from './failures';
@@ -27,7 +29,7 @@ const HAS_A_FLAG: ReadonlySet<string> = new Set(['scenario', 'seed', 'hours', 'a
 
 function partOfSet(text: string): Part {
   const assignment = splitAssignment(text);
-  if (!assignment.ok) throw new BadInput(`--set ${assignment.problem}`);
+  if (!assignment.ok) throw new BadInput(`--set ${sentenceOf(assignment.problem)}`);
   const [name, value] = assignment.value;
   if (HAS_A_FLAG.has(name)) throw new BadInput(`--set ${name}=… is written --${name} …`);
   if ((RUN_PARTS as readonly string[]).includes(name))
@@ -39,7 +41,7 @@ function partsOfLink(link: string): readonly Part[] {
   const query = queryOf(link);
   if (query === '') throw new BadInput(`--link ${quoted(link)} holds no run; it should look like ?scenario=…&seed=…`);
   const { parts, problems } = linkParts(query);
-  if (problems.length > 0) throw new BadInput(problems.join('\n'));
+  if (problems.length > 0) throw new BadInput(sentencesOf(problems).join('\n'));
   return parts;
 }
 
@@ -61,6 +63,6 @@ export function readRunFlags(flags: RunFlags): Pick<RunReading, 'scenario' | 'no
     ...fromLink.filter(({ name }) => !overridden.has(fullNameOf(name))),
     ...given,
   ]);
-  if (problems.length > 0) throw new BadInput(problems.join('\n'));
-  return { scenario, notes };
+  if (problems.length > 0) throw new BadInput(sentencesOf(problems).join('\n'));
+  return { scenario, notes: sentencesOf(notes) };
 }

@@ -1,6 +1,6 @@
 /** `nkscape step-size`: checks that results do not hang on the time step, over as many seeds as asked for. */
 import type { SomeSettings } from '../api';
-import { presetByKey, unknownPreset } from '../api/language';
+import { presetByKey, sentenceOf, unknownPreset } from '../api/language';
 import { checkStepSize } from '../api/studies';
 import { BadInput, Failure } from './failures';
 import { wholeNumber } from './flags';
@@ -28,7 +28,7 @@ function settingsFrom(preset: string, set: readonly string[]): SomeSettings {
 /** Runs the check and tells its outcome; a check that does not hold is a failure. */
 export async function stepSizeCommand(flags: StepSizeFlags, host: Host): Promise<void> {
   const preset = flags.scenario ?? 'cd19-lymphoma';
-  if (presetByKey(preset) === undefined) throw new BadInput(unknownPreset(preset));
+  if (presetByKey(preset) === undefined) throw new BadInput(sentenceOf(unknownPreset(preset)));
   const hours = wholeNumber('hours', flags.hours ?? '24', 1, LONGEST_HOURS);
   const seeds = wholeNumber('seeds', flags.seeds ?? '40', 2, MOST_SEEDS);
   const set = flags.set ?? [];

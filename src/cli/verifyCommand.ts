@@ -16,6 +16,8 @@ import {
   quoted,
   readArm,
   readComparison,
+  sentenceOf,
+  sentencesOf,
   stepAt,
   writeMoment,
 } from '../api/language';
@@ -72,9 +74,9 @@ async function claimsOfArms(first: Scenario, query: string, host: Host): Promise
   const timeStep = first.settings['scene.timeStep'];
   const { difference, step, hashes, problems } = readComparison(query, timeStep);
   const second = readArm(difference, first);
-  const wrong = [...problems, ...second.problems.map((problem) => `arm B: ${problem}`)];
+  const wrong = [...sentencesOf(problems), ...sentencesOf(second.problems).map((problem) => `arm B: ${problem}`)];
   if (wrong.length > 0) throw new BadInput(wrong.join('\n'));
-  for (const note of second.notes) await host.tell(`note: arm B: ${note}\n`);
+  for (const note of second.notes) await host.tell(`note: arm B: ${sentenceOf(note)}\n`);
   const at = step ?? lastStepOf(first);
   return [
     { who: 'arm A: ', scenario: first, step: at, hash: hashes?.[0] },
@@ -105,8 +107,8 @@ export async function verifyCommand(link: string, host: Host): Promise<void> {
   if (query === '') throw new BadInput(`${quoted(link)} holds no run; it should look like ?scenario=…&seed=…`);
   const engine = await engineOf(olderVersionOf(query), host);
   const { scenario, opening, problems, notes } = engine.decodeLink(query);
-  if (problems.length > 0) throw new BadInput(problems.join('\n'));
-  for (const note of notes) await host.tell(`note: ${note}\n`);
+  if (problems.length > 0) throw new BadInput(sentencesOf(problems).join('\n'));
+  for (const note of notes) await host.tell(`note: ${sentenceOf(note)}\n`);
   const comparison = comparisonQueryOf(link);
   const claims =
     comparison === undefined

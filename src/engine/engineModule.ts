@@ -6,11 +6,13 @@ import {
   type ParameterRange,
   PROTOCOL_VERSION,
 } from '../protocol/engineModule';
+import { withEnglish } from '../remarks/withEnglish';
 import { parameterCatalogue } from '../scenario/catalogue';
 import { decodeLink, encodeLink } from '../scenario/link';
 import { PRESETS } from '../scenario/presets';
 import { scenarioFor } from '../scenario/resolve';
 import { readRunFile } from '../scenario/runFileReader';
+import { apiInEnglish } from './apiInEnglish';
 import { createSimulation } from './simulation';
 import { createSimulationApi } from './simulationApi';
 
@@ -30,9 +32,17 @@ export const presentEngine: EngineModule = {
   modelVersion: MODEL_VERSION,
   protocolVersion: PROTOCOL_VERSION,
   describe,
-  decodeLink: (search) => decodeLink(search),
+  decodeLink(search) {
+    const { problems, notes, ...run } = decodeLink(search);
+    return { ...run, problems: problems.map(withEnglish), notes: notes.map(withEnglish) };
+  },
   encodeLink,
-  readRunFile,
+  readRunFile(text) {
+    const reading = readRunFile(text);
+    return reading.ok
+      ? { ...reading, notes: reading.notes.map(withEnglish) }
+      : { ok: false, problem: withEnglish(reading.problem) };
+  },
   createSimulation,
-  createSimulationApi: (clock) => createSimulationApi(clock),
+  createSimulationApi: (clock) => apiInEnglish(createSimulationApi(clock)),
 };

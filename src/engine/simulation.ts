@@ -12,6 +12,7 @@ import { passPart } from '../model/tissueState';
 import type { Checkpoint, SavedMoment } from '../protocol/checkpoint';
 import { type Histograms, OBSERVATION_INTERVAL_MINUTES } from '../protocol/series';
 import type { Change } from '../protocol/simulationApi';
+import { refuseAll } from '../remarks/remarkError';
 import { DOSE } from '../scenario/actions';
 import { fullNameOf } from '../scenario/aliases';
 import { isParameterName, parameterCatalogue } from '../scenario/catalogue';
@@ -113,13 +114,10 @@ export class Simulation {
 
   /**
    * Applies changes before the next step, in order, and answers with them as recorded.
-   * @throws Error with a sentence when a change is not allowed; then none of them is recorded.
+   * @throws RemarkError when a change is not allowed; then none of them is recorded.
    */
   intervene(changes: readonly Change[]): readonly Intervention[] {
-    const problems = changes
-      .map(({ key, value }) => changeProblem(key, value, 'duringTheRun'))
-      .filter((problem) => problem !== undefined);
-    if (problems.length > 0) throw new Error(problems.join('\n'));
+    refuseAll(changes.flatMap(({ key, value }) => changeProblem(key, value, 'duringTheRun') ?? []));
     const asked = changes.map(({ key, value }) => ({ step: this.step, key: fullNameOf(key), value: value + 0 }));
     const recorded = asked.filter((change, n) => !asked.slice(n + 1).some((later) => isSuperseded(change, later)));
     this.dropSuperseded(recorded);

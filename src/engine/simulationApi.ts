@@ -3,6 +3,8 @@ import { MODEL_VERSION } from '../core/version';
 import type { CellStory } from '../protocol/cellStory';
 import type { SavedMoment } from '../protocol/checkpoint';
 import type { Change, Frame, RunRecord, SimulationApi, StepHash } from '../protocol/simulationApi';
+import { remark } from '../remarks/remark';
+import { noRun, refuseAll } from '../remarks/remarkError';
 import type { Intervention, Scenario } from '../scenario/scenario';
 import { scenarioFromData } from '../scenario/scenarioFromData';
 import { cellStory } from './cellStory';
@@ -14,7 +16,7 @@ import { type Clock, TimeTraveller } from './timeTraveller';
 const NO_CLOCK: Clock = { now: () => 0 };
 
 const wholeNumber = (value: number, what: string): void => {
-  if (!Number.isInteger(value) || value < 0) throw new Error(`${what} = ${value} is not a whole number from 0`);
+  if (!Number.isInteger(value) || value < 0) refuseAll([remark('number.natural', what, { came: String(value) })]);
 };
 
 /** An API without a run; `load` gives it one, and gives it another later. */
@@ -25,7 +27,7 @@ export function createSimulationApi(clock: Clock = NO_CLOCK, budget?: number): S
   let unreported: readonly Intervention[] = [];
 
   const running = (): TimeTraveller => {
-    if (traveller === undefined) throw new Error('No run is loaded yet; load a scenario first');
+    if (traveller === undefined) throw noRun();
     return traveller;
   };
   const frame = (spare?: ArrayBuffer): Frame => {

@@ -1,6 +1,7 @@
 /** What is kept of a run of a design: one row, and some measurements over time. Plain data that JSON holds exactly. */
 import { MODEL_VERSION } from '../core/version';
 import type { SeriesColumn } from '../protocol/series';
+import type { Remark } from '../remarks/remark';
 import type { PlannedRun, Point } from './design/plan';
 import { OUTCOME_NAMES, type Outcomes } from './outcomes';
 
@@ -27,7 +28,7 @@ export interface RunRow {
   /** SHA-256 of the last state; empty when the run failed. */
   readonly stateHash: string;
   /** Why the run failed; empty when it did not. */
-  readonly failure: string;
+  readonly failure: readonly Remark[];
   /** What the run came to; all null when it failed. */
   readonly outcomes: Outcomes;
 }
@@ -67,7 +68,7 @@ export type RunNames = Pick<RunRow, 'link' | 'scenarioHash'>;
 export const NO_NAMES: RunNames = { link: '', scenarioHash: '' };
 
 /** The result of a run that failed. */
-export const failedRun = (run: PlannedRun, failure: string, names = NO_NAMES): RunResult => ({
+export const failedRun = (run: PlannedRun, failure: readonly Remark[], names = NO_NAMES): RunResult => ({
   row: { ...rowHead(run), ...names, stateHash: '', failure, outcomes: NO_OUTCOMES },
   series: NO_SERIES,
 });

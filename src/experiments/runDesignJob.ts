@@ -2,6 +2,7 @@
 import { MINUTES_PER_HOUR } from '../core/units';
 import { createSimulation } from '../engine/simulation';
 import { OBSERVATION_INTERVAL_MINUTES } from '../protocol/series';
+import { remarksOf } from '../remarks/remarkError';
 import { encodeLink } from '../scenario/link';
 import { stepAt } from '../scenario/moment';
 import type { Scenario } from '../scenario/scenario';
@@ -26,9 +27,6 @@ function seriesOf(rows: Float64Array, { series, every_minutes }: Measure): RunSe
   };
 }
 
-const sentence = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n').join('; ');
-
 function computed({ run, measure }: DesignJob, scenario: Scenario, names: RunNames): RunResult {
   const simulation = createSimulation(scenario);
   simulation.advanceTo(stepAt(scenario.hours * MINUTES_PER_HOUR, scenario.settings['scene.timeStep']));
@@ -38,7 +36,7 @@ function computed({ run, measure }: DesignJob, scenario: Scenario, names: RunNam
       ...rowHead(run),
       ...names,
       stateHash: simulation.stateHash(),
-      failure: '',
+      failure: [],
       outcomes: outcomesOf(rows, scenario.hours),
     },
     series: seriesOf(rows, measure),
@@ -53,6 +51,6 @@ export function runDesignJob(job: DesignJob): RunResult {
     names = { link: `?${encodeLink(scenario)}`, scenarioHash: scenarioHash(scenario) };
     return computed(job, scenario, names);
   } catch (error) {
-    return failedRun(job.run, sentence(error), names);
+    return failedRun(job.run, remarksOf(error), names);
   }
 }

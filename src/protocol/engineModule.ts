@@ -1,6 +1,7 @@
 /**
  * What an engine is to whoever runs it: the reader and writer of its version's links and files, and its simulation. The
  * one in the page's own bundle and every released one (`public/engines`) have this shape. Plain functions and data only.
+ * Every remark that a released one makes brings its English words along, for a page that does not know its code.
  */
 import type { Opening } from '../scenario/opening';
 import type { RunReading } from '../scenario/readRun';

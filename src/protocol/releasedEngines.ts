@@ -1,5 +1,6 @@
 /** Released engines as they are found: where they lie, what is checked before one is trusted, who speaks to which. */
 import { sha256OfBytes } from '../core/hash';
+import { type Remark, remark } from '../remarks/remark';
 import { type EngineManifest, PROTOCOL_VERSION } from './engineModule';
 import type { SimulationApi } from './simulationApi';
 
@@ -36,11 +37,8 @@ export function manifestOf(text: string, version: string): EngineManifest | unde
 export function engineProblem(
   { modelVersion, protocolVersion, sha256 }: EngineManifest,
   bytes: Uint8Array,
-): string | undefined {
-  const engine = `The engine of version ${modelVersion} of the model`;
+): Remark | undefined {
   if (adapterFor(protocolVersion) === undefined)
-    return `${engine} speaks protocol ${protocolVersion}, which this NKscape does not know`;
-  return sha256OfBytes(bytes) === sha256
-    ? undefined
-    : `${engine} is damaged: its bytes are not those that were released`;
+    return remark('engine.protocol', modelVersion, { protocol: protocolVersion });
+  return sha256OfBytes(bytes) === sha256 ? undefined : remark('engine.damaged', modelVersion, {});
 }

@@ -2,25 +2,26 @@
  * The second arm of a comparison, written as what makes it differ from the first: `antigenDensity=2000`, a word, another
  * preset, changes on the way. Seed, duration and step size are the first arm's, so that chance and clock are shared.
  */
+import { type Remark, remark } from '../remarks/remark';
+import { clipped } from '../remarks/text';
 import { fullNameOf } from './aliases';
 import { BUNDLE_KINDS, type BundleKind, isBundleKind, readBundle, withWord } from './bundles';
 import { parameterCatalogue, settingsFrom } from './catalogue';
 import { readAssignment, readIntervention, writeAssignment, writeIntervention } from './grammar';
 import { linkParts } from './link';
 import { LONGEST_READABLE, packChanges, unpackChanges } from './packedChanges';
-import { Sentences } from './reading';
+import { Remarks } from './reading';
 import { MOST_INTERVENTIONS, type Part } from './readRun';
 import { assembleScenario, presetByKey, unknownPreset } from './resolve';
 import type { Intervention, Scenario, Settings } from './scenario';
 import { sceneProblems, takesRoom } from './sceneFit';
-import { quoted } from './text';
 
 export interface ArmReading {
   readonly scenario: Scenario;
   /** What was wrong and left out. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Remark[];
   /** What is right but worth telling. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Remark[];
 }
 
 const TIME_STEP = 'scene.timeStep';
@@ -44,19 +45,19 @@ interface Draft {
   readonly removed: string[];
 }
 
-function packedTexts(text: string, problems: Sentences): readonly string[] {
+function packedTexts(text: string, problems: Remarks): readonly string[] {
   const unpacked = unpackChanges(text);
   if (!unpacked.ok) problems.addRefusal(unpacked);
   return unpacked.ok ? unpacked.value : [];
 }
 
-function readPart({ name, text }: Part, draft: Draft, problems: Sentences): void {
+function readPart({ name, text }: Part, draft: Draft, problems: Remarks): void {
   const key = fullNameOf(name);
   if (name === 'at') draft.added.push(text);
   else if (name === 'without') draft.removed.push(text);
   else if (name === 'z') draft.added.push(...packedTexts(text, problems));
   else if (name === 'zWithout') draft.removed.push(...packedTexts(text, problems));
-  else if (SHARED.has(key)) problems.add(`${quoted(name)} is the same in both arms: arm B has that of arm A`);
+  else if (SHARED.has(key)) problems.add(remark('arm.shared', clipped(name), {}));
   else if (name === 'scenario') {
     if (presetByKey(text) === undefined) problems.add(unknownPreset(text));
     else draft.preset = text;
@@ -64,7 +65,7 @@ function readPart({ name, text }: Part, draft: Draft, problems: Sentences): void
     const word = readBundle(name, text);
     if (word.ok) draft.words.set(name, word.value);
     else problems.addRefusal(word);
-  } else if (draft.given.has(key)) problems.add(`${quoted(name)} is given more than once; the first counts`);
+  } else if (draft.given.has(key)) problems.add(remark('name.twice', clipped(name), {}));
   else {
     const assignment = readAssignment(name, text, 'atTheStart');
     if (assignment.ok) draft.given.set(key, assignment.value.value);
@@ -72,7 +73,7 @@ function readPart({ name, text }: Part, draft: Draft, problems: Sentences): void
   }
 }
 
-function settingsOf({ preset, words, given }: Draft, first: Scenario, problems: Sentences): Settings {
+function settingsOf({ preset, words, given }: Draft, first: Scenario, problems: Remarks): Settings {
   const base = baseSettings(first, preset);
   let settings = base;
   for (const kind of BUNDLE_KINDS) {
@@ -81,7 +82,7 @@ function settingsOf({ preset, words, given }: Draft, first: Scenario, problems: 
   }
   settings = { ...settings, ...Object.fromEntries(given) };
   const misfits = sceneProblems(settings);
-  for (const misfit of misfits) problems.add(misfit);
+  problems.add(...misfits);
   if (misfits.length === 0) return settings;
   return settingsFrom(({ key }) => (takesRoom(key) ? base : settings)[key]);
 }
@@ -89,7 +90,7 @@ function settingsOf({ preset, words, given }: Draft, first: Scenario, problems: 
 const isSame = (one: Intervention, other: Intervention): boolean =>
   one.step === other.step && one.key === other.key && one.value === other.value;
 
-function changesOf(draft: Draft, first: Scenario, problems: Sentences, notes: Sentences): readonly Intervention[] {
+function changesOf(draft: Draft, first: Scenario, problems: Remarks, notes: Remarks): readonly Intervention[] {
   const read = (texts: readonly string[]): Intervention[] =>
     texts.slice(0, MOST_INTERVENTIONS).flatMap((text) => {
       const change = readIntervention(text, first.settings[TIME_STEP]);
@@ -103,7 +104,7 @@ function changesOf(draft: Draft, first: Scenario, problems: Sentences, notes: Se
     if (at >= 0) kept.splice(at, 1);
     else
       problems.add(
-        `without = ${quoted(writeIntervention(removed, first.settings[TIME_STEP]))} is no change that arm A has`,
+        remark('arm.noChange', 'without', { came: clipped(writeIntervention(removed, first.settings[TIME_STEP])) }),
       );
   }
   return [...kept, ...read(draft.added)].slice(0, MOST_INTERVENTIONS);
@@ -112,8 +113,8 @@ function changesOf(draft: Draft, first: Scenario, problems: Sentences, notes: Se
 /** Reads what makes the second arm differ from the first. Never throws: what cannot be used is told, the rest counts. */
 export function readArm(text: string, first: Scenario): ArmReading {
   const { parts, problems: broken } = linkParts(text);
-  const problems = new Sentences();
-  const notes = new Sentences();
+  const problems = new Remarks();
+  const notes = new Remarks();
   const draft: Draft = { preset: first.preset, words: new Map(), given: new Map(), added: [], removed: [] };
   for (const part of parts) readPart(part, draft, problems);
   const scenario = assembleScenario({

@@ -2,11 +2,12 @@
  * A comparison as the page's address names it: `b=` what the second arm has other than the run before it, `t=` the moment
  * at which both stand, `hash=` and `hashB=` what their states are called there.
  */
+import { type Remark, remark } from '../remarks/remark';
+import { clipped } from '../remarks/text';
 import { linkParts } from './link';
 import { writeMoment } from './moment';
 import { readHash, readOpeningStep } from './opening';
-import { type Reading, Sentences } from './reading';
-import { quoted } from './text';
+import { type Reading, Remarks } from './reading';
 
 export interface ComparisonPlace {
   /** What the second arm has other than the first; see `readArm`. */
@@ -18,7 +19,7 @@ export interface ComparisonPlace {
 }
 
 export interface ComparisonReading extends ComparisonPlace {
-  readonly problems: readonly string[];
+  readonly problems: readonly Remark[];
 }
 
 /** Digits of a hash that a link carries: by chance no two states share them. */
@@ -36,10 +37,9 @@ export function comparisonQueryOf(link: string): string | undefined {
 /** Reads what follows `#compare?`. Never throws. */
 export function readComparison(query: string, timeStep: number): ComparisonReading {
   const { parts, problems: broken } = linkParts(query);
-  const problems = new Sentences();
+  const problems = new Remarks();
   for (const { name } of parts)
-    if (!NAMES.includes(name))
-      problems.add(`${quoted(name)} is not part of a comparison; ${NAMES.join(', ')} are, and the run stands before #`);
+    if (!NAMES.includes(name)) problems.add(remark('comparison.unknown', clipped(name), { names: NAMES }));
   const read = <Value>(name: string, reader: (text: string) => Reading<Value>): Value | undefined => {
     const part = parts.find((other) => other.name === name);
     if (part === undefined) return undefined;

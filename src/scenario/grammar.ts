@@ -2,14 +2,16 @@
  * The one grammar in which a value or a change is written, shared by links, flags and files:
  * `name=value` for the whole run, `time:name=value` for a change on the way.
  */
+import { hinted, type Remark, remark } from '../remarks/remark';
+import { clipped } from '../remarks/text';
 import { shortNameOf } from './aliases';
 import { parameterCatalogue } from './catalogue';
 import { isBetweenSteps, readMoment, stepAt, writeMoment } from './moment';
 import { parseNumber, writeNumber } from './numbers';
 import { accepted, type Reading, type Refusal, refused } from './reading';
 import type { Intervention } from './scenario';
-import { clipped, nearestName, quoted } from './text';
-import { type Allowed, allowedFor, allowedText, numberProblem, type When } from './validate';
+import { nearestName } from './text';
+import { type Allowed, allowedFor, numberProblem, takes, type When } from './validate';
 
 /** A value under its full name. */
 export interface Assignment {
@@ -21,16 +23,14 @@ export interface Assignment {
 export function splitAssignment(text: string): Reading<readonly [name: string, value: string]> {
   const at = text.indexOf('=');
   return at < 1
-    ? refused(`${quoted(text)} is not of the form name=value`)
+    ? refused(remark('assignment.form', '', { came: clipped(text) }))
     : accepted([text.slice(0, at), text.slice(at + 1)] as const);
 }
 
 function readChoice(name: string, choices: readonly string[], text: string): Reading<number> {
   const index = choices.indexOf(text);
   if (index >= 0) return accepted(index);
-  const nearest = nearestName(text, choices);
-  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`;
-  return refused(`${name} = ${quoted(text)} is not ${choices.join(' or ')}${hint}`);
+  return refused(remark('word.none', name, { came: clipped(text), choices, ...hinted(nearestName(text, choices)) }));
 }
 
 /** How a switch may be written besides its number or the words it declares; links are written as they always were. */
@@ -51,8 +51,12 @@ function readValue(name: string, allowed: Allowed, text: string): Reading<number
   if (allowed.choices !== undefined) return readChoice(name, allowed.choices, text);
   const value = parseNumber(text);
   if (value === undefined) {
-    const what = isSwitch(allowed) ? 'not yes or no, nor 1 or 0' : `not a number; ${allowedText(allowed)} is allowed`;
-    return refused(`${name} = ${quoted(text)} is ${what}`);
+    const came = clipped(text);
+    return refused(
+      isSwitch(allowed)
+        ? remark('switch.none', name, { came })
+        : remark('number.none', name, { came, takes: takes(allowed) }),
+    );
   }
   const problem = numberProblem(name, allowed, value, clipped(text));
   return problem === undefined ? accepted(value) : refused(problem);
@@ -78,8 +82,10 @@ export function readGiven(name: string, value: number | string | boolean, when: 
 /** Reads `6h:name=value`. A time between two steps means the later one, with a note that says so. */
 export function readIntervention(text: string, timeStep: number): Reading<Intervention> {
   const colon = text.indexOf(':');
-  if (colon < 0) return refused(`at = ${quoted(text)} is not of the form time:name=value, such as 6h:dose=200`);
-  const inContext = (refusal: Refusal): Refusal => refused(() => `at = ${quoted(text)}: ${refusal.problem}`);
+  const came = clipped(text);
+  if (colon < 0) return refused(remark('change.form', 'at', { came }));
+  const inContext = (refusal: Refusal): Refusal =>
+    refused((): Remark => remark('part', 'at', { came, because: refusal.problem }));
   const moment = readMoment(text.slice(0, colon));
   if (!moment.ok) return inContext(moment);
   const parts = splitAssignment(text.slice(colon + 1));
@@ -89,11 +95,7 @@ export function readIntervention(text: string, timeStep: number): Reading<Interv
   const step = stepAt(moment.value, timeStep);
   const intervention = { step, ...assignment.value };
   if (!isBetweenSteps(moment.value, timeStep)) return accepted(intervention);
-  const applied = `${writeNumber(step * timeStep)} min`;
-  return accepted(
-    intervention,
-    `at = ${quoted(text)} falls between two steps of ${timeStep} min and takes effect at ${applied}`,
-  );
+  return accepted(intervention, remark('change.between', 'at', { came, timeStep, moment: step * timeStep }));
 }
 
 /** A value as links write it: the word of a choice, else the shortest exact number. */

@@ -3,15 +3,16 @@
  * Written without URLSearchParams: that turns every plus into a space, hides broken percent codes and merges duplicates.
  */
 import { MODEL_VERSION } from '../core/version';
+import { type Remark, remark } from '../remarks/remark';
+import { clipped } from '../remarks/text';
 import { writeAssignment, writeIntervention } from './grammar';
 import { writeNumber } from './numbers';
 import { FROM_THE_START, type Opening, writeOpening } from './opening';
 import { LONGEST_READABLE, packChanges } from './packedChanges';
-import { Sentences } from './reading';
+import { Remarks } from './reading';
 import { type Part, type RunReading, readRun } from './readRun';
 import { differencesFromPreset, presetByKey } from './resolve';
 import type { Scenario } from './scenario';
-import { quoted } from './text';
 
 /** Names that mail programs and social networks hang on any link; they are nobody's mistake. */
 const TRACKING = /^(?:utm_[a-z_]+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_ga)$/;
@@ -32,8 +33,8 @@ function decoded(text: string): string | undefined {
 }
 
 /** Splits a query into its decoded parts. A plus is a space in a seed, as in every web form, and a plus elsewhere. */
-export function linkParts(search: string): { parts: readonly Part[]; problems: readonly string[] } {
-  const problems = new Sentences();
+export function linkParts(search: string): { parts: readonly Part[]; problems: readonly Remark[] } {
+  const problems = new Remarks();
   const parts: Part[] = [];
   for (const piece of search.replace(/^\?/, '').split('&')) {
     if (piece === '') continue;
@@ -42,8 +43,7 @@ export function linkParts(search: string): { parts: readonly Part[]; problems: r
     const rawText = equals < 0 ? '' : piece.slice(equals + 1);
     const name = decoded(rawName);
     const text = decoded(name === 'seed' ? rawText.replaceAll('+', ' ') : rawText);
-    if (name === undefined || text === undefined)
-      problems.add(`${quoted(piece)} has a broken percent code; a percent sign itself is written %25`);
+    if (name === undefined || text === undefined) problems.add(remark('percent.broken', '', { came: clipped(piece) }));
     else if (!TRACKING.test(name) && !PAGE_PARTS.includes(name)) parts.push({ name, text });
   }
   return { parts, problems: problems.list() };

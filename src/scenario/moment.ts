@@ -1,8 +1,9 @@
 /** Moments of a run as people write them (`90min`, `6h`, `2d`) and as the engine counts them (steps). */
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../core/units';
+import { remark } from '../remarks/remark';
+import { clipped } from '../remarks/text';
 import { parseNumber, writeNumber } from './numbers';
 import { accepted, type Reading, refused } from './reading';
-import { quoted } from './text';
 import { LAST_MINUTE, MAXIMUM_HOURS } from './validate';
 
 const MINUTES_IN = { min: 1, h: MINUTES_PER_HOUR, d: MINUTES_PER_DAY } as const;
@@ -12,14 +13,12 @@ const MOMENT = /^(.*?)(min|h|d)?$/s;
 export function readMoment(text: string): Reading<number> {
   const [, digits = '', unit] = MOMENT.exec(text.slice(0, 60)) ?? [];
   const number = parseNumber(digits);
-  if (number === undefined) return refused(`${quoted(text)} is not a time; write one such as 90min, 6h or 2d`);
-  if (unit === undefined)
-    return refused(`the time ${quoted(text)} has no unit; write ${text}min, ${text}h or ${text}d`);
+  const came = clipped(text);
+  if (number === undefined) return refused(remark('time.none', '', { came }));
+  if (unit === undefined) return refused(remark('time.noUnit', '', { came }));
   const minutes = number * MINUTES_IN[unit as keyof typeof MINUTES_IN];
-  if (minutes < 0)
-    return refused(`the time ${quoted(text)} is before the start of the run; 0min…${MAXIMUM_HOURS}h is allowed`);
-  if (!(minutes <= LAST_MINUTE))
-    return refused(`the time ${quoted(text)} is too late; 0min…${MAXIMUM_HOURS}h is allowed`);
+  if (minutes < 0) return refused(remark('time.early', '', { came, latest_hours: MAXIMUM_HOURS }));
+  if (!(minutes <= LAST_MINUTE)) return refused(remark('time.late', '', { came, latest_hours: MAXIMUM_HOURS }));
   return accepted(minutes);
 }
 

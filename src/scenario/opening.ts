@@ -1,7 +1,8 @@
 /** Where a link opens: `t=` the moment, `play=` whether the run goes on from there, `hash=` the state that it names. */
+import { remark } from '../remarks/remark';
+import { clipped } from '../remarks/text';
 import { isBetweenSteps, readMoment, stepAt, writeMoment } from './moment';
 import { accepted, type Reading, refused } from './reading';
-import { quoted } from './text';
 
 /** How a link opens. */
 export interface Opening {
@@ -22,23 +23,22 @@ const HASH = /^[0-9a-f]{8,64}$/;
 
 export function readOpeningStep(text: string, timeStep: number): Reading<number> {
   const moment = readMoment(text);
-  if (!moment.ok) return refused(() => `t = ${quoted(text)}: ${moment.problem}`);
+  const came = clipped(text);
+  if (!moment.ok) return refused(remark('part', 't', { came, because: moment.problem }));
   const step = stepAt(moment.value, timeStep);
   return isBetweenSteps(moment.value, timeStep)
-    ? accepted(step, `t = ${quoted(text)} falls between two steps of ${timeStep} min; the later one is shown`)
+    ? accepted(step, remark('opening.between', 't', { came, timeStep }))
     : accepted(step);
 }
 
 export function readPlaying(text: string): Reading<boolean> {
   if (text === '1' || text === '0') return accepted(text === '1');
-  return refused(`play = ${quoted(text)} is not 1 (the run goes on) or 0 (it is paused)`);
+  return refused(remark('play.none', 'play', { came: clipped(text) }));
 }
 
 export function readHash(text: string): Reading<string> {
   const hash = text.toLowerCase();
-  return HASH.test(hash)
-    ? accepted(hash)
-    : refused(`hash = ${quoted(text)} is not 8 to 64 hexadecimal digits, so the state cannot be compared`);
+  return HASH.test(hash) ? accepted(hash) : refused(remark('hash.none', 'hash', { came: clipped(text) }));
 }
 
 /** The parts of a link that say where it opens; paused is what a moment means by itself. */

@@ -3,6 +3,7 @@
  * alphabet of base 64 (RFC 4648 §5). Few changes stay readable, as `at=` parts.
  */
 import { deflateSync, Inflate } from 'fflate';
+import { remark } from '../remarks/remark';
 import { accepted, type Reading, refused } from './reading';
 
 /** Beyond this many characters the changes of a run are packed. */
@@ -50,16 +51,16 @@ function inflated(packed: Uint8Array): Uint8Array | undefined {
 export const packChanges = (texts: readonly string[]): string =>
   toBase64(deflateSync(new TextEncoder().encode(texts.join(SEPARATOR)), { level: 9 }));
 
-const SPOILT = 'z holds packed changes, but its characters are not what NKscape writes: the link was cut or changed';
+const SPOILT = remark('packed.spoilt', 'z', {});
 
 /** The texts of changes that `packChanges` has packed. */
 export function unpackChanges(packed: string): Reading<readonly string[]> {
   if (packed.length > LONGEST_PACKED)
-    return refused(`z has ${packed.length} characters; at most ${LONGEST_PACKED} are unpacked`);
+    return refused(remark('packed.long', 'z', { length: packed.length, most: LONGEST_PACKED }));
   if (!URL_SAFE.test(packed)) return refused(SPOILT);
   try {
     const bytes = inflated(fromBase64(packed));
-    if (bytes === undefined) return refused(`z unpacks to more than ${MOST_BYTES} bytes`);
+    if (bytes === undefined) return refused(remark('packed.large', 'z', { most: MOST_BYTES }));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return accepted(text.split(SEPARATOR));
   } catch {

@@ -1,9 +1,11 @@
 /**
  * Reads a run written as named parts, whether they come from a link or from flags. What cannot be used is
- * told in a sentence and takes the preset's value; the rest counts, so that there is always a valid run at the end.
+ * told in a remark and takes the preset's value; the rest counts, so that there is always a valid run at the end.
  */
 import { MINUTES_PER_HOUR } from '../core/units';
 import { MODEL_VERSION } from '../core/version';
+import { type Remark, remark } from '../remarks/remark';
+import { clipped } from '../remarks/text';
 import { fullNameOf } from './aliases';
 import { type BundleKind, isBundleKind, readBundle } from './bundles';
 import { settingsFrom } from './catalogue';
@@ -12,13 +14,12 @@ import { parseNumber } from './numbers';
 import { type Opening, readHash, readOpeningStep, readPlaying } from './opening';
 import { unpackChanges } from './packedChanges';
 import type { Preset } from './presets';
-import { type Reading, Sentences } from './reading';
+import { type Reading, Remarks } from './reading';
 import { assembleScenario, DEFAULT_PRESET, DEFAULT_SEED, presetByKey, resolveSettings, unknownPreset } from './resolve';
 import type { Intervention, Scenario, Settings } from './scenario';
 import { SCENE_KEY } from './scene';
 import { sceneProblems, takesRoom } from './sceneFit';
-import { quoted } from './text';
-import { hoursProblem, MAXIMUM_HOURS, MINIMUM_HOURS, RUN_PARTS, seedProblem } from './validate';
+import { HOURS, hoursProblem, RUN_PARTS, seedProblem, takes } from './validate';
 
 /** One `name=text` of a link, or one flag with its argument. */
 export interface Part {
@@ -33,16 +34,16 @@ export interface RunReading {
   /** Where to begin looking at it. */
   readonly opening: Opening;
   /** What was wrong and left out. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Remark[];
   /** What is right but worth telling. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Remark[];
 }
 
 export const MOST_INTERVENTIONS = 10000;
 
 interface Told {
-  readonly problems: Sentences;
-  readonly notes: Sentences;
+  readonly problems: Remarks;
+  readonly notes: Remarks;
 }
 
 interface Draft {
@@ -51,7 +52,7 @@ interface Draft {
   readonly at: readonly string[];
 }
 
-function sortOut(parts: readonly Part[], problems: Sentences): Draft {
+function sortOut(parts: readonly Part[], problems: Remarks): Draft {
   const single = new Map<string, Part>();
   const at: string[] = [];
   for (const part of parts) {
@@ -62,54 +63,52 @@ function sortOut(parts: readonly Part[], problems: Sentences): Draft {
     const key = fullNameOf(part.name);
     const first = single.get(key);
     if (first === undefined) single.set(key, part);
-    else problems.add(`${quoted(part.name)} is given more than once; the first, ${quoted(first.text)}, counts`);
+    else problems.add(remark('name.twice', clipped(part.name), { first: clipped(first.text) }));
   }
   return { single, at: limited(at, problems) };
 }
 
-function limited(at: readonly string[], problems: Sentences): readonly string[] {
+function limited(at: readonly string[], problems: Remarks): readonly string[] {
   if (at.length > MOST_INTERVENTIONS)
-    problems.add(`at is given ${at.length} times; at most ${MOST_INTERVENTIONS} are allowed, and the rest is left out`);
+    problems.add(remark('changes.many', 'at', { count: at.length, most: MOST_INTERVENTIONS }));
   return at.slice(0, MOST_INTERVENTIONS);
 }
 
-function readPreset(text: string | undefined, problems: Sentences): Preset {
+function readPreset(text: string | undefined, problems: Remarks): Preset {
   if (text === undefined) return DEFAULT_PRESET;
   const preset = presetByKey(text);
   if (preset === undefined) problems.add(unknownPreset(text));
   return preset ?? DEFAULT_PRESET;
 }
 
-function readSeed(text: string | undefined, problems: Sentences): string {
+function readSeed(text: string | undefined, problems: Remarks): string {
   if (text === undefined) return DEFAULT_SEED;
   const problem = seedProblem(text);
   if (problem !== undefined) problems.add(problem);
   return problem === undefined ? text : DEFAULT_SEED;
 }
 
-function readHours(text: string | undefined, preset: Preset, problems: Sentences): number {
+function readHours(text: string | undefined, preset: Preset, problems: Remarks): number {
   if (text === undefined) return preset.hours;
   const hours = parseNumber(text);
   const problem =
     hours === undefined
-      ? `hours = ${quoted(text)} is not a number; ${MINIMUM_HOURS}…${MAXIMUM_HOURS} h is allowed`
+      ? remark('number.none', 'hours', { came: clipped(text), takes: takes(HOURS) })
       : hoursProblem(hours, text);
   if (problem !== undefined) problems.add(problem);
   return problem === undefined && hours !== undefined ? hours : preset.hours;
 }
 
-function checkVersion(text: string | undefined, problems: Sentences): void {
+function checkVersion(text: string | undefined, problems: Remarks): void {
   if (text !== undefined && text !== MODEL_VERSION)
-    problems.add(
-      `v = ${quoted(text)} is another version of the model; only ${MODEL_VERSION} is here, so the run will differ from the one meant`,
-    );
+    problems.add(remark('version.other', 'v', { came: clipped(text), present: MODEL_VERSION }));
 }
 
 function readSettings(
   single: Draft['single'],
   preset: Preset,
   otherNames: readonly string[],
-  problems: Sentences,
+  problems: Remarks,
 ): Settings {
   const given = new Map<string, number>();
   const chosen: Partial<Record<BundleKind, string>> = {};
@@ -129,14 +128,14 @@ function readSettings(
   const settings = resolveSettings(preset, given, chosen);
   const misfits = sceneProblems(settings);
   if (misfits.length === 0) return settings;
-  for (const misfit of misfits) problems.add(misfit);
+  problems.add(...misfits);
   // Which of them is the wrong one cannot be told, so the preset's scene, which fits, takes their place.
   const fitting = resolveSettings(preset, new Map());
   return settingsFrom(({ key }) => (takesRoom(key) ? fitting : settings)[key]);
 }
 
 /** Packed changes come before those that stand readable beside them. */
-function changeTexts({ single, at }: Draft, problems: Sentences): readonly string[] {
+function changeTexts({ single, at }: Draft, problems: Remarks): readonly string[] {
   const packed = single.get('z');
   if (packed === undefined) return at;
   const unpacked = unpackChanges(packed.text);
@@ -163,8 +162,8 @@ function readOpening(single: Draft['single'], timeStep: number, told: Told): Ope
 function readInterventions(
   texts: readonly string[],
   timeStep: number,
-  problems: Sentences,
-  notes: Sentences,
+  problems: Remarks,
+  notes: Remarks,
 ): Intervention[] {
   const interventions: Intervention[] = [];
   for (const text of texts) {
@@ -181,8 +180,8 @@ function readInterventions(
 
 /** Reads a run. Parts called by one of `otherNames` belong to the caller and are passed over. */
 export function readRun(parts: readonly Part[], otherNames: readonly string[] = []): RunReading {
-  const problems = new Sentences();
-  const notes = new Sentences();
+  const problems = new Remarks();
+  const notes = new Remarks();
   const draft = sortOut(parts, problems);
   const { single } = draft;
   const textOf = (name: (typeof RUN_PARTS)[number]): string | undefined => single.get(name)?.text;
@@ -195,10 +194,7 @@ export function readRun(parts: readonly Part[], otherNames: readonly string[] = 
   const interventions = readInterventions(changeTexts(draft, problems), timeStep, problems, notes);
   const opening = readOpening(single, timeStep, { problems, notes });
   const late = interventions.filter(({ step }) => step * timeStep >= hours * MINUTES_PER_HOUR).length;
-  if (late > 0)
-    notes.add(
-      `${late === 1 ? 'one change comes' : `${late} changes come`} at or after the end of the run at ${hours} h`,
-    );
+  if (late > 0) notes.add(remark('changes.late', 'at', { count: late, hours }));
   const scenario = assembleScenario({ preset: preset.key, seed, hours, settings, interventions });
   return { scenario, opening, problems: problems.list(), notes: notes.list() };
 }

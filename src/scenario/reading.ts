@@ -1,11 +1,12 @@
-/** What reading a piece of text from outside gives: its meaning, or the sentence that says what is wrong. */
+/** What reading a piece of text from outside gives: its meaning, or the remark that says what is wrong. */
+import { type Remark, remark } from '../remarks/remark';
 
 /** Text that could not be read. */
 export interface Refusal {
   /** Marks this outcome. */
   readonly ok: false;
-  /** The sentence that says what is wrong. */
-  readonly problem: string;
+  /** What is wrong. */
+  readonly problem: Remark;
 }
 
 export type Reading<T> =
@@ -13,38 +14,38 @@ export type Reading<T> =
       readonly ok: true;
       readonly value: T;
       /** Worth telling, but not wrong. */
-      readonly note?: string;
+      readonly note?: Remark;
     }
   | Refusal;
 
-export const accepted = <T>(value: T, note?: string): Reading<T> =>
+export const accepted = <T>(value: T, note?: Remark): Reading<T> =>
   note === undefined ? { ok: true, value } : { ok: true, value, note };
 
-/** A sentence given as a function is made only when somebody reads it: finding the nearest name takes time. */
-export const refused = (problem: string | (() => string)): Refusal => ({
+/** A remark given as a function is made only when somebody asks for it: finding the nearest name takes time. */
+export const refused = (problem: Remark | (() => Remark)): Refusal => ({
   ok: false,
   get problem() {
-    return typeof problem === 'string' ? problem : problem();
+    return typeof problem === 'function' ? problem() : problem;
   },
 });
 
-const MOST_SENTENCES = 20;
+const MOST_REMARKS = 20;
 
-/** Collects sentences; beyond twenty it only counts, so that a hostile link cannot fill the page or hold it up. */
-export class Sentences {
-  private readonly told: string[] = [];
+/** Collects remarks; beyond twenty it only counts, so that a hostile link cannot fill the page or hold it up. */
+export class Remarks {
+  private readonly told: Remark[] = [];
   private more = 0;
 
-  add(sentence: string): void {
-    this.addRefusal({ ok: false, problem: sentence });
+  add(...remarks: readonly Remark[]): void {
+    for (const problem of remarks) this.addRefusal({ problem });
   }
 
-  addRefusal(refusal: Refusal): void {
-    if (this.told.length >= MOST_SENTENCES) this.more++;
+  addRefusal(refusal: Pick<Refusal, 'problem'>): void {
+    if (this.told.length >= MOST_REMARKS) this.more++;
     else this.told.push(refusal.problem);
   }
 
-  list(): readonly string[] {
-    return this.more === 0 ? this.told : [...this.told, `… and ${this.more} more problems`];
+  list(): readonly Remark[] {
+    return this.more === 0 ? this.told : [...this.told, remark('more', '', { count: this.more })];
   }
 }

@@ -1,4 +1,7 @@
 /** From a preset and the differences from it to a fully resolved, checked and frozen run, and back. */
+import { hinted, type Remark, remark } from '../remarks/remark';
+import { RemarkError, refuseAll } from '../remarks/remarkError';
+import { clipped } from '../remarks/text';
 import { fullNameOf, type ShortName } from './aliases';
 import { BUNDLE_KINDS, bundleSettings, type Chosen, readBundle } from './bundles';
 import { parameterCatalogue, settingsFrom } from './catalogue';
@@ -7,7 +10,7 @@ import type { ParameterName } from './parameterName';
 import { PRESETS, type Preset } from './presets';
 import type { Intervention, Scenario, Settings, SomeSettings } from './scenario';
 import { sceneProblems } from './sceneFit';
-import { eitherOf, nearestName, quoted } from './text';
+import { nearestName } from './text';
 import { changeProblem, hoursProblem, LAST_MINUTE, seedProblem } from './validate';
 
 /** What is used where nothing is asked for. */
@@ -27,11 +30,10 @@ export interface ScenarioRequest {
 
 export const presetByKey = (key: string): Preset | undefined => PRESETS.find((preset) => preset.key === key);
 
-/** The sentence about a preset that does not exist. */
-export function unknownPreset(key: string): string {
-  const keys = PRESETS.map((preset) => preset.key);
-  const nearest = nearestName(key, keys);
-  return `scenario = ${quoted(key)} is not ${eitherOf(keys)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`;
+/** The remark about a preset that does not exist. */
+export function unknownPreset(key: string): Remark {
+  const choices = PRESETS.map((preset) => preset.key);
+  return remark('word.none', 'scenario', { came: clipped(key), choices, ...hinted(nearestName(key, choices)) });
 }
 
 /**
@@ -46,8 +48,8 @@ export function resolveSettings(preset: Preset, given: ReadonlyMap<string, numbe
   return settingsFrom(({ key, spec }) => given.get(key) ?? base[key] ?? spec.default);
 }
 
-/** The sentences about words that do not exist. */
-function chosenProblems(chosen: Chosen): string[] {
+/** The remarks about words that do not exist. */
+function chosenProblems(chosen: Chosen): Remark[] {
   return BUNDLE_KINDS.flatMap((kind) => {
     const word = chosen[kind];
     const reading = word === undefined ? undefined : readBundle(kind, word);
@@ -70,20 +72,19 @@ export function assembleScenario(run: Scenario): Scenario {
 }
 
 /** What is wrong with an intervention, or undefined. */
-export function interventionProblem({ step, key, value }: Intervention, timeStep: number): string | undefined {
+export function interventionProblem({ step, key, value }: Intervention, timeStep: number): Remark | undefined {
   const last = stepAt(LAST_MINUTE, timeStep);
-  if (!Number.isInteger(step) || step < 0 || step > last)
-    return `the step ${step} of ${quoted(key)} is outside 0…${last}`;
+  if (!Number.isInteger(step) || step < 0 || step > last) return remark('step.outside', clipped(key), { step, last });
   return changeProblem(key, value, 'duringTheRun');
 }
 
 /**
  * The run that is asked for.
- * @throws Error with one sentence a line for everything that is wrong with the request.
+ * @throws RemarkError with everything that is wrong with the request.
  */
 export function scenarioFor(request: ScenarioRequest): Scenario {
   const preset = presetByKey(request.preset);
-  if (preset === undefined) throw new Error(unknownPreset(request.preset));
+  if (preset === undefined) throw new RemarkError([unknownPreset(request.preset)]);
   const given = Object.entries(request.settings ?? {});
   const hours = request.hours ?? preset.hours;
   const chosen = request.chosen ?? {};
@@ -105,7 +106,7 @@ export function scenarioFor(request: ScenarioRequest): Scenario {
     ...interventions.map((intervention) => interventionProblem(intervention, settings['scene.timeStep'])),
   ].filter((problem) => problem !== undefined);
   if (problems.length === 0) problems.push(...sceneProblems(settings));
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  refuseAll(problems);
   return assembleScenario({ preset: preset.key, seed: request.seed, hours, settings, interventions });
 }
 

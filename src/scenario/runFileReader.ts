@@ -1,5 +1,8 @@
-/** Reads a run file that may be old, new, cut off, edited, huge or hostile: what cannot be used is told in a sentence. */
+/** Reads a run file that may be old, new, cut off, edited, huge or hostile: what cannot be used is told in a remark. */
 import { MODEL_VERSION } from '../core/version';
+import { type Remark, remark } from '../remarks/remark';
+import { RemarkError, remarksOf } from '../remarks/remarkError';
+import { clipped } from '../remarks/text';
 import { readArm } from './arm';
 import { parameterCatalogue } from './catalogue';
 import { isPresetName, LONGEST_PRESET_NAME } from './presetName';
@@ -18,7 +21,6 @@ import {
 } from './runFile';
 import type { Scenario } from './scenario';
 import { scenarioFromData } from './scenarioFromData';
-import { clipped, quoted } from './text';
 import { LAST_MINUTE } from './validate';
 
 /** A file that could be read. */
@@ -28,9 +30,9 @@ export interface RunFileAccepted {
   /** What is in it. */
   readonly file: RunFile;
   /** What is worth telling before the run is believed. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Remark[];
 }
-/** What reading a file gives: its content, or the sentence that says what is wrong. */
+/** What reading a file gives: its content, or the remark that says what is wrong. */
 export type RunFileReading = RunFileAccepted | Refusal;
 
 type Data = Readonly<Record<string, unknown>>;
@@ -40,15 +42,21 @@ const MOST_COLUMNS = 200;
 const HASH = /^[0-9a-f]{64}$/;
 const VERSION = /^[0-9]{1,9}$/;
 const BYTES_PER_MEGABYTE = 1024 * 1024;
-const LONGEST_SENTENCE = 400;
+/** What is told of a damaged file. */
+const MOST_DAMAGES = 3;
+
+const damaged = (problem: Remark): RemarkError => new RemarkError([problem]);
 
 const isRecord = (data: unknown): data is Data => typeof data === 'object' && data !== null && !Array.isArray(data);
 const isStep = (data: unknown): data is number => typeof data === 'number' && Number.isSafeInteger(data) && data >= 0;
 
 /** What is wrong with the size of a file, before anything is read. */
-export const sizeProblem = (bytes: number): string | undefined =>
+export const sizeProblem = (bytes: number): Remark | undefined =>
   bytes > LONGEST_RUN_FILE
-    ? `The file has ${Math.ceil(bytes / BYTES_PER_MEGABYTE)} MB; a run file has at most ${LONGEST_RUN_FILE / BYTES_PER_MEGABYTE} MB`
+    ? remark('file.large', '', {
+        size_MB: Math.ceil(bytes / BYTES_PER_MEGABYTE),
+        most_MB: LONGEST_RUN_FILE / BYTES_PER_MEGABYTE,
+      })
     : undefined;
 
 function parsed(text: string): { readonly data: unknown } | Refusal {
@@ -56,110 +64,112 @@ function parsed(text: string): { readonly data: unknown } | Refusal {
   try {
     return { data: JSON.parse(text) };
   } catch {
-    if (text.trim() === '') return refused('The file is empty');
-    return /^\s*\{/.test(text) && !ending.endsWith('}')
-      ? refused('The file ends in the middle: a part of it is missing')
-      : refused('The file cannot be read: it is not JSON, which run files of NKscape are');
+    if (text.trim() === '') return refused(remark('file.empty', '', {}));
+    const cut = /^\s*\{/.test(text) && !ending.endsWith('}');
+    return refused(remark(cut ? 'file.cut' : 'file.notJson', '', {}));
   }
 }
 
 /** A scenario of another version of the model: names that are gone are dropped, new ones have the preset's values. */
-function adapted(data: unknown, notes: string[]): unknown {
+function adapted(data: unknown, notes: Remark[]): unknown {
   if (!isRecord(data) || !isRecord(data.settings) || typeof data.preset !== 'string') return data;
   const preset = presetByKey(data.preset);
   if (preset === undefined) return data;
   const known = Object.entries(data.settings).filter(([key]) => parameterCatalogue.has(key));
   const gone = Object.keys(data.settings).length - known.length;
   const missing = parameterCatalogue.size - known.length;
-  if (gone > 0) notes.push(`${gone} of its parameters are not known here and are left out`);
-  if (missing > 0) notes.push(`${missing} parameters of this version are not in it and have the preset's values`);
+  if (gone > 0) notes.push(remark('file.gone', '', { count: gone }));
+  if (missing > 0) notes.push(remark('file.missing', '', { count: missing }));
   const given = known.filter((entry): entry is [string, number] => typeof entry[1] === 'number');
   return { ...data, settings: resolveSettings(preset, new Map(given)) };
 }
 
-/** @throws Error with a sentence. */
-function scenarioOf(data: unknown, isPresent: boolean, notes: string[]): Scenario {
+/** @throws RemarkError */
+function scenarioOf(data: unknown, isPresent: boolean, notes: Remark[]): Scenario {
   if (isRecord(data) && Array.isArray(data.interventions) && data.interventions.length > MOST_INTERVENTIONS)
-    throw new Error(`it has ${data.interventions.length} changes; at most ${MOST_INTERVENTIONS} are allowed`);
+    throw damaged(
+      remark('file.changes', 'scenario.interventions', {
+        count: data.interventions.length,
+        most: MOST_INTERVENTIONS,
+      }),
+    );
   return scenarioFromData(isPresent ? data : adapted(data, notes));
 }
 
-/** @throws Error with a sentence. */
+/** @throws RemarkError */
 function stepOf(data: unknown, { settings }: Scenario): number {
   const latest = Math.ceil(LAST_MINUTE / settings['scene.timeStep']);
-  if (!isStep(data) || data > latest) throw new Error(`step is not a whole number from 0 to ${latest}`);
+  if (!isStep(data) || data > latest) throw damaged(remark('file.step', 'step', { latest }));
   return data;
 }
 
-/** @throws Error with a sentence. */
+/** @throws RemarkError */
 function hashesOf(data: unknown, last: number): readonly FileHash[] {
   if (!Array.isArray(data) || data.length === 0 || data.length > MOST_HASHES)
-    throw new Error(`hashes is not a list of 1 to ${MOST_HASHES} states`);
+    throw damaged(remark('file.hashes', 'hashes', { most: MOST_HASHES }));
   let before = -1;
   const hashes = data.map((entry: unknown) => {
     if (!isRecord(entry) || !isStep(entry.step) || typeof entry.stateHash !== 'string' || !HASH.test(entry.stateHash))
-      throw new Error('hashes holds something else than { step, stateHash }');
+      throw damaged(remark('file.hashForm', 'hashes', {}));
     const { step, stateHash } = entry;
-    if (step <= before || step > last) throw new Error(`hashes: step ${step} is out of order`);
+    if (step <= before || step > last) throw damaged(remark('file.hashOrder', 'hashes', { step }));
     before = step;
     return { step, stateHash };
   });
-  if (before !== last)
-    throw new Error(`hashes: the last is that of step ${before}, and the file was saved at step ${last}`);
+  if (before !== last) throw damaged(remark('file.hashLast', 'hashes', { step: before, last }));
   return hashes;
 }
 
 const isColumn = (data: unknown): data is readonly (number | null)[] =>
   Array.isArray(data) && data.every((value) => value === null || typeof value === 'number');
 
-/** @throws Error with a sentence. */
+/** @throws RemarkError */
 function seriesOf(data: unknown): RunFile['series'] {
-  if (!isRecord(data)) throw new Error('series is not a table of measurements');
+  if (!isRecord(data)) throw damaged(remark('file.series', 'series', {}));
   const columns = Object.entries(data);
-  if (columns.length > MOST_COLUMNS) throw new Error(`series has ${columns.length} columns`);
+  if (columns.length > MOST_COLUMNS) throw damaged(remark('file.columns', 'series', { count: columns.length }));
   const series: Record<string, readonly (number | null)[]> = Object.create(null);
   for (const [name, column] of columns) {
-    if (!isColumn(column)) throw new Error(`series: ${quoted(name)} is not a list of numbers`);
-    if (column.length !== (columns[0][1] as unknown[]).length) throw new Error('series has columns of unequal length');
+    if (!isColumn(column)) throw damaged(remark('file.column', 'series', { name: clipped(name) }));
+    if (column.length !== (columns[0][1] as unknown[]).length) throw damaged(remark('file.unequal', 'series', {}));
     series[name] = column;
   }
   return series;
 }
 
-/** @throws Error with a sentence. */
-function secondArmOf(data: unknown, scenario: Scenario, notes: string[]): SecondArm | undefined {
+/** @throws RemarkError */
+function secondArmOf(data: unknown, scenario: Scenario, notes: Remark[]): SecondArm | undefined {
   if (data === undefined) return undefined;
   if (!isRecord(data) || typeof data.difference !== 'string' || typeof data.stateHash !== 'string')
-    throw new Error('compare is something else than { difference, stateHash }');
+    throw damaged(remark('file.compare', 'compare', {}));
   const { difference, stateHash } = data;
-  if (!HASH.test(stateHash)) throw new Error('compare: stateHash is not 64 hexadecimal digits');
-  notes.push(...readArm(difference, scenario).problems.map((problem) => `arm B: ${problem}`));
+  if (!HASH.test(stateHash)) throw damaged(remark('file.compareHash', 'compare', {}));
+  notes.push(...readArm(difference, scenario).problems.map((because) => remark('arm.second', 'compare', { because })));
   return { difference, stateHash };
 }
 
-/** @throws Error with a sentence. */
+/** @throws RemarkError */
 function nameOf(data: unknown): string | undefined {
   if (data === undefined || isPresetName(data)) return data;
-  throw new Error(`name is not a text of 1 to ${LONGEST_PRESET_NAME} characters in one line`);
+  throw damaged(remark('file.name', 'name', { most: LONGEST_PRESET_NAME }));
 }
 
-function versionNote(modelVersion: string): string {
-  const age = Number(modelVersion) < Number(MODEL_VERSION) ? 'an older' : 'a newer';
-  return `The file was made with ${age} version of the model, ${modelVersion}; only ${MODEL_VERSION} is here, so the run will differ from the one saved`;
-}
+const versionNote = (version: string): Remark =>
+  remark('file.age', 'modelVersion', {
+    older: Number(version) < Number(MODEL_VERSION),
+    version,
+    present: MODEL_VERSION,
+  });
 
 function accepted(data: Data): RunFileAccepted {
-  const notes: string[] = [];
+  const notes: Remark[] = [];
   const { modelVersion, step, checksum, ...rest } = data;
   if (typeof modelVersion !== 'string' || !VERSION.test(modelVersion))
-    throw new Error('modelVersion is not the number of a version');
+    throw damaged(remark('file.modelVersion', 'modelVersion', {}));
   const isPresent = modelVersion === MODEL_VERSION;
   if (!isPresent) notes.push(versionNote(modelVersion));
   const { checksum: _, ...content } = data;
-  if (checksum !== checksumOf(content))
-    notes.push(
-      'The file was changed after NKscape had written it; whether its run is the one it says shows in a replay',
-    );
+  if (checksum !== checksumOf(content)) notes.push(remark('file.changed', 'checksum', {}));
   const scenario = scenarioOf(rest.scenario, isPresent, notes);
   const last = stepOf(step, scenario);
   const hashes = hashesOf(rest.hashes, last);
@@ -192,6 +202,9 @@ export function nameInRunFile(text: string): string | undefined {
   return 'data' in json && isRecord(json.data) && isPresetName(json.data.name) ? json.data.name : undefined;
 }
 
+const damagedBy = (because: readonly Remark[]): Refusal =>
+  refused(remark('file.damaged', '', { because: because.slice(0, MOST_DAMAGES) }));
+
 /** Reads the text of a file. Never throws. */
 export function readRunFile(text: string): RunFileReading {
   const tooLong = sizeProblem(text.length);
@@ -200,21 +213,16 @@ export function readRunFile(text: string): RunFileReading {
   if ('ok' in json) return json;
   const { data } = json;
   if (!isRecord(data) || data.format !== RUN_FILE_FORMAT)
-    return refused(`The file is not a run of NKscape: it does not say "format": "${RUN_FILE_FORMAT}"`);
+    return refused(remark('file.other', 'format', { format: RUN_FILE_FORMAT }));
   const { formatVersion } = data;
   if (typeof formatVersion !== 'number' || !Number.isInteger(formatVersion) || formatVersion < 1)
-    return refused('The run file is damaged: formatVersion is not a whole number from 1');
+    return damagedBy([remark('file.formatVersion', 'formatVersion', {})]);
   if (formatVersion > RUN_FILE_VERSION)
-    return refused(
-      `The file was written by a newer NKscape, in version ${formatVersion} of the format; this one reads up to ${RUN_FILE_VERSION}`,
-    );
+    return refused(remark('file.newer', 'formatVersion', { version: formatVersion, known: RUN_FILE_VERSION }));
   try {
     return accepted(data);
   } catch (error) {
     // What is nested without end is too deep to be looked through.
-    if (error instanceof RangeError) return refused('The run file is damaged: it holds lists within lists without end');
-    const detail = error instanceof Error ? error.message : String(error);
-    const first = detail.split('\n').slice(0, 3).join('; ').slice(0, LONGEST_SENTENCE);
-    return refused(`The run file is damaged: ${first === '' ? clipped(detail) : first}`);
+    return damagedBy(error instanceof RangeError ? [remark('file.nested', '', {})] : remarksOf(error));
   }
 }

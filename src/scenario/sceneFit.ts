@@ -3,9 +3,9 @@
  * all of it fits the dish.
  */
 import { TWO_PI } from '../core/exactMath';
+import { type Remark, remark } from '../remarks/remark';
 import type { Settings } from './scenario';
 import { ARRANGEMENT, HEALTHY_ARRANGEMENT, SCENE_KEY, type SceneName } from './scene';
-import { allOf, eitherOf } from './text';
 
 /** Steps that divide the ten minutes between two measurements, and whose multiples are exact in binary. */
 const TIME_STEPS = [0.5, 0.25, 0.125] as const;
@@ -56,14 +56,20 @@ const reader =
   (settings: Settings) =>
   (name: SceneName): number =>
     settings[`${SCENE_KEY}.${name}`];
-const given = (name: SceneName, value: number): string => `${SCENE_KEY}.${name} = ${value}`;
+const nameOf = (name: SceneName): string => `${SCENE_KEY}.${name}`;
 
-/** The sentences about what does not go together in this scene; none when all is well. */
-export function sceneProblems(settings: Settings): string[] {
+/** The remarks about what does not go together in this scene; none when all is well. */
+export function sceneProblems(settings: Settings): Remark[] {
   const scene = reader(settings);
-  const problems: string[] = [];
+  const problems: Remark[] = [];
   if (!TIME_STEPS.some((step) => step === scene('timeStep')))
-    problems.push(`scene.timeStep = ${scene('timeStep')} min is not ${eitherOf(TIME_STEPS.map(String))}`);
+    problems.push(
+      remark('choice.none', nameOf('timeStep'), {
+        came: String(scene('timeStep')),
+        unit: 'min',
+        choices: TIME_STEPS.map(String),
+      }),
+    );
   const crowd = crowdProblem(settings);
   if (crowd !== undefined) problems.push(crowd);
   const nodule = scene('arrangement') === ARRANGEMENT.nodule ? noduleProblem(settings) : undefined;
@@ -72,7 +78,7 @@ export function sceneProblems(settings: Settings): string[] {
 }
 
 /** Whether all cells together are more than the dish can hold. */
-function crowdProblem(settings: Settings): string | undefined {
+function crowdProblem(settings: Settings): Remark | undefined {
   const scene = reader(settings);
   const [width, height, nkRadius] = [scene('width'), scene('height'), settings[NK_RADIUS]];
   const kinds = [
@@ -83,34 +89,39 @@ function crowdProblem(settings: Settings): string | undefined {
   ] as const;
   const area = kinds.reduce((sum, [name, radius]) => sum + scene(name) * discArea(radius), 0);
   if (area <= width * height) return undefined;
-  const crowd = kinds.filter(([name], i) => i < 2 || scene(name) > 0).map(([name]) => given(name, scene(name)));
-  return (
-    `${allOf(crowd)} do not fit in a dish of ${width} × ${height} µm; ` +
-    `it has room for ${discsIn(width * height, scene('tumourRadius'))} tumour cells of radius ${scene('tumourRadius')} µm ` +
-    `or ${discsIn(width * height, nkRadius)} NK cells of radius ${nkRadius} µm`
-  );
+  const tumourRadius = scene('tumourRadius');
+  return remark('scene.crowd', SCENE_KEY, {
+    counts: kinds
+      .filter(([name], i) => i < 2 || scene(name) > 0)
+      .map(([name]) => ({ name: nameOf(name), count: scene(name) })),
+    width,
+    height,
+    tumour: discsIn(width * height, tumourRadius),
+    tumourRadius,
+    nk: discsIn(width * height, nkRadius),
+    nkRadius,
+  });
 }
 
 /** Whether the nodule and its rings are too small for their cells or too large for the dish. */
-function noduleProblem(settings: Settings): string | undefined {
+function noduleProblem(settings: Settings): Remark | undefined {
   const scene = reader(settings);
   const [width, height, radius] = [scene('width'), scene('height'), scene('noduleRadius')];
-  const [cells, tumourRadius] = [scene('numberOfTumourCells'), scene('tumourRadius')];
-  const dish = `a dish of ${width} × ${height} µm`;
-  const widest = Math.min(width, height) / 2;
-  if (radius > widest) return `scene.noduleRadius = ${radius} µm does not fit in ${dish}; at most ${widest} µm does`;
+  const [count, cellRadius] = [scene('numberOfTumourCells'), scene('tumourRadius')];
+  const most = Math.min(width, height) / 2;
+  if (radius > most) return remark('nodule.wide', nameOf('noduleRadius'), { radius, width, height, most });
   const { stromaInside, stromaRing, healthyRing } = noduleLayout(settings);
   const room = discArea(radius) - stromaInside * discArea(scene('stromaRadius'));
-  if (cells * discArea(tumourRadius) > room) {
-    const stroma = stromaInside > 0 ? ` with ${stromaInside} stroma cells in it` : '';
-    return (
-      `${given('numberOfTumourCells', cells)} do not fit in a nodule of radius ${radius} µm${stroma}; ` +
-      `it has room for ${Math.max(0, discsIn(room, tumourRadius))} of radius ${tumourRadius} µm`
-    );
-  }
-  const tooWide = (name: SceneName, ring: number): string =>
-    `${given(name, scene(name))} make a ring of radius ${Math.ceil(ring)} µm around the nodule, ` +
-    `which does not fit in ${dish}; at most ${widest} µm does`;
-  if (stromaRing > widest) return tooWide('numberOfStroma', stromaRing);
-  return healthyRing > widest ? tooWide('numberOfHealthy', healthyRing) : undefined;
+  if (count * discArea(cellRadius) > room)
+    return remark('nodule.crowd', nameOf('numberOfTumourCells'), {
+      count,
+      radius,
+      stroma: stromaInside,
+      room: Math.max(0, discsIn(room, cellRadius)),
+      cellRadius,
+    });
+  const tooWide = (name: SceneName, ring: number): Remark =>
+    remark('ring.wide', nameOf(name), { count: scene(name), ring: Math.ceil(ring), width, height, most });
+  if (stromaRing > most) return tooWide('numberOfStroma', stromaRing);
+  return healthyRing > most ? tooWide('numberOfHealthy', healthyRing) : undefined;
 }

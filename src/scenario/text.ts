@@ -1,36 +1,4 @@
-/** How sentences for people spell numbers, quotations and choices; and the nearest name to a mistyped one. */
-
-const LONGEST_QUOTATION = 40;
-
-/** Control characters, line separators and halves of surrogate pairs. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/** Text from outside as it may appear in a sentence: shortened, and whatever cannot be seen shown as a space. */
-export function clipped(text: string): string {
-  const shown = text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text;
-  return shown.replace(UNPRINTABLE, ' ');
-}
-
-/** The same in quotation marks. */
-export const quoted = (text: string): string => `"${clipped(text)}"`;
-
-function listed(words: readonly string[], joint: string): string {
-  const last = words[words.length - 1] ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
-}
-
-/** More words than this are not listed in a sentence. */
-const MOST_LISTED = 9;
-const EXAMPLES = 3;
-
-/** `a`, `a or b`, `a, b or c`; of very many words their number and the first few. */
-export const eitherOf = (words: readonly string[]): string =>
-  words.length <= MOST_LISTED
-    ? listed(words, 'or')
-    : `one of ${words.length} names, such as ${listed(words.slice(0, EXAMPLES), 'or')}`;
-
-/** `a`, `a and b`, `a, b and c`. */
-export const allOf = (words: readonly string[]): string => listed(words, 'and');
+/** The nearest name to a mistyped one. */
 
 /** Letters to insert, delete, replace or swap with a neighbour to turn one name into the other. */
 export function editDistance(from: string, to: string): number {

@@ -1,13 +1,16 @@
-/** What a run accepts: one sentence for each value that it does not, naming the field, what came and what is allowed. */
+/** What a run accepts: a remark for each value that it does not, with the field, what came and what is allowed. */
 import { hasLoneSurrogate } from '../core/random';
 import { MINUTES_PER_HOUR } from '../core/units';
+import { hinted, type Remark, remark } from '../remarks/remark';
+import { clipped } from '../remarks/text';
+import type { Takes } from '../remarks/values/numbers';
 import { ACTIONS } from './actions';
 import { ALIASES, fullNameOf } from './aliases';
 import { BUNDLE_KINDS, isBundleKind } from './bundles';
 import { parameterCatalogue } from './catalogue';
 import { writeNumber } from './numbers';
 import { accepted, type Reading, refused } from './reading';
-import { eitherOf, nearestName, quoted } from './text';
+import { nearestName } from './text';
 
 /** UTF-16 units of the longest seed that a link, a flag or a file may carry. */
 export const LONGEST_SEED = 1000;
@@ -26,42 +29,38 @@ export interface Allowed {
   readonly choices?: readonly string[];
 }
 
-/** ` 1/min`; nothing for a pure number. */
-const unitAfter = (unit: string): string => (unit === '' || unit === '1' || unit === '–' ? '' : ` ${unit}`);
-
-/** `0…1 1/min`, or the words to choose from. */
-export const allowedText = (allowed: Allowed): string =>
-  allowed.choices === undefined
-    ? `${writeNumber(allowed.minimum)}…${writeNumber(allowed.maximum)}${unitAfter(allowed.unit)}`
-    : eitherOf(allowed.choices);
+/** What is allowed, as remarks carry it. */
+export const takes = ({ choices, minimum, maximum, unit }: Allowed): Takes =>
+  choices === undefined ? { minimum, maximum, unit } : { choices };
 
 /** What is wrong with this number for this name, or undefined. `shown` is how it was typed. */
 export function numberProblem(
   name: string,
-  allowed: Allowed,
+  { unit, minimum, maximum, integer, choices }: Allowed,
   value: number,
-  shown = writeNumber(value),
-): string | undefined {
-  const came = `${name} = ${shown}${unitAfter(allowed.unit)}`;
-  const within = value >= allowed.minimum && value <= allowed.maximum;
-  if (allowed.choices !== undefined)
-    return within && Math.floor(value) === value ? undefined : `${came} is not ${eitherOf(allowed.choices)}`;
-  if (!within) return `${came} is outside ${writeNumber(allowed.minimum)}…${writeNumber(allowed.maximum)}`;
-  if (allowed.integer === true && Math.floor(value) !== value) return `${came} is not a whole number`;
-  return undefined;
+  came = writeNumber(value),
+): Remark | undefined {
+  const within = value >= minimum && value <= maximum;
+  const whole = Math.floor(value) === value;
+  if (choices !== undefined) return within && whole ? undefined : remark('choice.none', name, { came, unit, choices });
+  if (!within) return remark('number.outside', name, { came, unit, minimum, maximum });
+  return integer === true && !whole ? remark('number.notWhole', name, { came, unit }) : undefined;
 }
 
 /** What is wrong with this seed, or undefined. */
-export function seedProblem(seed: string): string | undefined {
-  if (seed.length === 0) return 'seed is empty; any text of 1 to 1000 characters is allowed';
-  if (seed.length > LONGEST_SEED) return `seed has ${seed.length} characters; 1 to ${LONGEST_SEED} are allowed`;
-  if (hasLoneSurrogate(seed)) return `seed = ${quoted(seed)} holds half of a surrogate pair, which is not a character`;
-  return undefined;
+export function seedProblem(seed: string): Remark | undefined {
+  const { length } = seed;
+  if (length === 0) return remark('seed.empty', 'seed', { most: LONGEST_SEED });
+  if (length > LONGEST_SEED) return remark('seed.long', 'seed', { length, most: LONGEST_SEED });
+  return hasLoneSurrogate(seed) ? remark('seed.half', 'seed', { came: clipped(seed) }) : undefined;
 }
 
+/** The durations that a run may have. */
+export const HOURS: Allowed = { unit: 'h', minimum: MINIMUM_HOURS, maximum: MAXIMUM_HOURS };
+
 /** What is wrong with this duration in hours, or undefined. */
-export const hoursProblem = (hours: number, shown?: string): string | undefined =>
-  numberProblem('hours', { unit: 'h', minimum: MINIMUM_HOURS, maximum: MAXIMUM_HOURS }, hours, shown);
+export const hoursProblem = (hours: number, shown?: string): Remark | undefined =>
+  numberProblem('hours', HOURS, hours, shown);
 
 /** The parts of a link that are not parameters. `at` may come many times, everything else once. */
 export const RUN_PARTS = ['scenario', 'seed', 'v', 'hours', 'at', 'z', 't', 'play', 'hash'] as const;
@@ -69,12 +68,10 @@ export const RUN_PARTS = ['scenario', 'seed', 'v', 'hours', 'at', 'z', 't', 'pla
 /** Where a value is given or an action taken: for the whole run, or at a moment of it. */
 export type When = 'atTheStart' | 'duringTheRun';
 
-function unknownName(name: string, when: When): string {
+function unknownName(name: string, when: When): Remark {
   const others = when === 'atTheStart' ? [...RUN_PARTS, ...BUNDLE_KINDS] : [];
   const names = [...others, ...Object.keys(ALIASES), ...ACTIONS.keys(), ...parameterCatalogue.keys()];
-  const nearest = nearestName(name, names);
-  const hint = nearest === undefined ? 'the table of parameters has every name' : `did you mean ${nearest}?`;
-  return `${quoted(name)} is not the name of anything in a run; ${hint}`;
+  return remark('name.unknown', clipped(name), hinted(nearestName(name, names)));
 }
 
 /** A name found: the full name it stands for and the numbers it takes. */
@@ -89,19 +86,16 @@ export function allowedFor(name: string, when: When): Reading<Found> {
   const spec = parameterCatalogue.get(key)?.spec;
   if (spec !== undefined)
     return when === 'duringTheRun' && spec.live === false
-      ? refused(`${quoted(name)} cannot change during a run; give it without a time, for the whole run`)
+      ? refused(remark('name.fixed', name, {}))
       : accepted({ key, allowed: spec });
-  if (when === 'duringTheRun' && isBundleKind(key))
-    return refused(`${quoted(name)} cannot change during a run; give it without a time, for the whole run`);
+  if (when === 'duringTheRun' && isBundleKind(key)) return refused(remark('name.fixed', name, {}));
   const action = ACTIONS.get(key);
   if (action === undefined) return refused(() => unknownName(name, when));
-  return when === 'duringTheRun'
-    ? accepted({ key, allowed: action })
-    : refused(`${quoted(name)} is something done at a moment; give it a time, as in at=6h:${name}=200`);
+  return when === 'duringTheRun' ? accepted({ key, allowed: action }) : refused(remark('name.needsTime', name, {}));
 }
 
 /** What is wrong with giving this name this number at this time, or undefined. */
-export function changeProblem(name: string, value: number, when: When): string | undefined {
+export function changeProblem(name: string, value: number, when: When): Remark | undefined {
   const found = allowedFor(name, when);
   return found.ok ? numberProblem(name, found.value.allowed, value) : found.problem;
 }

@@ -153,7 +153,7 @@ describe('what is wrong is told with its path, a line each', () => {
     [{ ...small, settings: { nothing: 1 } }, 'settings.nothing: "nothing" is not the name of anything'],
     [
       { ...small, settings: { 'adcc.allotype': 'VF' } },
-      'settings.adcc.allotype: adcc.allotype = "VF" is not FF or FV or VV',
+      'settings.adcc.allotype: adcc.allotype = "VF" is not FF, FV or VV',
     ],
     [{ ...small, settings: { 'adcc.allotype': 1.15 } }, 'adcc.allotype = 1.15 is not FF, FV or VV'],
     [

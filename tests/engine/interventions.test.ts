@@ -1,6 +1,8 @@
 /** What is done to a run on the way: live and from the record alike, in its step, in its order, and never out of bounds. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inSentences } from '../../src/api/sentences';
 import { createSimulationApi } from '../../src/engine/simulationApi';
 import type { Intervention } from '../../src/scenario/scenario';
 import { LIVELY, type SmallRun, smallRun, smallScenario } from '../support/smallRun';
@@ -157,10 +159,12 @@ describe('what is not allowed', () => {
     run.advance(3);
     const before = run.stateHash();
     expect(() =>
-      run.intervene([
-        { key: 'il15.support', value: 80 },
-        { key, value },
-      ]),
+      inSentences(() =>
+        run.intervene([
+          { key: 'il15.support', value: 80 },
+          { key, value },
+        ]),
+      ),
     ).toThrow(sentence);
     expect(run.interventions).toEqual([]);
     expect(run.stateHash()).toBe(before);

@@ -14,6 +14,9 @@ import { type EngineManifest, type EngineModule, PROTOCOL_VERSION } from '../../
 import { adapterFor, engineProblem, manifestOf } from '../../src/protocol/releasedEngines';
 import { SERIES_COLUMNS } from '../../src/protocol/series';
 import { CELL, CELL_FLAG, HEADER, SNAPSHOT_VERSION } from '../../src/protocol/snapshot';
+import { remarksOf } from '../../src/remarks/remarkError';
+import { wordsOf } from '../../src/remarks/words';
+import { chinese } from '../../src/remarks/zh';
 import { writeRunFile } from '../../src/scenario/runFile';
 import { olderVersionOfFile } from '../../src/scenario/runFileReader';
 import * as vocabulary from '../../src/vocabulary';
@@ -98,6 +101,29 @@ test('the older engine is another model, with its own preset values in its own l
   expect(hashOf(older, sameNk)).not.toBe(hashOf(presentEngine, sameNk));
 });
 
+test('what it has to say is worded, whether its codes are known here or not', () => {
+  const [unknown, outside] = older.decodeLink('nonsense=1&antigenDensity=1').problems;
+  expect(unknown).toMatchObject({ code: 'name.nobody', place: 'nonsense' });
+  expect(wordsOf(unknown, chinese)).toMatch(/^（英文）"nonsense" is not the name of anything in a run/);
+  expect(wordsOf(outside, chinese)).toContain('antigenDensity = 1 分子/细胞 超出 10…');
+  const damaged = older.readRunFile('{"format":"nkscape-run","formatVersion":0}');
+  expect(damaged).toMatchObject({
+    problem: { english: 'The run file is damaged: formatVersion is not a whole number from 1' },
+  });
+});
+
+test('what its simulation refuses is worded too', () => {
+  const api = older.createSimulationApi();
+  api.load(smallScenario());
+  const change = () => api.intervene([{ key: 'nonsense', value: 1 }]);
+  expect(change).toThrow(expect.objectContaining({ name: 'RemarkError' }));
+  try {
+    change();
+  } catch (error) {
+    expect(wordsOf(remarksOf(error)[0], chinese)).toContain('（英文）"nonsense" is not the name');
+  }
+});
+
 describe('on the command line', () => {
   const verify = (link: string) => commandWith({ engines }, 'verify', link);
 
@@ -168,7 +194,11 @@ describe('what is found beside a page', () => {
 
   test('a protocol that nobody speaks is told', () => {
     expect(adapterFor(PROTOCOL_VERSION + 1)).toBeUndefined();
-    expect(engineProblem({ ...manifest, protocolVersion: 99 }, new Uint8Array())).toContain('speaks protocol 99');
+    expect(engineProblem({ ...manifest, protocolVersion: 99 }, new Uint8Array())).toMatchObject({
+      code: 'engine.protocol',
+      place: OLDER,
+      values: { protocol: 99 },
+    });
   });
 });
 
@@ -183,7 +213,7 @@ test('whatever passes between page and engine is that of the protocol’s versio
   // Before the first release of a protocol its line may be changed.
   expect(PROTOCOLS[PROTOCOL_VERSION]).toBe(name);
 });
-const PROTOCOLS: Readonly<Record<number, string>> = { 1: '15e59bc24703' };
+const PROTOCOLS: Readonly<Record<number, string>> = { 1: '649477d0b60e' };
 
 const RELEASED = new URL('../../public/engines/', import.meta.url);
 const versions = existsSync(RELEASED) ? readdirSync(RELEASED) : [];

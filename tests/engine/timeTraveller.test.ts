@@ -1,6 +1,8 @@
 /** Going back and forth: any moment is that of the straight run, whatever is kept, however fast the machine is. */
+
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inSentences } from '../../src/api/sentences';
 import { CheckpointStore } from '../../src/engine/checkpointStore';
 import { createSimulation, Simulation } from '../../src/engine/simulation';
 import { createSimulationApi } from '../../src/engine/simulationApi';
@@ -134,7 +136,7 @@ describe('another future', () => {
     const traveller = new TimeTraveller(lively, clockOf(3));
     traveller.advance(80);
     const before = traveller.simulation.stateHash();
-    expect(() => traveller.rewrite([dose(5, -1)])).toThrow('dose = -1');
+    expect(() => inSentences(() => traveller.rewrite([dose(5, -1)]))).toThrow('dose = -1');
     expect(traveller.simulation.stateHash()).toBe(before);
     expect(traveller.simulation.interventions).toEqual(lively.interventions);
   });

@@ -1,11 +1,14 @@
 /** An experiment in a worker: its rows are those of the command line, and what is asked of it is answered from them. */
+
 import { expect, test } from 'vitest';
+import { sentencesOf } from '../../src/api/sentences';
 import { planOf } from '../../src/experiments/design/plan';
 import { readDesign } from '../../src/experiments/design/readDesign';
 import type { DesignOpened, Question } from '../../src/experiments/desk/deskApi';
 import { createExperimentDesk } from '../../src/experiments/desk/experimentDesk';
 import type { RunResult } from '../../src/experiments/results';
 import { runDesignJob } from '../../src/experiments/runDesignJob';
+import { remark } from '../../src/remarks/remark';
 
 const design = {
   format: 'nkscape-design',
@@ -33,7 +36,7 @@ async function computed(): Promise<readonly RunResult[]> {
 
 test('a worker of the pool computes the rows that the command line computes', async () => {
   const reading = readDesign(design);
-  if (!reading.ok) throw new Error(reading.problems.join());
+  if (!reading.ok) throw new Error(sentencesOf(reading.problems).join());
   const { runAt, design: read } = planOf(reading.design);
   const results = await computed();
   expect(results.map(({ row }) => row.stateHash.length)).toEqual([64, 64, 64, 64]);
@@ -60,7 +63,9 @@ test('the desk answers from what there is', async () => {
   expect(picture.sureness.paired).toBe(true);
 
   const failed = await desk.rows({ from: 0, most: 10, condition: null, failedOnly: true });
-  expect(failed.rows.map(({ run, failure }) => [run, failure])).toEqual([[3, 'the worker ended']]);
+  expect(failed.rows.map(({ run, failure }) => [run, failure])).toEqual([
+    [3, [remark('run.died', '', { detail: 'the worker ended' })]],
+  ]);
   const ofB = await desk.rows({ from: 1, most: 1, condition: 1, failedOnly: false });
   expect([ofB.all, ofB.rows[0].run]).toEqual([2, 3]);
 
@@ -81,5 +86,5 @@ test('what is wrong with a design is told in sentences', async () => {
   const desk = createExperimentDesk();
   const opened = await desk.open({ ...design, kind: 'grid', arms: undefined });
   expect(opened).toMatchObject({ ok: false });
-  if (!opened.ok) expect(opened.problems.join()).toContain('factors');
+  if (!opened.ok) expect(sentencesOf(opened.problems).join()).toContain('factors');
 });

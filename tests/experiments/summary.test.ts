@@ -1,5 +1,7 @@
 /** What is said of results, from results made up by hand: no run is computed. */
+
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../src/api/sentences';
 import { proportion } from '../../src/core/statistics';
 import { LOT, planOf } from '../../src/experiments/design/plan';
 import { readDesign } from '../../src/experiments/design/readDesign';
@@ -10,11 +12,12 @@ import { heatMapOf } from '../../src/experiments/summary/heatMap';
 import { Results } from '../../src/experiments/summary/results';
 import { summaryOf } from '../../src/experiments/summary/summary';
 import { responseFractions, waterfallOf } from '../../src/experiments/summary/waterfall';
+import { remarksOf } from '../../src/remarks/remarkError';
 
 function resultsOf(data: object): Results {
   const heading = { format: 'nkscape-design', formatVersion: 1, name: 'made up', seed: 'a' };
   const reading = readDesign({ ...heading, base: { preset: 'cd19-lymphoma' }, ...data });
-  if (!reading.ok) throw new Error(reading.problems.join('\n'));
+  if (!reading.ok) throw new Error(sentencesOf(reading.problems).join('\n'));
   return new Results(reading.design);
 }
 
@@ -23,7 +26,7 @@ function resultOf(results: Results, run: number, known: Partial<Record<OutcomeNa
   const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, known[name] ?? null])) as unknown as Outcomes;
   const head = rowHead(results.plan.runAt(run));
   return {
-    row: { ...head, link: '', scenarioHash: '', stateHash: '', failure: '', outcomes },
+    row: { ...head, link: '', scenarioHash: '', stateHash: '', failure: [], outcomes },
     series: { time_minutes: [0, 60], columns: { liveTumour: [100, 100 - run] } },
   };
 }
@@ -45,9 +48,9 @@ describe('results', () => {
     for (const run of [...runs].reverse()) second.add(resultOf(second, run, { lysis_percent: 0.1 * run * run }));
     expect(summaryOf(second)).toEqual(summaryOf(first));
     expect([first.done, first.failed]).toEqual([12, 0]);
-    first.add(failedRun(planOf(first.design).runAt(3), 'too many cells'));
+    first.add(failedRun(planOf(first.design).runAt(3), remarksOf('too many cells')));
     expect([first.done, first.failed, first.good().length]).toEqual([12, 1, 11]);
-    expect(first.failedRows()[0]).toMatchObject({ run: 3, failure: 'too many cells' });
+    expect(first.failedRows()[0]).toMatchObject({ run: 3, failure: remarksOf('too many cells') });
   });
 
   test('of a grid belong to its points, and lie in a heat map with the last factor across', () => {

@@ -1,6 +1,7 @@
 /** The second arm of a comparison: written as its differences, read back the same, and named as a person would. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../src/api/sentences';
 import { readArm, writeArm } from '../../src/scenario/arm';
 import { armDifferences, withoutDifference } from '../../src/scenario/armDifferences';
 import { readComparison, writeComparison } from '../../src/scenario/comparison';
@@ -84,7 +85,7 @@ describe('an arm', () => {
     ['width=500&tumourCells=20000', 'do not fit'],
   ])('%s is told, and the rest counts', (text, sentence) => {
     const { scenario, problems } = arm(`${text}&il15Support=3`);
-    expect(problems.join('\n')).toContain(sentence);
+    expect(sentencesOf(problems).join('\n')).toContain(sentence);
     expect(scenario.settings['il15.support']).toBe(3);
     expect(scenario.seed).toBe('demo');
   });
@@ -116,7 +117,7 @@ describe('an address', () => {
   test('says what is wrong with it', () => {
     const { problems, difference } = readComparison('b=il15Support%3D1&t=later&hash=xyz&arm=2', 0.5);
     expect(difference).toBe('il15Support=1');
-    expect(problems.join('\n')).toMatch(/arm[\s\S]*later[\s\S]*xyz/);
+    expect(sentencesOf(problems).join('\n')).toMatch(/arm[\s\S]*later[\s\S]*xyz/);
   });
 });
 

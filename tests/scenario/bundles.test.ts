@@ -1,5 +1,6 @@
 /** Words that stand for settings: cell lines, antibodies, products, co-stimulation. */
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../src/api/sentences';
 import { isWithin } from '../../src/core/parameter';
 import {
   BUNDLE_KINDS,
@@ -35,7 +36,7 @@ describe('words', () => {
     expect(readBundle('line', 'raji')).toMatchObject({ ok: true, value: 'raji' });
     expect(readBundle('line', 'rajj')).toMatchObject({
       ok: false,
-      problem: expect.stringContaining('did you mean raji?'),
+      problem: { code: 'word.none', values: { nearest: 'raji' } },
     });
   });
 
@@ -128,7 +129,7 @@ describe('in links', () => {
   });
 
   test('an unknown word, one given twice and one during the run are told', () => {
-    const told = (link: string) => decodeLink(link).problems.join(' ');
+    const told = (link: string) => sentencesOf(decodeLink(link).problems).join(' ');
     expect(told('line=nalm7')).toMatch(/did you mean nalm6\?/);
     expect(told('line=raji&line=nalm6')).toContain('given more than once');
     expect(told('at=6h:line=raji')).toContain('cannot change during a run');

@@ -1,11 +1,14 @@
 /** The small readers and writers under the link: numbers, moments, nearest names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../src/api/sentences';
+import { eitherOf } from '../../src/remarks/en/lists';
+import { clipped } from '../../src/remarks/text';
 import { parameterCatalogue } from '../../src/scenario/catalogue';
 import { readAssignment, readIntervention, writeAssignment } from '../../src/scenario/grammar';
 import { isBetweenSteps, readMoment, stepAt, writeMoment } from '../../src/scenario/moment';
 import { parseNumber, writeNumber } from '../../src/scenario/numbers';
-import { clipped, editDistance, eitherOf, nearestName } from '../../src/scenario/text';
+import { editDistance, nearestName } from '../../src/scenario/text';
 
 const FIXED = { seed: 7, numRuns: 2000 };
 
@@ -87,7 +90,7 @@ describe('moments', () => {
     // 8.2 h × 60 is 491.99999999999994 and 1.1 h × 60 is 66.00000000000001 in binary.
     for (let tenths = 0; tenths < 5000; tenths++) {
       const moment = readMoment(`${tenths / 10}h`);
-      if (!moment.ok) throw new Error(moment.problem);
+      if (!moment.ok) throw new Error(sentenceOf(moment.problem));
       expect(stepAt(moment.value, 0.5)).toBe(tenths * 12);
       expect(isBetweenSteps(moment.value, 0.5)).toBe(false);
     }
@@ -105,7 +108,7 @@ describe('moments', () => {
     fc.assert(
       fc.property(anyStep, ([timeStep, step]) => {
         const moment = readMoment(writeMoment(step, timeStep));
-        if (!moment.ok) throw new Error(moment.problem);
+        if (!moment.ok) throw new Error(sentenceOf(moment.problem));
         expect(stepAt(moment.value, timeStep)).toBe(step);
         expect(isBetweenSteps(moment.value, timeStep)).toBe(false);
       }),

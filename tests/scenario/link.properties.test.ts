@@ -1,6 +1,7 @@
 /** What must hold for every link: a written run reads back as itself, and nothing that is read throws. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../src/api/sentences';
 import { decodeLink, encodeLink, queryOf } from '../../src/scenario/link';
 import type { Scenario } from '../../src/scenario/scenario';
 import { scenarioFromData } from '../../src/scenario/scenarioFromData';
@@ -65,7 +66,7 @@ describe('rubbish', () => {
       fc.property(arbitraryRubbish, (rubbish) => {
         const { scenario, problems, notes } = decodeLink(rubbish);
         expectSame(scenarioFromData(scenario), scenario);
-        for (const sentence of [...problems, ...notes]) {
+        for (const sentence of sentencesOf([...problems, ...notes])) {
           expect(sentence.length).toBeGreaterThan(10);
           expect(sentence.length).toBeLessThan(600);
           expect(sentence).not.toMatch(/\n|undefined|\[object/);
@@ -82,7 +83,7 @@ describe('rubbish', () => {
     fc.assert(
       fc.property(arbitraryRubbish, (rubbish) => {
         const { problems } = decodeLink(queryOf(rubbish));
-        expect(problems.every((sentence) => sentence.length > 10)).toBe(true);
+        expect(sentencesOf(problems).every((sentence) => sentence.length > 10)).toBe(true);
       }),
       { ...FIXED, seed: 5, numRuns: sampleOf(1000, 5000) },
     );
@@ -104,7 +105,7 @@ describe('rubbish', () => {
     fc.assert(
       fc.property(spoilt, (link) => {
         const { scenario, problems, notes } = decodeLink(link);
-        for (const sentence of [...problems, ...notes]) expect(sentence).toMatch(/^[^\n]{10,600}$/);
+        for (const sentence of sentencesOf([...problems, ...notes])) expect(sentence).toMatch(/^[^\n]{10,600}$/);
         expect(decodeLink(encodeLink(scenario)).problems).toEqual([]);
       }),
       { ...FIXED, numRuns: sampleOf(500, 2500) },

@@ -1,8 +1,9 @@
 /** Links as people write, shorten, mistype and mistreat them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { decodeLink } from '../../src/api/readings';
 import { MODEL_VERSION } from '../../src/core/version';
-import { decodeLink, encodeLink, queryOf } from '../../src/scenario/link';
+import { encodeLink, queryOf } from '../../src/scenario/link';
 import { scenarioFor } from '../../src/scenario/resolve';
 
 const problemsOf = (query: string): readonly string[] => decodeLink(query).problems;

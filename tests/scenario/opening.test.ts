@@ -1,6 +1,7 @@
 /** Where a link opens, the state it names, and many changes in one part. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../src/api/sentences';
 import { decodeLink, encodeLink } from '../../src/scenario/link';
 import { isHashOf, type Opening } from '../../src/scenario/opening';
 import { LONGEST_READABLE, packChanges, unpackChanges } from '../../src/scenario/packedChanges';
@@ -40,14 +41,14 @@ describe('the moment of a link', () => {
       `hash = "${HASH.slice(0, 40)}…" is not 8 to 64 hexadecimal digits, so the state cannot be compared`,
     ],
   ])('%s is told', (query, sentence) => {
-    expect(reading(query).problems).toEqual([sentence]);
+    expect(sentencesOf(reading(query).problems)).toEqual([sentence]);
     expect(reading(query).scenario).toEqual(demo);
   });
 
   test('between two steps is put off to the later one, with a note', () => {
     const { opening, notes } = reading('t=93.2min');
     expect(opening.step).toBe(187);
-    expect(notes).toEqual(['t = "93.2min" falls between two steps of 0.5 min; the later one is shown']);
+    expect(sentencesOf(notes)).toEqual(['t = "93.2min" falls between two steps of 0.5 min; the later one is shown']);
   });
 
   test('is written so that it reads back', () => {
@@ -110,7 +111,7 @@ describe('many changes', () => {
   });
 
   test('that are wrong inside are told one by one', () => {
-    expect(reading(`z=${packChanges(['1h:dose=1', '6:dose=2'])}`).problems).toEqual([
+    expect(sentencesOf(reading(`z=${packChanges(['1h:dose=1', '6:dose=2'])}`).problems)).toEqual([
       'at = "6:dose=2": the time "6" has no unit; write 6min, 6h or 6d',
     ]);
   });
@@ -126,7 +127,10 @@ describe('many changes', () => {
 
   test('that would unpack to a flood are refused before they are a flood', () => {
     const flood = packChanges(['a'.repeat(60_000_000)]);
-    expect(unpackChanges(flood)).toMatchObject({ ok: false, problem: 'z unpacks to more than 1000000 bytes' });
+    expect(unpackChanges(flood)).toMatchObject({
+      ok: false,
+      problem: { code: 'packed.large', values: { most: 1_000_000 } },
+    });
     expect(unpackChanges('A'.repeat(400_001))).toMatchObject({ ok: false });
     const most = packChanges(['a'.repeat(900_000)]);
     const cost = processorMilliseconds(() => unpackChanges(flood)) / processorMilliseconds(() => unpackChanges(most));

@@ -1,5 +1,6 @@
 /** Runs put together by the program itself: from requests and from plain data. */
 import { describe, expect, test } from 'vitest';
+import { inSentences } from '../../src/api/sentences';
 import { runKeyFromSeed } from '../../src/core/random';
 import { differencesFromPreset, scenarioFor } from '../../src/scenario/resolve';
 import { scenarioFromData } from '../../src/scenario/scenarioFromData';
@@ -54,12 +55,12 @@ describe('scenarioFor', () => {
       'scene.numberOfTumourCells = 600 do not fit in a nodule of radius 20 µm; it has room for 6 of radius 8 µm',
     ],
   ])('refuses %o with a sentence', (asked, sentence) => {
-    expect(() => scenarioFor({ ...request, ...asked })).toThrow(new Error(sentence));
+    expect(() => inSentences(() => scenarioFor({ ...request, ...asked }))).toThrow(new Error(sentence));
   });
 
   test('tells everything that is wrong, a line each', () => {
     const both = () => scenarioFor({ ...request, seed: '', hours: -1 });
-    expect(both).toThrow(/^seed is empty.*\nhours = -1 h is outside/);
+    expect(() => inSentences(both)).toThrow(/^seed is empty.*\nhours = -1 h is outside/);
   });
 });
 
@@ -90,7 +91,7 @@ describe('scenarioFromData', () => {
     [{ ...good, interventions: [{ step: '1' }] }, 'scenario.interventions is not a list of { step, key, value }'],
     [{ ...good, seed: '' }, 'seed is empty; any text of 1 to 1000 characters is allowed'],
   ])('refuses %o', (data, sentence) => {
-    expect(() => scenarioFromData(data)).toThrow(new Error(sentence));
+    expect(() => inSentences(() => scenarioFromData(data))).toThrow(new Error(sentence));
   });
 });
 
@@ -99,8 +100,8 @@ describe('changes by hand', () => {
     expect(changeProblem('antigenDensity', 2000, 'duringTheRun')).toBeUndefined();
     expect(changeProblem('dose', 200, 'duringTheRun')).toBeUndefined();
     expect(changeProblem('tgfBeta.enabled', 0, 'duringTheRun')).toBeUndefined();
-    expect(changeProblem('scene.width', 600, 'duringTheRun')).toContain('cannot change during a run');
-    expect(changeProblem('dose', 200, 'atTheStart')).toContain('give it a time');
+    expect(changeProblem('scene.width', 600, 'duringTheRun')?.code).toBe('name.fixed');
+    expect(changeProblem('dose', 200, 'atTheStart')?.code).toBe('name.needsTime');
   });
 });
 

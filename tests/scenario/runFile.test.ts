@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readRunFile } from '../../src/api/readings';
 import { MODEL_VERSION } from '../../src/core/version';
 import {
   checksumOf,
@@ -13,7 +14,7 @@ import {
   renamedRunFile,
   writeRunFile,
 } from '../../src/scenario/runFile';
-import { nameInRunFile, readRunFile, sizeProblem } from '../../src/scenario/runFileReader';
+import { nameInRunFile, sizeProblem } from '../../src/scenario/runFileReader';
 import { runFileOf } from '../support/runFileOf';
 import { LIVELY, smallScenario } from '../support/smallRun';
 import { sampleOf } from '../support/thorough';
@@ -145,8 +146,8 @@ describe('a file of another time', () => {
     const { file, notes } = acceptedFile(older);
     expect(notes).toEqual([
       `The file was made with an older version of the model, 0; only ${MODEL_VERSION} is here, so the run will differ from the one saved`,
-      '1 of its parameters are not known here and are left out',
-      "1 parameters of this version are not in it and have the preset's values",
+      '1 of its parameters is not known here and is left out',
+      "1 parameter of this version is not in it and has the preset's value",
     ]);
     expect(file.scenario.settings['il15.support']).toBeGreaterThan(0);
     expect(file.scenario.settings).not.toHaveProperty(['lyticAttack.forgotten']);
@@ -221,7 +222,7 @@ describe('a file that cannot be used gets a sentence', () => {
 
   test('too large, before it is read', () => {
     expect(sizeProblem(LONGEST_RUN_FILE)).toBeUndefined();
-    expect(sizeProblem(LONGEST_RUN_FILE + 1)).toBe('The file has 65 MB; a run file has at most 64 MB');
+    expect(sizeProblem(LONGEST_RUN_FILE + 1)).toMatchObject({ values: { size_MB: 65, most_MB: 64 } });
   });
 
   test('names of JavaScript’s own are names like others', () => {

@@ -1,11 +1,14 @@
 /** What fits in a dish, and the sentences about what does not. */
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../src/api/sentences';
 import { scenarioFor } from '../../src/scenario/resolve';
 import { noduleLayout, sceneProblems } from '../../src/scenario/sceneFit';
 
 const plain = scenarioFor({ preset: 'cd19-lymphoma', seed: 'fit' }).settings;
-const problems = (scene: Readonly<Record<string, number>>): string[] =>
-  sceneProblems({ ...plain, ...Object.fromEntries(Object.entries(scene).map(([name, v]) => [`scene.${name}`, v])) });
+const problems = (scene: Readonly<Record<string, number>>): readonly string[] =>
+  sentencesOf(
+    sceneProblems({ ...plain, ...Object.fromEntries(Object.entries(scene).map(([name, v]) => [`scene.${name}`, v])) }),
+  );
 
 const NODULE = {
   arrangement: 1,

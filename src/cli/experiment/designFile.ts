@@ -2,7 +2,7 @@
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../../docs/design.schema.json';
-import { type Design, readDesign } from '../../api/experiments';
+import { type Design, readDesign } from '../../api';
 import { BadInput } from '../failures';
 import { readFileText } from '../readFileText';
 

@@ -15,6 +15,7 @@ import {
   type Shard,
   WHOLE,
 } from '../../api/experiments';
+import { remarksOf } from '../../api/language';
 import { BadInput } from '../failures';
 import { workersFrom } from '../flags';
 import type { Host } from '../host';
@@ -65,8 +66,9 @@ async function compute(
   try {
     await streamWork('design', jobsOf(plan, runs), Math.min(workers, runs.length), host.workerEntry, (n, outcome) => {
       if ('result' in outcome) journal.write(outcome.result);
-      else journal.write(failedRun(plan.runAt(runs[n]), outcome.problem.split('\n')[0]), outcome.workerBroke);
-      if (!('result' in outcome) || outcome.result.row.failure !== '') failed++;
+      else
+        journal.write(failedRun(plan.runAt(runs[n]), remarksOf(outcome.problem.split('\n')[0])), outcome.workerBroke);
+      if (!('result' in outcome) || outcome.result.row.failure.length > 0) failed++;
       progress.done(failed);
     });
   } finally {

@@ -11,6 +11,7 @@ import {
   Results,
   summaryOf,
 } from '../../api/experiments';
+import { sentencesOf } from '../../api/language';
 import { BadInput } from '../failures';
 import type { Host } from '../host';
 import { counted } from './experimentCommand';
@@ -179,7 +180,7 @@ function failuresOf(results: Results): string {
   if (rows.length === 0) return '';
   return `\n${rows
     .slice(0, 10)
-    .map(({ run, failure }) => `run ${run} failed: ${failure}`)
+    .map(({ run, failure }) => `run ${run} failed: ${sentencesOf(failure).join('; ')}`)
     .join('\n')}\n`;
 }
 

@@ -107,7 +107,7 @@ function writeRows(
   let failed = 0;
   for (const run of runs) {
     const result = resultOf(run);
-    if (result.row.failure !== '') failed++;
+    if (result.row.failure.length > 0) failed++;
     table.add(result.row);
     for (const row of seriesRows(result)) series.add(row);
   }

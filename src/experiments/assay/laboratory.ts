@@ -1,16 +1,10 @@
 /** What the words of an assay mean in the model: knock-outs, cytokines, lines, products and antibodies as settings. */
+import { type Remark, remark } from '../../remarks/remark';
+import { RemarkError, refuseAll } from '../../remarks/remarkError';
 import { type BundleKind, bundleSettings, type Chosen, readBundle } from '../../scenario/bundles';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import type { SomeSettings } from '../../scenario/scenario';
-import { quoted } from '../../scenario/text';
 import type { Antibody, Conditions, Cytokines, KnockOut, Targets } from './specification';
-
-/** Parts of an assay that cannot be used: a sentence each, where it stands and why. */
-export class AssayProblem extends Error {
-  constructor(readonly sentences: readonly string[]) {
-    super(sentences.join('\n'));
-  }
-}
 
 const KNOCK_OUT_SETTINGS: Readonly<Record<KnockOut, SomeSettings>> = {
   perforin: { 'lyticAttack.perforin': 0 },
@@ -22,11 +16,11 @@ const KNOCK_OUT_SETTINGS: Readonly<Record<KnockOut, SomeSettings>> = {
   cd16: { 'adcc.positiveFraction': 0 },
 };
 
-/** @throws AssayProblem when the model cannot do without this. */
+/** @throws RemarkError when the model cannot do without this. */
 export function knockOutSettings(knockOut: KnockOut, path: string): SomeSettings {
   const settings = KNOCK_OUT_SETTINGS[knockOut];
   if (!Object.keys(settings).every((key) => parameterCatalogue.has(key)))
-    throw new AssayProblem([`${path}: ${quoted(knockOut)} cannot be knocked out in this version of the model`]);
+    throw new RemarkError([remark('assay.knockOut', path, { word: knockOut })]);
   return settings;
 }
 
@@ -50,7 +44,7 @@ const COUNTED_BY_ASSAY: ReadonlySet<string> = new Set(['scene.numberOfTumourCell
 /**
  * The settings of the words of an arm: line, CAR target, antibody, product, co-stimulation, source of IL-15, scene.
  * How many cells there are is for the assay to say, not for the scene's word.
- * @throws AssayProblem when one of them does not exist.
+ * @throws RemarkError when one of them does not exist.
  */
 export function wordSettings(
   { targets, effectors, antibody, cytokines, scene }: Conditions,
@@ -66,14 +60,14 @@ export function wordSettings(
     ['scene', scene?.kind, 'scene.kind'],
   ];
   const chosen: Partial<Record<BundleKind, string>> = {};
-  const problems: string[] = [];
+  const problems: Remark[] = [];
   for (const [kind, word, path] of given) {
     if (word === undefined) continue;
     const reading = readBundle(kind, word);
     if (reading.ok) chosen[kind] = reading.value;
-    else problems.push(`${at(path)}: ${reading.problem} (all words: nkscape words ${kind})`);
+    else problems.push(remark('assay.word', at(path), { because: reading.problem, kind }));
   }
-  if (problems.length > 0) throw new AssayProblem(problems);
+  refuseAll(problems);
   const settings = bundleSettings(chosen satisfies Chosen);
   return Object.fromEntries(Object.entries(settings).filter(([key]) => !COUNTED_BY_ASSAY.has(key)));
 }

@@ -2,6 +2,7 @@
  * What an assay may say on purpose, but an experimenter should be told: a CAR or an antibody that finds nothing, cells that
  * seldom meet, and a lysis that is not what a release assay shows.
  */
+import { type Remark, remark } from '../../remarks/remark';
 import { ANTIBODIES } from '../../scenario/bundles/antibodies';
 import { firstAntigen, tumourLine } from '../../scenario/bundles/tumourLine';
 import { type ArmPlan, plansOf } from './plan';
@@ -9,7 +10,7 @@ import { RELEASE_CEILING } from './releaseCeiling';
 import { type Arm, type AssaySpecification, armsOf, DEFAULT_HOURS } from './specification';
 import { densityOf, REFERENCE_DENSITY } from './well';
 
-function notesOfArm({ targets, effectors, antibody }: Arm): string[] {
+function notesOfArm({ targets, effectors, antibody }: Arm): Remark[] {
   const line = tumourLine(targets?.line);
   if (line === undefined) return [];
   const shows = (antigen: string | undefined): boolean =>
@@ -21,10 +22,21 @@ function notesOfArm({ targets, effectors, antibody }: Arm): string[] {
   const bound = ANTIBODIES.find(({ key }) => key === antibody?.name)?.antigen;
   return [
     ...(carried && !given && !shows(aim)
-      ? [`targets.antigen: ${line.key} shows no ${aim ?? 'antigen'}, so that the CAR finds nothing on it`]
+      ? [
+          remark('assay.carFindsNothing', 'targets.antigen', {
+            line: line.key,
+            ...(aim === undefined ? {} : { antigen: aim }),
+          }),
+        ]
       : []),
     ...(bound !== undefined && antibody?.concentration_ug_per_mL !== 0 && !shows(bound) && !(given && bound === aim)
-      ? [`antibody.name: ${line.key} shows no ${bound}, so that ${antibody?.name} binds nothing on it`]
+      ? [
+          remark('assay.antibodyFindsNothing', 'antibody.name', {
+            line: line.key,
+            antigen: bound,
+            antibody: antibody?.name ?? '',
+          }),
+        ]
       : []),
   ];
 }
@@ -33,20 +45,21 @@ function notesOfArm({ targets, effectors, antibody }: Arm): string[] {
 const SPARSE = 2 / 3;
 
 /** Where the assay leaves the size of its scene to the model, and gives fewer cells than its smallest piece needs. */
-function densityNote({ scene }: Arm, { settings, firstTargets }: ArmPlan): string[] {
+function densityNote({ scene }: Arm, { settings, firstTargets }: ArmPlan): Remark[] {
   const own = scene?.kind ?? scene?.width_um ?? scene?.height_um;
   const density = densityOf(firstTargets, settings);
   if (own !== undefined || firstTargets === 0 || density >= SPARSE * REFERENCE_DENSITY) return [];
   return [
-    `targets.number: ${firstTargets} targets lie at ${Math.round(density)} in a mm², and the model was fitted at ` +
-      `${REFERENCE_DENSITY} (200 targets): cells find each other less often, and lysis is lower than with 200 at the same ratio`,
+    remark('assay.sparse', 'targets.number', {
+      targets: firstTargets,
+      density: Math.round(density),
+      reference: REFERENCE_DENSITY,
+    }),
   ];
 }
 
 const RELEASE_HOURS = 6;
-const RELEASE_NOTE =
-  `lysis counts every dead target; a bulk release assay (chromium, four hours) shows at most ${RELEASE_CEILING} of it, ` +
-  `which releaseCeiling ${RELEASE_CEILING} takes into account`;
+const RELEASE_NOTE = remark('assay.release', 'readouts', { ceiling: RELEASE_CEILING });
 
 const readsRelease = (assay: AssaySpecification): boolean =>
   assay.readouts.includes('lysis') &&
@@ -54,11 +67,11 @@ const readsRelease = (assay: AssaySpecification): boolean =>
     ({ releaseCeiling, hours = DEFAULT_HOURS }) => releaseCeiling === undefined && hours <= RELEASE_HOURS,
   );
 
-/** A sentence for each thing, with the arm it holds for. @throws AssayProblem when the assay cannot be done */
-export function notesOf(assay: AssaySpecification): readonly string[] {
+/** A note of each thing, with the arm it holds for. @throws RemarkError when the assay cannot be done */
+export function notesOf(assay: AssaySpecification): readonly Remark[] {
   const plans = plansOf(assay);
   const ofArms = armsOf(assay).flatMap((arm, n) =>
-    [...notesOfArm(arm), ...densityNote(arm, plans[n])].map((note) => `${arm.name}: ${note}`),
+    [...notesOfArm(arm), ...densityNote(arm, plans[n])].map((because) => remark('assay.ofArm', arm.name, { because })),
   );
   return readsRelease(assay) ? [...ofArms, RELEASE_NOTE] : ofArms;
 }

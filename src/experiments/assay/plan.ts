@@ -1,5 +1,7 @@
 /** From the conditions of an arm to the run that carries them out, as plain data that can cross a thread. */
 import { MINUTES_PER_HOUR } from '../../core/units';
+import { type Remark, remark } from '../../remarks/remark';
+import { RemarkError, refuseAll, remarksOf } from '../../remarks/remarkError';
 import { settingsFrom } from '../../scenario/catalogue';
 import { readGiven } from '../../scenario/grammar';
 import { stepAt } from '../../scenario/moment';
@@ -9,14 +11,7 @@ import type { Intervention, Scenario, SomeSettings } from '../../scenario/scenar
 import { settingNames } from '../../scenario/settings';
 import { changeProblem } from '../../scenario/validate';
 import { readoutProblems, roundProblems, writtenProblems } from './contradictions';
-import {
-  AssayProblem,
-  antibodyDose,
-  cytokineSettings,
-  knockOutSettings,
-  targetSettings,
-  wordSettings,
-} from './laboratory';
+import { antibodyDose, cytokineSettings, knockOutSettings, targetSettings, wordSettings } from './laboratory';
 import {
   type Arm,
   type AssayScene,
@@ -58,29 +53,29 @@ const MEDIUM = 3000;
 const DEFAULT_TARGETS = 200;
 const TIME_STEP = 0.5;
 
-/** Every arm of an assay as a plan. @throws AssayProblem with a sentence for each thing that is wrong */
+/** Every arm of an assay as a plan. @throws RemarkError with each thing that is wrong */
 export function plansOf(assay: AssaySpecification): readonly ArmPlan[] {
   const problems = writtenProblems(assay);
   const plans = armsOf(assay).map((arm, n) => {
-    const found: string[] = [];
+    const found: Remark[] = [];
     const plan = planOf(arm, assay.readouts, placeIn(assay, n), found);
     if (found.length === 0) found.push(...wholeProblems(plan, assay, n));
     problems.push(...found);
     return plan;
   });
   // What stands in the assay is wrong in each of its arms, and is said once.
-  if (problems.length > 0) throw new AssayProblem([...new Set(problems)]);
+  refuseAll([...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]);
   return plans;
 }
 
 /** What no single entry shows: cells that do not fit the dish, a number outside the range of its parameter. */
-function wholeProblems(plan: ArmPlan, assay: AssaySpecification, n: number): string[] {
+function wholeProblems(plan: ArmPlan, assay: AssaySpecification, n: number): Remark[] {
   try {
     scenarioOf(plan, assay.name);
     return [];
   } catch (error) {
-    const where = assay.arms === undefined ? 'the assay' : `arms[${n}]`;
-    return [`${where}: ${error instanceof Error ? error.message : String(error)}`];
+    const where = assay.arms === undefined ? '' : `arms[${n}]`;
+    return [remark('assay.refused', where, { because: remarksOf(error) })];
   }
 }
 
@@ -106,17 +101,17 @@ function placeIn({ arms, ...common }: AssaySpecification, n: number): Place {
 /** Nothing but the catalogue's defaults and the plan: no preset has a say in an assay. */
 const DEFAULTS = settingsFrom(({ spec }) => spec.default);
 
-/** The run of a plan. @throws Error with a sentence for each number that is not allowed */
+/** The run of a plan. @throws RemarkError with each number that is not allowed */
 export const scenarioOf = ({ settings, interventions }: ArmPlan, seed: string): Scenario =>
   scenarioFor({ preset: 'cd19-lymphoma', seed, settings: { ...DEFAULTS, ...settings }, interventions });
 
 /** Settings, or none and what is wrong with them. */
-function settingsOr(problems: string[], of: () => SomeSettings): SomeSettings {
+function settingsOr(problems: Remark[], of: () => SomeSettings): SomeSettings {
   try {
     return of();
   } catch (error) {
-    if (!(error instanceof AssayProblem)) throw error;
-    problems.push(...error.sentences);
+    if (!(error instanceof RemarkError)) throw error;
+    problems.push(...error.remarks);
     return {};
   }
 }
@@ -127,8 +122,8 @@ function sceneSettings({ width_um, height_um, depth_um }: AssayScene): SomeSetti
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as SomeSettings;
 }
 
-/** @param problems takes a sentence for each part that cannot be used */
-function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: string[]): ArmPlan {
+/** @param problems takes a remark for each part that cannot be used */
+function planOf(arm: Arm, readouts: readonly Readout[], at: Place, problems: Remark[]): ArmPlan {
   const targets = arm.targets?.number ?? DEFAULT_TARGETS;
   const waiting = arm.preExposure?.hours ?? 0;
   const rounds = arm.rechallenge?.rounds ?? 1;
@@ -209,7 +204,7 @@ function effectorSettings({ effectors }: Arm): SomeSettings {
 }
 
 /** Numbers with a name of their own in an assay, as settings, that are outside their parameter's range. */
-function rangeProblems({ targets = {}, effectors, cytokines, preExposure }: Arm, at: Place): string[] {
+function rangeProblems({ targets = {}, effectors, cytokines, preExposure }: Arm, at: Place): Remark[] {
   const named: readonly (readonly [path: string, key: ParameterName, value: number | undefined])[] = [
     ['targets.antigenDensity', 'antigenExpression.density', targets.antigenDensity],
     ['targets.antigenSpread', 'antigenExpression.spread', targets.antigenSpread],
@@ -220,24 +215,26 @@ function rangeProblems({ targets = {}, effectors, cytokines, preExposure }: Arm,
     ['preExposure.interleukin15_pM', 'il15.support', preExposure?.interleukin15_pM],
     ['preExposure.tgfBeta_ng_per_mL', 'tgfBeta.baseline', preExposure?.tgfBeta_ng_per_mL],
   ];
-  return named.flatMap(([path, key, value]) => {
+  return named.flatMap(([path, key, value]): readonly Remark[] => {
     const problem = value === undefined ? undefined : changeProblem(key, value, 'atTheStart');
-    const hint = path === 'targets.antigenDensity' && value === 0 ? '; without antigen: antigenNegativeFraction 1' : '';
-    return problem === undefined ? [] : [`${at(path)}: ${problem}${hint}`];
+    if (problem === undefined) return [];
+    return path === 'targets.antigenDensity' && value === 0
+      ? [remark('assay.noAntigen', at(path), { because: problem })]
+      : [remark('assay.refused', at(path), { because: [problem] })];
   });
 }
 
-/** @throws AssayProblem with the sentences that a link or a flag would get. */
+/** @throws RemarkError with what a link or a flag would be told. */
 function ownSettings({ settings = {} }: Arm, at: Place): SomeSettings {
-  const problems: string[] = [];
+  const problems: Remark[] = [];
   const read: Partial<Record<ParameterName, number>> = {};
   for (const [name, given] of Object.entries(settings)) {
     if (given === undefined) continue;
     const reading = readGiven(name, given, 'atTheStart');
     if (reading.ok) Object.assign(read, { [reading.value.key]: reading.value.value });
-    else problems.push(`${at(`settings.${name}`)}: ${reading.problem}`);
+    else problems.push(remark('assay.refused', at(`settings.${name}`), { because: [reading.problem] }));
   }
-  if (problems.length > 0) throw new AssayProblem(problems);
+  refuseAll(problems);
   return read;
 }
 

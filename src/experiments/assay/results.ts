@@ -21,7 +21,7 @@ export interface ArmResult {
   readonly samples: readonly Sample[];
 }
 
-/** Every arm with every seed, arm by arm. Repeat n has the same seed in every arm. @throws AssayProblem */
+/** Every arm with every seed, arm by arm. Repeat n has the same seed in every arm. @throws RemarkError */
 export function jobsOf(assay: AssaySpecification, seeds = assay.seeds ?? DEFAULT_SEEDS): readonly Job[] {
   return plansOf(assay).flatMap((plan) =>
     Array.from({ length: seeds }, (_, n) => ({ plan, seed: `${assay.name} ${n + 1}` })),

@@ -1,22 +1,21 @@
-/** Reads fields out of data of unknown shape; whatever is wrong becomes a sentence with the path. */
-import { writeNumber } from '../../scenario/numbers';
-import type { Sentences } from '../../scenario/reading';
-import { eitherOf, nearestName, quoted } from '../../scenario/text';
+/** Reads fields out of data of unknown shape; whatever is wrong becomes a remark with the path. */
+import { hinted, type Remark, type RemarkCode, remark } from '../../remarks/remark';
+import { shownData } from '../../remarks/text';
+import type { RemarkValues } from '../../remarks/values/values';
+import type { Remarks } from '../../scenario/reading';
+import { nearestName } from '../../scenario/text';
 
 export type Data = Readonly<Record<string, unknown>>;
 
 export const isRecord = (data: unknown): data is Data =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
-const shown = (data: unknown): string =>
-  typeof data === 'string' ? quoted(data) : quoted(JSON.stringify(data) ?? 'nothing').slice(1, -1);
-
 /** One table of a file, at a path in it. */
 export class Fields {
   constructor(
     private readonly data: Data,
     private readonly path: string,
-    private readonly problems: Sentences,
+    private readonly problems: Remarks,
   ) {}
 
   at(name: string): string {
@@ -31,28 +30,24 @@ export class Fields {
     return this.data[name];
   }
 
-  problem(name: string, text: string): void {
-    this.problems.add(`${this.at(name)} ${text}`);
+  problem<Code extends RemarkCode>(name: string, code: Code, values: RemarkValues[Code]): void {
+    this.problems.add(remark(code, this.at(name), values) as Remark);
   }
 
   /** Refuses names that mean nothing here. */
   only(allowed: readonly string[]): void {
     for (const name of Object.keys(this.data)) {
       if (allowed.includes(name)) continue;
-      const nearest = nearestName(name, allowed);
-      this.problem(
-        name,
-        `is not known here; ${nearest === undefined ? `allowed are ${allowed.join(', ')}` : `did you mean ${nearest}?`}`,
-      );
+      this.problem(name, 'field.unknown', { allowed, ...hinted(nearestName(name, allowed)) });
     }
   }
 
   text(name: string, longest: number): string | undefined {
     const value = this.data[name];
-    if (value === undefined) this.problem(name, 'is missing');
-    else if (typeof value !== 'string') this.problem(name, `= ${shown(value)} is not text`);
+    if (value === undefined) this.problem(name, 'field.missing', {});
+    else if (typeof value !== 'string') this.problem(name, 'field.notText', { shown: shownData(value) });
     else if (value.length === 0 || value.length > longest)
-      this.problem(name, `has ${value.length} characters; 1 to ${longest} are allowed`);
+      this.problem(name, 'field.length', { length: value.length, most: longest });
     else return value;
     return undefined;
   }
@@ -61,22 +56,22 @@ export class Fields {
     const value = this.data[name];
     const found = words.find((word) => word === value);
     if (found !== undefined) return found;
-    if (value === undefined) this.problem(name, `is missing; it is ${eitherOf(words)}`);
+    if (value === undefined) this.problem(name, 'field.missing', { choices: words });
     else {
       const nearest = typeof value === 'string' ? nearestName(value, words) : undefined;
-      const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`;
-      this.problem(name, `= ${shown(value)} is not ${eitherOf(words)}${hint}`);
+      this.problem(name, 'field.notWord', { shown: shownData(value), choices: words, ...hinted(nearest) });
     }
     return undefined;
   }
 
   number(name: string, least: number, most: number, whole = false): number | undefined {
     const value = this.data[name];
-    if (value === undefined) this.problem(name, 'is missing');
-    else if (typeof value !== 'number') this.problem(name, `= ${shown(value)} is not a number`);
+    const shown = shownData(value);
+    if (value === undefined) this.problem(name, 'field.missing', {});
+    else if (typeof value !== 'number') this.problem(name, 'field.notNumber', { shown });
     else if (!(value >= least && value <= most))
-      this.problem(name, `= ${shown(value)} is outside ${writeNumber(least)}…${writeNumber(most)}`);
-    else if (whole && !Number.isInteger(value)) this.problem(name, `= ${shown(value)} is not a whole number`);
+      this.problem(name, 'field.outside', { shown, minimum: least, maximum: most });
+    else if (whole && !Number.isInteger(value)) this.problem(name, 'field.notWhole', { shown });
     else return value;
     return undefined;
   }
@@ -85,8 +80,8 @@ export class Fields {
   list(name: string, most: number): readonly unknown[] {
     const value = this.data[name];
     if (value === undefined) return [];
-    if (!Array.isArray(value)) this.problem(name, `= ${shown(value)} is not a list`);
-    else if (value.length > most) this.problem(name, `has ${value.length} entries; at most ${most} are allowed`);
+    if (!Array.isArray(value)) this.problem(name, 'field.notList', { shown: shownData(value) });
+    else if (value.length > most) this.problem(name, 'field.entries', { count: value.length, most });
     else return value;
     return [];
   }
@@ -94,14 +89,14 @@ export class Fields {
   /** The fields of a table within; of an empty one when it is absent. */
   table(name: string): Fields {
     const value = this.data[name];
-    if (value !== undefined && !isRecord(value)) this.problem(name, `= ${shown(value)} is not a table`);
+    if (value !== undefined && !isRecord(value)) this.problem(name, 'field.notTable', { shown: shownData(value) });
     return new Fields(isRecord(value) ? value : {}, this.at(name), this.problems);
   }
 
   /** The fields of an entry of a list, or undefined when it is no table. */
   entry(name: string, index: number, value: unknown): Fields | undefined {
     if (isRecord(value)) return new Fields(value, this.at(`${name}[${index}]`), this.problems);
-    this.problem(`${name}[${index}]`, `= ${shown(value)} is not a table`);
+    this.problem(`${name}[${index}]`, 'field.notTable', { shown: shownData(value) });
     return undefined;
   }
 

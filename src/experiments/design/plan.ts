@@ -8,6 +8,7 @@
  */
 import { invariant } from '../../core/invariant';
 import { RandomSource, runKeyFromSeed } from '../../core/random';
+import { RemarkError } from '../../remarks/remarkError';
 import { BUNDLE_KINDS, type Chosen, isBundleKind } from '../../scenario/bundles';
 import { readAssignment, readIntervention } from '../../scenario/grammar';
 import { scenarioFor } from '../../scenario/resolve';
@@ -145,13 +146,13 @@ export function planOf(design: Design): Plan {
   return { design, count, points, pointAt, runAt };
 }
 
-/** Numbers for all settings; the word of a choice becomes its number. @throws Error with a sentence. */
+/** Numbers for all settings; the word of a choice becomes its number. @throws RemarkError */
 function numbersOf(settings: PlannedRun['settings']): SomeSettings {
   return Object.fromEntries(
     Object.entries(settings).map(([name, value]) => {
       if (typeof value === 'number') return [name, value];
       const reading = readAssignment(name, value, 'atTheStart');
-      if (!reading.ok) throw new Error(reading.problem);
+      if (!reading.ok) throw new RemarkError([reading.problem]);
       return [name, reading.value.value];
     }),
   );
@@ -159,7 +160,7 @@ function numbersOf(settings: PlannedRun['settings']): SomeSettings {
 
 /**
  * The run, resolved.
- * @throws Error with one sentence a line when the model refuses it, as a dish too small for its cells.
+ * @throws RemarkError when the model refuses it, as a dish too small for its cells.
  */
 export function scenarioOfRun(run: PlannedRun): Scenario {
   const { preset, seed, hours, words, settings } = run;
@@ -168,7 +169,7 @@ export function scenarioOfRun(run: PlannedRun): Scenario {
   if (run.interventions.length === 0) return bare;
   const interventions = run.interventions.map((text) => {
     const reading = readIntervention(text, bare.settings['scene.timeStep']);
-    if (!reading.ok) throw new Error(reading.problem);
+    if (!reading.ok) throw new RemarkError([reading.problem]);
     return reading.value;
   });
   return scenarioFor({ ...request, settings: bare.settings, interventions });

@@ -1,12 +1,15 @@
 /**
- * Reads a design out of data of unknown shape, as from a file: what is wrong is told in sentences that name the place
- * and what is allowed; what may be left out is filled in.
+ * Reads a design out of data of unknown shape, as from a file: what is wrong is told in remarks with the place and
+ * what is allowed; what may be left out is filled in.
  */
 import { MINUTES_PER_HOUR } from '../../core/units';
 import { OBSERVATION_INTERVAL_MINUTES, SERIES_COLUMNS, type SeriesColumn } from '../../protocol/series';
+import { hinted, type Remark, remark } from '../../remarks/remark';
+import { remarksOf } from '../../remarks/remarkError';
+import { clipped, shownData } from '../../remarks/text';
 import { PRESETS } from '../../scenario/presets';
-import { Sentences } from '../../scenario/reading';
-import { nearestName, quoted } from '../../scenario/text';
+import { Remarks } from '../../scenario/reading';
+import { nearestName } from '../../scenario/text';
 import { hoursProblem, seedProblem } from '../../scenario/validate';
 import {
   type Arm,
@@ -48,8 +51,8 @@ export interface DesignAccepted {
 export interface DesignRefused {
   /** Marks this outcome. */
   readonly ok: false;
-  /** One sentence for each thing that is wrong: where, what, and what is allowed. */
-  readonly problems: readonly string[];
+  /** A remark for each thing that is wrong: where, what, and what is allowed. */
+  readonly problems: readonly Remark[];
 }
 
 const DESIGN_FIELDS = [
@@ -85,17 +88,34 @@ const LENGTH_TOLERANCE_MINUTES = 0.05;
 function readChanges(fields: Fields): readonly string[] {
   const changes = fields.list('interventions', MOST_CHANGES);
   for (const [n, change] of changes.entries())
-    if (typeof change !== 'string') fields.problem(`interventions[${n}]`, 'is not text such as "6h:dose=200"');
+    if (typeof change !== 'string') fields.problem(`interventions[${n}]`, 'design.changeForm', {});
   return changes.filter((change) => typeof change === 'string');
 }
 
-/** Why an experiment cannot be so long: what it says of a run it has measured, so a run ends with a measurement. */
-function lengthProblem(hours: number): string | undefined {
+/** An experiment cannot have any length: what it says of a run it has measured, so a run ends with a measurement. */
+function checkLength(fields: Fields, hours: number): void {
   const minutes = hours * MINUTES_PER_HOUR;
   const measured = Math.max(1, Math.round(minutes / OBSERVATION_INTERVAL_MINUTES)) * OBSERVATION_INTERVAL_MINUTES;
-  return Math.abs(minutes - measured) <= LENGTH_TOLERANCE_MINUTES
-    ? undefined
-    : `= ${hours} h is refused: a run of an experiment ends with a measurement, and these are ${OBSERVATION_INTERVAL_MINUTES} minutes apart; ${Number((measured / MINUTES_PER_HOUR).toFixed(4))} h would do`;
+  if (Math.abs(minutes - measured) > LENGTH_TOLERANCE_MINUTES)
+    fields.problem('hours', 'design.length', {
+      hours,
+      minutes: OBSERVATION_INTERVAL_MINUTES,
+      other: Number((measured / MINUTES_PER_HOUR).toFixed(4)),
+    });
+}
+
+/** The duration, where one is given that can be. */
+function readHours(fields: Fields): number | undefined {
+  const hours = fields.value('hours');
+  if (hours === undefined) return undefined;
+  if (typeof hours !== 'number') {
+    fields.problem('hours', 'field.notNumber', { shown: shownData(hours) });
+    return undefined;
+  }
+  const wrong = hoursProblem(hours);
+  if (wrong !== undefined) fields.problem('hours', 'field.refused', { because: [wrong] });
+  else checkLength(fields, hours);
+  return hours;
 }
 
 function readBase(fields: Fields): BaseRun | undefined {
@@ -104,18 +124,12 @@ function readBase(fields: Fields): BaseRun | undefined {
     'preset',
     PRESETS.map(({ key }) => key),
   );
-  const hours = fields.value('hours');
-  const hoursWrong = typeof hours === 'number' ? hoursProblem(hours) : 'it is not a number';
-  if (hours !== undefined && hoursWrong !== undefined) fields.problem('hours', `is refused: ${hoursWrong}`);
-  else if (typeof hours === 'number') {
-    const lengthWrong = lengthProblem(hours);
-    if (lengthWrong !== undefined) fields.problem('hours', lengthWrong);
-  }
+  const hours = readHours(fields);
   const words = readWords(fields.table('words'));
   const settings = readSettings(fields.table('settings'));
   const interventions = readChanges(fields);
   if (preset === undefined) return undefined;
-  return { preset, words, settings, interventions, ...(typeof hours === 'number' ? { hours } : {}) };
+  return { preset, words, settings, interventions, ...(hours === undefined ? {} : { hours }) };
 }
 
 function readArm(fields: Fields): Arm | undefined {
@@ -134,9 +148,8 @@ function readArms(fields: Fields, kind: DesignKind | undefined): readonly [Arm, 
     .list('arms', MOST_ARMS)
     .flatMap((entry, n) => fields.entry('arms', n, entry) ?? [])
     .flatMap((entry) => readArm(entry) ?? []);
-  if (kind === 'pairs' && arms.length < 2)
-    fields.problem('arms', 'has fewer than two arms, so there is nothing to compare');
-  if (new Set(arms.map(({ name }) => name)).size < arms.length) fields.problem('arms', 'has two arms of the same name');
+  if (kind === 'pairs' && arms.length < 2) fields.problem('arms', 'design.fewArms', {});
+  if (new Set(arms.map(({ name }) => name)).size < arms.length) fields.problem('arms', 'design.sameArms', {});
   const [first, ...others] = arms;
   return first === undefined ? [ONLY_ARM] : [first, ...others];
 }
@@ -148,18 +161,14 @@ function readFactors(fields: Fields, kind: DesignKind | undefined): readonly Fac
     .flatMap((entry) => readFactor(entry, kind) ?? []);
   const names = factors.map(({ name }) => name);
   const twice = names.find((name, n) => names.indexOf(name) < n);
-  if (twice !== undefined) fields.problem('factors', `names ${quoted(twice)} twice`);
+  if (twice !== undefined) fields.problem('factors', 'design.factorTwice', { name: clipped(twice) });
   const needed = kind === 'grid' || kind === 'latinHypercube' || kind === 'sobol';
-  if (needed && !fields.has('factors')) fields.problem('factors', 'is missing: what differs between the points?');
+  if (needed && !fields.has('factors')) fields.problem('factors', 'design.noFactors', {});
   if ((kind === 'replicates' || kind === 'pairs') && fields.has('factors'))
-    fields.problem('factors', `has no meaning where the kind is ${kind}; take grid, latinHypercube, sobol or trial`);
+    fields.problem('factors', 'design.factorsOf', { kind });
   if (kind === 'sobol' && factors.length > SOBOL_DIMENSIONS)
-    fields.problem(
-      'factors',
-      `has more than the ${SOBOL_DIMENSIONS} factors that the Sobol sequence here has room for`,
-    );
-  if (kind === 'trial' && names.includes(LOT))
-    fields.problem('factors', `must not name ${LOT}: "lots" says how many there are`);
+    fields.problem('factors', 'design.sobol', { most: SOBOL_DIMENSIONS });
+  if (kind === 'trial' && names.includes(LOT)) fields.problem('factors', 'design.lotFactor', { lot: LOT });
   return factors;
 }
 
@@ -170,27 +179,21 @@ function readMeasure(fields: Fields): Measure {
   for (const [n, name] of names.entries()) {
     if (typeof name === 'string' && columns.includes(name) && name !== 'time_minutes') continue;
     const nearest = typeof name === 'string' ? nearestName(name, columns) : undefined;
-    fields.problem(
-      `series[${n}]`,
-      `is not a measurement${nearest === undefined ? `; there are ${columns.slice(1).join(', ')}` : `; did you mean ${nearest}?`}`,
-    );
+    fields.problem(`series[${n}]`, 'design.notMeasured', { columns: columns.slice(1), ...hinted(nearest) });
   }
-  if (new Set(names).size < names.length) fields.problem('series', 'holds the same measurement twice');
+  if (new Set(names).size < names.length) fields.problem('series', 'design.measuredTwice', {});
   const every = fields.has('every_minutes')
     ? fields.number('every_minutes', OBSERVATION_INTERVAL_MINUTES, MOST_INTERVAL_MINUTES)
     : DEFAULT_INTERVAL_MINUTES;
   if (every !== undefined && every % OBSERVATION_INTERVAL_MINUTES !== 0)
-    fields.problem(
-      'every_minutes',
-      `= ${every} is not a multiple of ${OBSERVATION_INTERVAL_MINUTES}, the minutes between two measurements of a run`,
-    );
+    fields.problem('every_minutes', 'design.interval', { came: every, minutes: OBSERVATION_INTERVAL_MINUTES });
   return { series: names as readonly SeriesColumn[], every_minutes: every ?? DEFAULT_INTERVAL_MINUTES };
 }
 
 /** A number that some kinds need and others do not know; 1 where it has no meaning. */
-function readCount(fields: Fields, name: 'points' | 'lots', needed: boolean, why: string): number {
+function readCount(fields: Fields, name: 'points' | 'lots', needed: boolean): number {
   if (needed) return fields.number(name, 1, MOST_RUNS, true) ?? 1;
-  if (fields.has(name)) fields.problem(name, why);
+  if (fields.has(name)) fields.problem(name, `design.${name}Of`, {});
   return 1;
 }
 
@@ -198,18 +201,14 @@ function readSeed(fields: Fields): string | undefined {
   const seed = fields.text('seed', LONGEST_BASE_SEED);
   if (seed === undefined) return undefined;
   const problem = seedProblem(seed);
-  if (problem !== undefined) fields.problem('seed', `is refused: ${problem}`);
-  else if (seed.includes('/'))
-    fields.problem(
-      'seed',
-      `= ${quoted(seed)} holds a slash, which stands between a design's seed and the number of a replicate`,
-    );
+  if (problem !== undefined) fields.problem('seed', 'field.refused', { because: [problem] });
+  else if (seed.includes('/')) fields.problem('seed', 'design.seedSlash', { came: clipped(seed) });
   else return seed;
   return undefined;
 }
 
 /** What the model says of the base run and of each arm at the middle of nothing: before any factor is moved. */
-function modelProblems(design: Design): readonly string[] {
+function modelProblems(design: Design): readonly Remark[] {
   const bare = planOf({ ...design, kind: 'replicates', factors: [], points: 1, lots: 1, replicates: 1 });
   return design.arms.flatMap(({ name }, arm) => {
     try {
@@ -217,7 +216,7 @@ function modelProblems(design: Design): readonly string[] {
       return [];
     } catch (error) {
       const where = name === '' ? 'base' : `arms[${arm}]`;
-      return [`${where} is refused: ${error instanceof Error ? error.message : String(error)}`];
+      return [remark('field.refused', where, { because: remarksOf(error) })];
     }
   });
 }
@@ -230,13 +229,13 @@ function readWhole(fields: Fields): Design | undefined {
   const description = fields.has('description') ? fields.text('description', LONGEST_DESCRIPTION) : undefined;
   const seed = readSeed(fields);
   const kind = fields.word('kind', DESIGN_KINDS);
-  if (!fields.has('base')) fields.problem('base', 'is missing: which run is it about?');
+  if (!fields.has('base')) fields.problem('base', 'design.noBase', {});
   const base = fields.has('base') ? readBase(fields.table('base')) : undefined;
   const factors = readFactors(fields, kind);
   const arms = readArms(fields, kind);
   const spread = kind === 'latinHypercube' || kind === 'sobol' || kind === 'trial';
-  const points = readCount(fields, 'points', spread, 'is for latinHypercube, sobol and trial only');
-  const lots = readCount(fields, 'lots', kind === 'trial', 'is for trials only');
+  const points = readCount(fields, 'points', spread);
+  const lots = readCount(fields, 'lots', kind === 'trial');
   const replicates = fields.has('replicates') ? (fields.number('replicates', 1, MOST_RUNS, true) ?? 1) : 1;
   const measure = readMeasure(fields.table('measure'));
   if (format === undefined || version === undefined || name === undefined) return undefined;
@@ -260,13 +259,12 @@ function readWhole(fields: Fields): Design | undefined {
 
 /** Reads a design. Never throws. */
 export function readDesign(data: unknown): DesignReading {
-  const problems = new Sentences();
-  if (!isRecord(data)) return { ok: false, problems: ['the design is not a table ({ … })'] };
+  const problems = new Remarks();
+  if (!isRecord(data)) return { ok: false, problems: [remark('design.notTable', '', {})] };
   const design = readWhole(new Fields(data, '', problems));
   if (design === undefined || problems.list().length > 0) return { ok: false, problems: problems.list() };
   const count = numberOfPoints(design) * design.arms.length * design.replicates;
-  if (count > MOST_RUNS)
-    return { ok: false, problems: [`the design has ${count} runs; at most ${MOST_RUNS} are allowed`] };
+  if (count > MOST_RUNS) return { ok: false, problems: [remark('design.runs', '', { count, most: MOST_RUNS })] };
   const refused = modelProblems(design);
   return refused.length > 0 ? { ok: false, problems: refused } : { ok: true, design };
 }

@@ -1,24 +1,24 @@
 /** Reads one factor of a design, and the values that a base run or an arm gives to names. */
 
+import { type Remark, remark } from '../../remarks/remark';
+import { clipped, shownData } from '../../remarks/text';
 import { fullNameOf } from '../../scenario/aliases';
 import { BUNDLE_KINDS, type Chosen, isBundleKind, readBundle } from '../../scenario/bundles';
 import { readAssignment } from '../../scenario/grammar';
-import { writeNumber } from '../../scenario/numbers';
-import { quoted } from '../../scenario/text';
 import { changeProblem } from '../../scenario/validate';
 import { type DesignKind, type Factor, type FactorValue, SCALES } from './design';
 import type { Fields } from './fields';
 import { MOST_LEVELS } from './limits';
 
 /** What is wrong with giving a name this value for a whole run, or undefined. */
-export function valueProblem(name: string, value: unknown): string | undefined {
+export function valueProblem(name: string, value: unknown): Remark | undefined {
   if (isBundleKind(name)) {
-    if (typeof value !== 'string') return `${name} = ${JSON.stringify(value)} is not a word`;
+    if (typeof value !== 'string') return remark('value.notWord', name, { shown: shownData(value) });
     const reading = readBundle(name, value);
     return reading.ok ? undefined : reading.problem;
   }
   if (typeof value === 'number') return changeProblem(name, value, 'atTheStart');
-  if (typeof value !== 'string') return `${quoted(name)} has neither a number nor a word`;
+  if (typeof value !== 'string') return remark('value.neither', clipped(name), {});
   const reading = readAssignment(name, value, 'atTheStart');
   return reading.ok ? undefined : reading.problem;
 }
@@ -29,7 +29,7 @@ export function readWords(fields: Fields): Chosen {
   const words: Partial<Record<(typeof BUNDLE_KINDS)[number], string>> = {};
   for (const [name, value] of fields.entries()) {
     const problem = isBundleKind(name) ? valueProblem(name, value) : undefined;
-    if (problem !== undefined) fields.problem(name, `is refused: ${problem}`);
+    if (problem !== undefined) fields.problem(name, 'field.refused', { because: [problem] });
     else if (isBundleKind(name)) words[name] = String(value);
   }
   return words;
@@ -40,9 +40,10 @@ export function readSettings(fields: Fields): Readonly<Record<string, FactorValu
   const settings: Record<string, FactorValue> = {};
   for (const [name, value] of fields.entries()) {
     const key = fullNameOf(name);
-    const problem = isBundleKind(name) ? 'it is a word; write it under "words"' : valueProblem(name, value);
-    if (problem !== undefined) fields.problem(name, `is refused: ${problem}`);
-    else if (key in settings) fields.problem(name, `is the same as ${quoted(key)}, which is given too`);
+    const problem = isBundleKind(name) ? undefined : valueProblem(name, value);
+    if (isBundleKind(name)) fields.problem(name, 'factor.isWord', {});
+    else if (problem !== undefined) fields.problem(name, 'field.refused', { because: [problem] });
+    else if (key in settings) fields.problem(name, 'factor.same', { key });
     else settings[key] = value as FactorValue;
   }
   return settings;
@@ -58,20 +59,20 @@ const FORMS = {
 function readLevels(name: string, fields: Fields): Factor | undefined {
   const levels = fields.list('levels', MOST_LEVELS);
   if (levels.length === 0) {
-    fields.problem('levels', 'is empty');
+    fields.problem('levels', 'factor.noLevels', {});
     return undefined;
   }
   const problems = levels.map((level) => valueProblem(name, level));
   for (const [n, problem] of problems.entries())
-    if (problem !== undefined) fields.problem(`levels[${n}]`, `is refused: ${problem}`);
-  if (new Set(levels).size < levels.length) fields.problem('levels', 'holds the same level twice');
+    if (problem !== undefined) fields.problem(`levels[${n}]`, 'field.refused', { because: [problem] });
+  if (new Set(levels).size < levels.length) fields.problem('levels', 'factor.levelTwice', {});
   return problems.some((problem) => problem !== undefined) ? undefined : { name, levels: levels as FactorValue[] };
 }
 
 /** Two ends that the parameter takes, the lower one first. */
-function endsProblem(name: string, low: number, high: number): string | undefined {
-  if (isBundleKind(name)) return `${quoted(name)} takes words, which have no range; give levels`;
-  if (!(low < high)) return `low = ${writeNumber(low)} is not below high = ${writeNumber(high)}`;
+function endsProblem(name: string, low: number, high: number): Remark | undefined {
+  if (isBundleKind(name)) return remark('factor.noRange', name, {});
+  if (!(low < high)) return remark('factor.order', '', { low, high });
   return valueProblem(name, low) ?? valueProblem(name, high);
 }
 
@@ -80,20 +81,18 @@ function readRange(name: string, kind: DesignKind | undefined, fields: Fields): 
   const high = fields.number('high', -Number.MAX_VALUE, Number.MAX_VALUE);
   const scale = fields.has('scale') ? fields.word('scale', SCALES) : 'linear';
   const steps = fields.has('steps') ? fields.number('steps', 2, MOST_LEVELS, true) : undefined;
-  if (kind === 'grid' && !fields.has('steps'))
-    fields.problem('steps', 'is missing: a grid needs to know how many levels the range has');
-  if (kind !== 'grid' && fields.has('steps')) fields.problem('steps', 'has no meaning outside a grid');
+  if (kind === 'grid' && !fields.has('steps')) fields.problem('steps', 'factor.noSteps', {});
+  if (kind !== 'grid' && fields.has('steps')) fields.problem('steps', 'factor.stepsOf', {});
   if (low === undefined || high === undefined || scale === undefined) return undefined;
   const problem = endsProblem(name, low, high);
-  if (problem !== undefined) fields.problem('low', `and high are refused: ${problem}`);
-  else if (scale === 'logarithmic' && low <= 0)
-    fields.problem('low', `= ${writeNumber(low)} is not above 0, which a logarithmic scale needs`);
+  if (problem !== undefined) fields.problem('low', 'factor.ends', { because: problem });
+  else if (scale === 'logarithmic' && low <= 0) fields.problem('low', 'factor.logarithm', { came: low });
   else return { name, low, high, scale, ...(steps === undefined ? {} : { steps }) };
   return undefined;
 }
 
 function readDistribution(name: string, kind: DesignKind | undefined, fields: Fields): Factor | undefined {
-  if (kind !== 'trial') fields.problem('distribution', 'is for trials only; give a range or levels');
+  if (kind !== 'trial') fields.problem('distribution', 'factor.drawn', {});
   const inner = fields.table('distribution');
   inner.only(['kind', 'median', 'spread', 'limits']);
   const form = inner.word('kind', ['logNormal'] as const);
@@ -102,11 +101,11 @@ function readDistribution(name: string, kind: DesignKind | undefined, fields: Fi
   const [low, high, ...more] = inner.list('limits', 2);
   const reason = fields.has('reason') ? fields.text('reason', 2000) : undefined;
   if (typeof low !== 'number' || typeof high !== 'number' || more.length > 0) {
-    inner.problem('limits', 'is not a list of two numbers');
+    inner.problem('limits', 'factor.limits', {});
     return undefined;
   }
   const problem = endsProblem(name, low, high);
-  if (problem !== undefined) inner.problem('limits', `is refused: ${problem}`);
+  if (problem !== undefined) inner.problem('limits', 'field.refused', { because: [problem] });
   if (problem !== undefined || form === undefined || median === undefined || spread === undefined) return undefined;
   return {
     name,
@@ -120,7 +119,7 @@ export function readFactor(fields: Fields, kind: DesignKind | undefined): Factor
   const given = fields.text('name', 100);
   const forms = (['levels', 'low', 'distribution'] as const).filter((form) => fields.has(form));
   if (forms.length !== 1) {
-    fields.problem('name', 'needs one of: levels; low and high; distribution');
+    fields.problem('name', 'factor.form', {});
     return undefined;
   }
   fields.only(FORMS[forms[0]]);

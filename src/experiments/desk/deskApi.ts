@@ -4,6 +4,7 @@
  */
 import type { Estimate } from '../../core/statistics';
 import type { SeriesColumn } from '../../protocol/series';
+import type { Remark } from '../../remarks/remark';
 import type { Point } from '../design/plan';
 import type { OutcomeName } from '../outcomes';
 import type { RunResult, RunRow } from '../results';
@@ -18,7 +19,7 @@ import type { ResponseFractions, WaterfallBar } from '../summary/waterfall';
 /** A design that was opened, or what is wrong with it. */
 export type DesignOpened =
   | { readonly ok: true; readonly designHash: string; readonly modelVersion: string; readonly runs: number }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: false; readonly problems: readonly Remark[] };
 
 /** What a page looks at. */
 export interface Question {
@@ -111,7 +112,7 @@ export interface ExperimentApi {
   /** Computes a run of the open design. Never rejects because of the run: that is a row with its reason. */
   run(index: number): RunResult | Promise<RunResult>;
   /** The row of a run that nobody could compute. */
-  failed(index: number, reason: string): RunResult | Promise<RunResult>;
+  failed(index: number, detail: string): RunResult | Promise<RunResult>;
   /** Keeps results, in any order; a second one of the same run takes the place of the first. */
   add(results: readonly RunResult[]): void | Promise<void>;
   picture(question: Question): ExperimentPicture | Promise<ExperimentPicture>;

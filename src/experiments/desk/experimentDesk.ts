@@ -1,6 +1,7 @@
 /** An experiment as a worker keeps it for a page: its design, its results so far, and the answers to what is asked. */
 import { invariant } from '../../core/invariant';
 import { MODEL_VERSION } from '../../core/version';
+import { remark } from '../../remarks/remark';
 import type { Design } from '../design/design';
 import { designHash } from '../design/designHash';
 import { type Plan, planOf } from '../design/plan';
@@ -32,7 +33,9 @@ function everyResult({ plan, results }: Open): RunResult[] {
 
 function rowsOf(open: Open, { from, most, condition, failedOnly }: RowsWanted): RowsFound {
   const wanted = condition === null ? undefined : open.results.conditions[condition];
-  const all = everyResult(open).filter((result) => isOf(wanted, result) && (!failedOnly || result.row.failure !== ''));
+  const all = everyResult(open).filter(
+    (result) => isOf(wanted, result) && (!failedOnly || result.row.failure.length > 0),
+  );
   return { all: all.length, rows: all.slice(from, from + most).map(({ row }) => row) };
 }
 
@@ -83,7 +86,7 @@ export function createExperimentDesk(): ExperimentApi {
       return { ok: true, designHash: designHash(design), modelVersion: MODEL_VERSION, runs: open.plan.count };
     },
     run: (index) => runDesignJob({ run: present().plan.runAt(index), measure: present().design.measure }),
-    failed: (index, reason) => failedRun(present().plan.runAt(index), reason),
+    failed: (index, detail) => failedRun(present().plan.runAt(index), [remark('run.died', '', { detail })]),
     add(results) {
       for (const result of results) present().results.add(result);
     },

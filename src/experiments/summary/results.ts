@@ -65,8 +65,8 @@ export class Results {
   add(result: RunResult): void {
     const before = this.byRun[result.row.run];
     if (before === undefined) this.counted++;
-    else if (before.row.failure !== '') this.failures--;
-    if (result.row.failure !== '') this.failures++;
+    else if (before.row.failure.length > 0) this.failures--;
+    if (result.row.failure.length > 0) this.failures++;
     this.byRun[result.row.run] = result;
   }
 
@@ -86,7 +86,7 @@ export class Results {
   /** Results of runs that did not fail, in the order of the design. */
   good(condition?: Condition): readonly RunResult[] {
     const all = condition === undefined ? this.byRun : this.runsOf(condition).map((run) => this.byRun[run]);
-    return all.filter((result): result is RunResult => result !== undefined && result.row.failure === '');
+    return all.filter((result): result is RunResult => result !== undefined && result.row.failure.length === 0);
   }
 
   /** Numbers of the runs of a condition, rising: see the order of runs in `plan.ts`. */
@@ -103,7 +103,9 @@ export class Results {
 
   /** What failed, in the order of the design. */
   failedRows(): readonly RunRow[] {
-    return this.byRun.flatMap((result) => (result === undefined || result.row.failure === '' ? [] : [result.row]));
+    return this.byRun.flatMap((result) =>
+      result === undefined || result.row.failure.length === 0 ? [] : [result.row],
+    );
   }
 
   /** An outcome over the runs of a condition, without those for which it does not exist. */
@@ -147,7 +149,7 @@ export class Results {
     for (let run = 0; run < this.byRun.length; run += arms.length) {
       const row = this.byRun[run]?.row;
       const [first, second] = [this.byRun[run], this.byRun[run + other]].map((result) =>
-        result === undefined || result.row.failure !== '' ? null : result.row.outcomes[outcome],
+        result === undefined || result.row.failure.length > 0 ? null : result.row.outcomes[outcome],
       );
       if (row === undefined || first === null || second === null) continue;
       const key = kind === 'trial' ? Math.floor(row.point / lots) : row.replicate;

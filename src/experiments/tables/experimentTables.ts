@@ -1,4 +1,6 @@
 /** The two tables of an experiment: one row for each run, and one for each measurement of each run at each time. */
+import { english } from '../../remarks/en';
+import { wordsOf } from '../../remarks/words';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import type { Design } from '../design/design';
 import { hasLevels } from '../design/design';
@@ -54,7 +56,7 @@ export const runColumns = (design: Design): readonly Column<RunRow>[] => [
     type: 'STRING',
     unit: '',
     meaning: 'Why the run failed; empty when it did not.',
-    read: (row) => row.failure,
+    read: (row) => row.failure.map((remark) => wordsOf(remark, english)).join('; '),
   },
   ...OUTCOME_NAMES.map(
     (name): Column<RunRow> => ({ name, type: 'DOUBLE', ...OUTCOMES[name], read: ({ outcomes }) => outcomes[name] }),

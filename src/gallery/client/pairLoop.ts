@@ -3,9 +3,10 @@
  * have answered, so the slower one decides. Each has one request in flight and gets its spent buffer back with the next.
  * Whatever is done to them (load, step, go to, record) passes through here in order.
  */
-import { messageOf } from '../../core/failure';
 import type { Frame, RunRecord, StepHash } from '../../protocol/simulationApi';
 import { openSnapshot } from '../../protocol/snapshot';
+import type { Remark } from '../../remarks/remark';
+import { asError, remarksOf, runFailed } from '../../remarks/remarkError';
 import type { Scenario } from '../../scenario/scenario';
 import { createPace, type Pace } from './pace';
 import type { FrameKind, RunMode } from './runLoop';
@@ -23,7 +24,7 @@ export interface PairLoopOptions {
   onStep(step: number): void;
   onMode(mode: RunMode): void;
   /** The comparison cannot go on. */
-  onFailed(sentence: string): void;
+  onFailed(reasons: readonly Remark[]): void;
   nextTick(callback: () => void): void;
   now(): number;
 }
@@ -56,7 +57,6 @@ interface Goal {
 }
 
 const ARMS: Pair<ArmIndex> = [0, 1];
-
 export function createPairLoop(options: PairLoopOptions): PairLoop {
   const { ports, now } = options;
   const spares: [ArrayBuffer | undefined, ArrayBuffer | undefined] = [undefined, undefined];
@@ -152,7 +152,7 @@ export function createPairLoop(options: PairLoopOptions): PairLoop {
     try {
       while ((await turn()) || tasks.length > 0 || goal !== undefined);
     } catch (error) {
-      fail(messageOf(error));
+      fail(error);
     }
     inFlight = false;
     if (mode !== 'running' || tickAsked) return;
@@ -167,19 +167,19 @@ export function createPairLoop(options: PairLoopOptions): PairLoop {
     goal = undefined;
     left?.done(false);
   }
-  function fail(sentence: string): void {
+  function fail(reason: unknown): void {
     if (mode === 'failed') return;
     setMode('failed');
     callOff();
     tasks.length = 0;
-    for (const reject of unanswered) reject(new Error(sentence));
+    for (const reject of unanswered) reject(asError(reason));
     unanswered.clear();
-    options.onFailed(sentence);
+    options.onFailed(remarksOf(reason));
   }
   /** Queues a task and answers when it is done; a failure of the task fails the comparison. */
   const queued = <Result>(task: () => Promise<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
-      if (mode === 'failed') return reject(new Error('The comparison has failed'));
+      if (mode === 'failed') return reject(runFailed());
       unanswered.add(reject);
       tasks.push(async () => {
         try {

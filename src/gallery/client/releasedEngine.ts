@@ -2,9 +2,10 @@
  * Engines of older versions of the model, as they lie beside the page: fetched when a run asks for one, checked, imported
  * for their reader of links and files, and started as workers. This file itself comes only then.
  */
-import { messageOf } from '../../core/failure';
 import { type EngineManifest, type EngineModule, PROTOCOL_VERSION } from '../../protocol/engineModule';
 import { type Adapter, adapterFor, engineProblem, MANIFEST, manifestOf } from '../../protocol/releasedEngines';
+import { remark } from '../../remarks/remark';
+import { RemarkError, remarksOf } from '../../remarks/remarkError';
 
 export interface ReleasedEngine {
   readonly manifest: EngineManifest;
@@ -14,16 +15,16 @@ export interface ReleasedEngine {
   readonly adapt?: Adapter;
 }
 
-/** @throws Error with a sentence that says what was not to be had. */
+/** @throws RemarkError that says what was not to be had. */
 async function loaded<T>(version: string, what: Promise<T>): Promise<T> {
   try {
     return await what;
   } catch (error) {
-    throw new Error(`The engine of version ${version} of the model could not be loaded (${messageOf(error)})`);
+    throw new RemarkError(remarksOf(error).map((because) => remark('engine.unloaded', version, { because })));
   }
 }
 
-/** Undefined when this version was never released here. @throws Error with a sentence when its engine is not usable. */
+/** Undefined when this version was never released here. @throws RemarkError when its engine is not usable. */
 export async function openReleasedEngine(
   version: string,
   page = document.baseURI,
@@ -35,7 +36,7 @@ export async function openReleasedEngine(
   const address = new URL(manifest.file, folder).href;
   const file = await loaded(version, fetch(address));
   const problem = engineProblem(manifest, new Uint8Array(await loaded(version, file.arrayBuffer())));
-  if (problem !== undefined) throw new Error(problem);
+  if (problem !== undefined) throw new RemarkError([problem]);
   // By its address, not as a blob: it has the same security policy as the page's own worker then, and with it WebAssembly.
   const { engine } = await loaded<{ readonly engine: EngineModule }>(version, import(/* @vite-ignore */ address));
   const { protocolVersion } = manifest;

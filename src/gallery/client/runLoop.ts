@@ -3,11 +3,12 @@
  * next request. Speed is steps per request; the step itself never changes. Whatever is done to a run (load, step,
  * change, record) passes through here in order.
  */
-import { messageOf } from '../../core/failure';
 import type { CellStory } from '../../protocol/cellStory';
 import type { SavedMoment } from '../../protocol/checkpoint';
 import type { Change, Frame, RunRecord, StepHash } from '../../protocol/simulationApi';
 import { openSnapshot } from '../../protocol/snapshot';
+import type { Remark } from '../../remarks/remark';
+import { asError, noRun, remarksOf, runFailed } from '../../remarks/remarkError';
 import type { Intervention, Scenario } from '../../scenario/scenario';
 import { createChangeQueue } from './changeQueue';
 import { createPace, type Pace } from './pace';
@@ -33,9 +34,9 @@ export interface RunLoopOptions {
   /** The user's changes as the engine wrote them down. */
   onRecorded(interventions: readonly Intervention[]): void;
   /** A change was refused (the run goes on). */
-  onRefused(sentence: string): void;
+  onRefused(remarks: readonly Remark[]): void;
   /** The run cannot go on. */
-  onFailed(sentence: string): void;
+  onFailed(reasons: readonly Remark[]): void;
   /** Calls back when the next picture is due, also in a hidden tab. */
   nextTick(callback: () => void): void;
   now(): number;
@@ -139,7 +140,7 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
       const recorded = await port.intervene(waiting);
       if (asked === generation) options.onRecorded(recorded);
     } catch (error) {
-      options.onRefused(messageOf(error));
+      options.onRefused(remarksOf(error));
     }
   }
   async function advance(steps: number): Promise<void> {
@@ -202,7 +203,7 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
       // Something may have been asked for while a turn was on its way that ended with nothing more to do.
       while ((await turn()) || tasks.length > 0 || goal !== undefined);
     } catch (error) {
-      fail(messageOf(error));
+      fail(error);
     }
     inFlight = false;
     if (mode === 'running' && !tickAsked) {
@@ -213,28 +214,28 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
       });
     }
   }
-  function fail(sentence: string): void {
+  function fail(reason: unknown): void {
     if (mode === 'failed') return;
     setMode('failed');
-    goal?.reject(new Error(sentence));
+    goal?.reject(asError(reason));
     goal = undefined;
     tasks.length = 0;
-    for (const reject of unanswered) reject(new Error(sentence));
+    for (const reject of unanswered) reject(asError(reason));
     unanswered.clear();
-    options.onFailed(sentence);
+    options.onFailed(remarksOf(reason));
   }
   /** Queues a task and answers when it is done; a failure of the task fails the run. */
   const queued = <Result>(task: () => Promise<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
-      if (mode === 'failed') return reject(new Error('The run has failed'));
-      if (generation === 0) return reject(new Error('No run has been opened yet'));
+      if (mode === 'failed') return reject(runFailed());
+      if (generation === 0) return reject(noRun());
       unanswered.add(reject);
       tasks.push(async () => {
         try {
           resolve(await task());
         } catch (error) {
           // Before the caller goes on: it may open the run anew, and finds the old one failed then.
-          fail(messageOf(error));
+          fail(error);
           reject(error);
           throw error;
         } finally {
@@ -296,7 +297,7 @@ export function createRunLoop(options: RunLoopOptions): RunLoop {
     runTo(step) {
       pause();
       return new Promise((resolve, reject) => {
-        if (mode === 'failed') return reject(new Error('The run has failed'));
+        if (mode === 'failed') return reject(runFailed());
         goal?.reject(new Error(`Called off for step ${step}`));
         goal = { step, resolve, reject };
         void work();

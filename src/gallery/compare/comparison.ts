@@ -2,9 +2,9 @@
  * The present comparison: two workers on one clock, their series and pictures, and what the page says of them. It keeps
  * the address at what names it, and follows an address that somebody else has changed.
  */
-import { messageOf } from '../../core/failure';
 import type { Frame, RunStatus } from '../../protocol/simulationApi';
 import { openSnapshot } from '../../protocol/snapshot';
+import { remarksOf } from '../../remarks/remarkError';
 import { readArm, writeArm } from '../../scenario/arm';
 import { type ComparisonPlace, readComparison, writeComparison } from '../../scenario/comparison';
 import { isHashOf } from '../../scenario/opening';
@@ -19,6 +19,7 @@ import type { Lab } from '../run/lab';
 import { milestonesIn } from '../run/milestonesIn';
 import { minutesPerSecond } from '../run/speeds';
 import { words } from '../words/compare';
+import { problemWords } from '../words/problemWords';
 import { strings } from '../words/strings';
 import { cellsDigest } from './cellsDigest';
 import { createPictures, type Pictures } from './pictures';
@@ -108,7 +109,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
         store.setState(mode === 'running' ? { mode, hashes: null } : { mode });
         if (mode === 'paused' || mode === 'ended') hashSoon();
       },
-      onFailed: (failure) => isHere() && store.setState({ failure }),
+      onFailed: (reasons) => isHere() && store.setState({ failure: reasons.map(problemWords).join('; ') }),
     });
     connected.setSpeed(minutesPerSecond(store.getState().speed));
     connected.setEnd(first.hours * 60);
@@ -247,7 +248,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
         const { preset, seed, hours, settings, interventions } = next;
         second = scenarioFor({ preset, seed, hours, settings, interventions });
       } catch (error) {
-        store.setState({ problems: messageOf(error).split('\n') });
+        store.setState({ problems: remarksOf(error) });
         return;
       }
       store.setState({ problems: [] });

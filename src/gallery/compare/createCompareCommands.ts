@@ -1,5 +1,4 @@
 /** What each command of the Compare view does, over the comparison, its store and the Lab. */
-import { messageOf } from '../../core/failure';
 import { writeComparison } from '../../scenario/comparison';
 import type { Scenario } from '../../scenario/scenario';
 import { settingNames } from '../../scenario/settings';
@@ -8,6 +7,7 @@ import type { Lab } from '../run/lab';
 import { minutesPerSecond, neighbouringSpeed, type SpeedKey } from '../run/speeds';
 import { writePlace } from '../run/views';
 import { words } from '../words/compare';
+import { thrownWords } from '../words/problemWords';
 import { strings } from '../words/strings';
 import type { Comparison } from './comparison';
 import type { CompareCommands } from './parts/compareCommands';
@@ -116,7 +116,7 @@ export function createCompareCommands(lab: Lab, store: CompareStore, comparison:
     save() {
       import('./compareFile')
         .then(({ saveComparison }) => saveComparison(comparison, store, notify))
-        .catch((error: unknown) => setState({ problems: [strings.files.notSaved(messageOf(error))] }));
+        .catch((error: unknown) => setState({ problems: [strings.files.notSaved(thrownWords(error))] }));
     },
     saveRun() {
       this.save();

@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/scenario';
 import type { Milestones } from '../run/milestones';
 import { DEFAULT_SPEED, type SpeedKey } from '../run/speeds';
 import type { RunMode } from '../run/store';
+import type { Told } from '../run/told';
 
 /** What is written over an arm's picture. */
 export interface ArmPicture {
@@ -42,7 +43,7 @@ export interface CompareState {
   readonly sentence: string;
   readonly announcement: string;
   /** What was wrong with the address or with what was asked for. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
   readonly failure: string | null;
 }
 

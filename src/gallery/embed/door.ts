@@ -2,12 +2,12 @@
  * The door of an embedded page: it takes messages from the page around the frame, and from no other window, if that page
  * is of the one origin that the link names; answers and events go to that origin only. `docs/embed.md` tells what is said.
  */
-import { messageOf } from '../../core/failure';
 import { DOSE } from '../../scenario/actions';
 import { throttle } from '../kit/throttle';
 import type { Lab } from '../run/lab';
 import type { LabState } from '../run/store';
 import { embedWords } from '../words/embed';
+import { thrownWords } from '../words/problemWords';
 import { linkHere } from './linkHere';
 import { type EmbedRequest, type RequestId, readRequest } from './requests';
 
@@ -132,7 +132,7 @@ export function openDoor(lab: DoorParts, origin: string, frame: DoorFrame = wind
     else
       fulfil(asked.request).then(
         (state) => send({ nkscape: 'answer', id, ok: true, state }),
-        (error: unknown) => refuse(messageOf(error)),
+        (error: unknown) => refuse(thrownWords(error)),
       );
   }
 

@@ -1,8 +1,9 @@
 /** What the page around the frame may ask for: a message read field by field, or the sentence that says what is wrong. */
+
+import { clipped } from '../../remarks/text';
 import { type Assignment, readAssignment } from '../../scenario/grammar';
 import { readMoment, stepAt } from '../../scenario/moment';
 import { writeNumber } from '../../scenario/numbers';
-import { clipped } from '../../scenario/text';
 import { embedWords } from '../words/embed';
 import { formatSpan } from '../words/format';
 import { problemWords } from '../words/problemWords';

@@ -1,8 +1,8 @@
 /** Runs the virtual assays for the Evidence view: one at a time, in workers, with progress and an end at any time. */
-import { messageOf } from '../../core/failure';
 import type { EvidenceReport, PublishedDataSet } from '../../protocol/evidence';
 import { createEvidencePool, type EvidencePool, evidenceWorker, workersBeside } from '../client/evidencePool';
 import { words } from '../words/evidence';
+import { thrownWords } from '../words/problemWords';
 import type { EvidenceCommands } from './parts/evidenceCommands';
 import { outcomeSentence } from './parts/verdictWords';
 import { type AssayHere, evidenceStore } from './store';
@@ -23,7 +23,7 @@ export async function openEvidence(): Promise<void> {
     const [dataSets, report] = await Promise.all([thePool().dataSets(), import('../../../docs/evidence/report.json')]);
     evidenceStore.setState({ dataSets, report: report.default as unknown as EvidenceReport, failure: null });
   } catch (error) {
-    evidenceStore.setState({ failure: messageOf(error) });
+    evidenceStore.setState({ failure: thrownWords(error) });
   }
 }
 
@@ -60,7 +60,7 @@ async function run({ key, arms }: PublishedDataSet, repeats: number): Promise<vo
       tell(key, { ...common, state: 'cancelled', done, outcome: before });
       evidenceStore.setState({ announcement: words.assay.cancelled });
     } else {
-      const failure = messageOf(error);
+      const failure = thrownWords(error);
       tell(key, { ...common, state: 'failed', done, outcome: before, failure });
       evidenceStore.setState({ announcement: words.assay.failed(failure) });
     }

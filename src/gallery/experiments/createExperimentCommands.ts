@@ -1,10 +1,10 @@
 /** What each command of the Experiments view does, over the experiment, its store and the Lab. */
-import { messageOf } from '../../core/failure';
 import type { FigureName, FigureText } from '../../experiments/desk/deskApi';
 import { decodeLink, queryOf } from '../../scenario/link';
 import { download } from '../kit/download';
 import type { Lab } from '../run/lab';
 import { words } from '../words/experiments';
+import { thrownWords } from '../words/problemWords';
 import type { Experiment } from './experiment';
 import { measureName, outcomeName } from './parts/Choosers';
 import { conditionInWords, parameterName } from './parts/draftWords';
@@ -42,7 +42,7 @@ export function createExperimentCommands(lab: Lab, store: ExperimentStore, exper
   const nameOf = (what: string): string =>
     `nkscape-experiment-${(getState().designHash ?? '').slice(0, NAME_DIGITS)}-${what}`;
   const saving = (work: Promise<void>): void => {
-    work.catch((error: unknown) => setState({ problem: words.notSaved(messageOf(error)) }));
+    work.catch((error: unknown) => setState({ problem: words.notSaved(thrownWords(error)) }));
   };
   const hand = (what: string, content: Blob): string => {
     const name = nameOf(what);

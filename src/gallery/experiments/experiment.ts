@@ -2,7 +2,6 @@
  * The present experiment: its base run and design, the desk that keeps its results in a worker, the pool that computes
  * them, and what the device keeps. It goes on while another view is looked at.
  */
-import { messageOf } from '../../core/failure';
 import { MODEL_VERSION } from '../../core/version';
 import type { Question } from '../../experiments/desk/deskApi';
 import type { RunResult } from '../../experiments/results';
@@ -13,7 +12,7 @@ import type { ExperimentWorker } from '../client/experimentWorker';
 import { throttle } from '../kit/throttle';
 import type { Lab } from '../run/lab';
 import { words } from '../words/experiments';
-import { problemWords } from '../words/problemWords';
+import { problemWords, thrownWords } from '../words/problemWords';
 import { designOf, type ExperimentDraft, readDraft, writeDraft } from './experimentDraft';
 import { createExperimentKeeper } from './experimentKeeper';
 import type { ExperimentParts } from './experimentParts';
@@ -75,7 +74,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
 
   const tell = (problem: string): void => setState({ problem });
   const announce = (announcement: string): void => setState({ announcement });
-  const fail = (error: unknown): void => tell(messageOf(error));
+  const fail = (error: unknown): void => tell(thrownWords(error));
   const letGo = (): void => {
     claimed?.();
     claimed = undefined;
@@ -130,7 +129,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
   const keep = throttle(KEEP_MILLISECONDS, () => {
     if (fresh.length === 0 || getState().designHash === null) return;
     const results = takeFresh();
-    const failed = results.filter(({ row }) => row.failure !== '').length;
+    const failed = results.filter(({ row }) => row.failure.length > 0).length;
     setState((state) => ({ done: known.size + broken, failed: state.failed + failed }));
     setState({ left_seconds: leftSeconds() });
     void addToDesk(results).catch(fail);
@@ -172,7 +171,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
   }
 
   async function noteBroken(index: number, detail: string, isPresent: () => boolean): Promise<void> {
-    const result = await openDesk().api.failed(index, words.runDied(detail));
+    const result = await openDesk().api.failed(index, detail);
     if (!isPresent()) return;
     setState(({ failed }) => ({ failed: failed + 1 }));
     await addToDesk([result]);
@@ -249,7 +248,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     if (!isPresent()) return;
     await openDesk().api.add(results);
     known = new Set(results.map(({ row }) => row.run));
-    const failed = results.filter(({ row }) => row.failure !== '').length;
+    const failed = results.filter(({ row }) => row.failure.length > 0).length;
     setState(({ question }) => ({
       designHash,
       modelVersion,

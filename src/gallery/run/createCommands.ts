@@ -1,5 +1,6 @@
 /** What each command of the page does, over session, picture and store. */
-import { messageOf } from '../../core/failure';
+
+import { remarksOf } from '../../remarks/remarkError';
 import { DOSE } from '../../scenario/actions';
 import { withWord } from '../../scenario/bundles';
 import { settingsFrom } from '../../scenario/catalogue';
@@ -10,7 +11,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { seedProblem } from '../../scenario/validate';
 import { CELL_KIND, SHOWN_FIELDS, type ShownField } from '../../vocabulary';
 import { formatNumber, formatSpan } from '../words/format';
-import { problemWords } from '../words/problemWords';
+import { problemWords, thrownWords } from '../words/problemWords';
 import { strings } from '../words/strings';
 import type { Commands } from './commands';
 import { effectorWords, hasTCells } from './effectors';
@@ -92,7 +93,7 @@ export function createCommands(parts: CommandParts): Commands {
     else
       fetched.then(
         () => setState(change),
-        (error: unknown) => setState({ problems: [strings.header.notOpened(messageOf(error))] }),
+        (error: unknown) => setState({ problems: [strings.header.notOpened(thrownWords(error))] }),
       );
   };
   const files = (): FileParts => ({
@@ -156,7 +157,7 @@ export function createCommands(parts: CommandParts): Commands {
         open(scenarioFor({ ...again, settings: withWord(again.settings, kind, word, DEFAULT_SETTINGS) }));
         notify(strings.notices.restarted(strings.words.kinds[kind]));
       } catch (error) {
-        setState({ problems: messageOf(error).split('\n') });
+        setState({ problems: remarksOf(error) });
       }
     },
     dose(value) {
@@ -225,7 +226,7 @@ export function createCommands(parts: CommandParts): Commands {
     saveRun() {
       import('./runFiles')
         .then(({ saveRun }) => saveRun(files()))
-        .catch((error: unknown) => setState({ problems: [strings.files.notSaved(messageOf(error))] }));
+        .catch((error: unknown) => setState({ problems: [strings.files.notSaved(thrownWords(error))] }));
     },
     openRunFile(file) {
       setState({ sharing: null });

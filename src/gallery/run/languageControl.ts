@@ -3,9 +3,12 @@
  * the run. Every language but English is fetched when it is wanted.
  */
 
+import { english } from '../../remarks/en';
+import type { RemarkLanguage } from '../../remarks/words';
 import { en } from '../words/en';
 import { type LaboratoryWords, type SourceSentences, speakLaboratory, speakOfSources } from '../words/laboratoryWords';
 import { LANGUAGE_TAG, type Language, languageInLink, languageOf, ownLanguage, withLanguage } from '../words/languages';
+import { speakRemarks } from '../words/problemWords';
 import type { Messages } from '../words/shape';
 import { inLanguage, speakIn } from '../words/spoken';
 import { speak, strings } from '../words/strings';
@@ -15,12 +18,16 @@ interface Words {
   readonly messages: Messages;
   /** None where the laboratory's own words will do. */
   readonly laboratory: LaboratoryWords | null;
+  readonly remarks: RemarkLanguage;
 }
 
-const ENGLISH: Words = { messages: en, laboratory: null };
+const ENGLISH: Words = { messages: en, laboratory: null, remarks: english };
 
 const wordsIn = inLanguage<Words, Words>(ENGLISH, {
-  zh: () => import('../words/zh').then(({ zh, laboratory }) => ({ messages: zh, laboratory })),
+  zh: async () => {
+    const [{ zh, laboratory }, { chinese }] = await Promise.all([import('../words/zh'), import('../../remarks/zh')]);
+    return { messages: zh, laboratory, remarks: chinese };
+  },
 });
 
 /** What is read only when somebody asks where a number comes from. */
@@ -57,12 +64,13 @@ export function createLanguageControl(store: LabStore, { root, name, browserLang
   };
   const change = async (language: Language): Promise<void> => {
     wanted = language;
-    const { messages, laboratory } = await wordsIn(language);
+    const { messages, laboratory, remarks } = await wordsIn(language);
     // Meanwhile another may have been chosen.
     if (wanted !== language || store.getState().language === language) return;
     speakIn(language);
     speak(messages);
     speakLaboratory(laboratory);
+    speakRemarks(remarks);
     root.lang = LANGUAGE_TAG[language];
     name(strings.title);
     store.setState({ language });

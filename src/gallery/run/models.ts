@@ -2,10 +2,11 @@
  * Which version of the model reads, writes and computes a run: the page's own, or the one that made a link or a file, from
  * an engine that was released then.
  */
-import { messageOf } from '../../core/failure';
 import { MODEL_VERSION } from '../../core/version';
 import type { EngineModule } from '../../protocol/engineModule';
 import type { Adapter } from '../../protocol/releasedEngines';
+import type { Remark } from '../../remarks/remark';
+import { remarksOf } from '../../remarks/remarkError';
 import { decodeLink, encodeLink, olderVersionOf } from '../../scenario/link';
 import type { RunReading } from '../../scenario/readRun';
 import { scenarioFor } from '../../scenario/resolve';
@@ -33,7 +34,7 @@ export const PRESENT_MODEL: Model = {
 
 const kept = new Map<string, Model>();
 
-/** The model of an older version; undefined when it was never released. @throws Error with a sentence. */
+/** The model of an older version; undefined when it was never released. @throws RemarkError */
 export async function olderModel(version: string): Promise<Model | undefined> {
   const known = kept.get(version);
   if (known !== undefined) return known;
@@ -52,15 +53,15 @@ export async function olderModel(version: string): Promise<Model | undefined> {
   return model;
 }
 
-/** The same, with the reason in words when it cannot be had. */
+/** The same, with the reason when it cannot be had. */
 export async function triedModel(
   version: string,
-): Promise<{ readonly model?: Model; readonly problems: readonly string[] }> {
+): Promise<{ readonly model?: Model; readonly problems: readonly Remark[] }> {
   try {
     const model = await olderModel(version);
     return { problems: [], ...(model === undefined ? {} : { model }) };
   } catch (error) {
-    return { problems: [messageOf(error)] };
+    return { problems: remarksOf(error) };
   }
 }
 

@@ -2,7 +2,8 @@
  * What happens when a slider moves: the value shows at once; the running model gets it, a few times a second while
  * the slider is dragged and in any case where it comes to rest. What cannot change in a running dish starts a new run.
  */
-import { messageOf } from '../../core/failure';
+
+import { remarksOf } from '../../remarks/remarkError';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import type { ParameterName } from '../../scenario/parameterName';
 import { throttle } from '../kit/throttle';
@@ -38,9 +39,8 @@ export function createParameterChanges(
       notify(strings.notices.restarted(label));
       void session.open(scenario, true, undefined, session.model()).catch(() => undefined);
     } catch (error) {
-      const sentence = messageOf(error);
       store.setState(({ problems, values }) => ({
-        problems: [...problems, ...sentence.split('\n')],
+        problems: [...problems, ...remarksOf(error)],
         values: { ...values, [key]: session.scenarioAgain().settings[key] },
       }));
     }

@@ -4,6 +4,7 @@
  */
 import { messageOf } from '../../core/failure';
 import { SERIES_COLUMNS } from '../../protocol/series';
+import type { Remark } from '../../remarks/remark';
 import { writeComparison } from '../../scenario/comparison';
 import { writeMoment } from '../../scenario/moment';
 import { nameOfRunFile, writeRunFile } from '../../scenario/runFile';
@@ -16,6 +17,7 @@ import { triedModel } from './models';
 import type { OpenAt } from './openAt';
 import type { Session } from './session';
 import type { LabStore } from './store';
+import type { Told } from './told';
 import type { Place } from './views';
 
 /** States that a file names, spread over the run. */
@@ -87,8 +89,8 @@ async function kept(
  */
 export async function openRunFile(file: File, parts: FileParts, playing = false): Promise<void> {
   const { store, openAt, notify, showView } = parts;
-  const tell = (problems: readonly string[]): void => store.setState({ problems });
-  const inFile = (problem: string): string => strings.files.inFile(file.name, problemWords(problem));
+  const tell = (problems: readonly Told[]): void => store.setState({ problems });
+  const inFile = (problem: Remark): string => strings.files.inFile(file.name, problemWords(problem));
   const tooLarge = sizeProblem(file.size);
   if (tooLarge !== undefined) return tell([inFile(tooLarge)]);
   const text = await file.text().catch(() => undefined);

@@ -8,7 +8,6 @@
  *   nkscape.set('antigenDensity', 2000); nkscape.dose(200); nkscape.play(); nkscape.pause()
  *   await nkscape.open('?scenario=her2-solid&seed=demo')
  */
-
 import { SERIES_COLUMNS } from '../../protocol/series';
 import type { RunRecord, RunStatus } from '../../protocol/simulationApi';
 import { DOSE } from '../../scenario/actions';
@@ -16,6 +15,7 @@ import { fullNameOf } from '../../scenario/aliases';
 import { queryOf } from '../../scenario/link';
 import { changeProblem } from '../../scenario/validate';
 import type { SeriesStore } from '../figures/seriesStore';
+import { problemWords } from '../words/problemWords';
 import type { Commands } from './commands';
 import type { FrameSink } from './frameSink';
 import { readLink } from './models';
@@ -53,7 +53,7 @@ export function createScriptingDoor({ store, session, series, sink, commands, ad
   /** Refuses with the same sentence as a link. */
   const change = (name: string, value: number): void => {
     const problem = changeProblem(name, value, 'duringTheRun');
-    if (problem !== undefined) throw new Error(problem);
+    if (problem !== undefined) throw new Error(problemWords(problem));
     if (name === DOSE) commands.dose(value);
     else commands.setParameter(fullNameOf(name), value, true);
   };
@@ -76,7 +76,7 @@ export function createScriptingDoor({ store, session, series, sink, commands, ad
     async open(link) {
       const { scenario, problems, model } = await readLink(queryOf(link));
       await session.open(scenario, false, undefined, model);
-      return problems;
+      return problems.map(problemWords);
     },
     link: address,
     status: () => store.getState().status,

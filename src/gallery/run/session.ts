@@ -4,12 +4,14 @@
  */
 import type { SavedMoment } from '../../protocol/checkpoint';
 import type { Change, Frame, RunRecord } from '../../protocol/simulationApi';
+import { noRun, refuseAll } from '../../remarks/remarkError';
 import { ACTIONS } from '../../scenario/actions';
 import { assembleScenario, scenarioFor } from '../../scenario/resolve';
 import type { Intervention, Scenario, SomeSettings } from '../../scenario/scenario';
 import { type Connection, connectWorker, createSimulationWorker } from '../client/connection';
 import { nextTick } from '../client/nextTick';
 import { createRunLoop, type FrameKind, type RunLoop } from '../client/runLoop';
+import { problemWords } from '../words/problemWords';
 import { strings } from '../words/strings';
 import type { FrameSink } from './frameSink';
 import { createHistory, type History, type HistoryData, type Turn } from './history';
@@ -103,8 +105,8 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
       },
       beforeChange: (step) => (isHere() ? history.beforeChange(step) : undefined),
       onRecorded: (recorded) => isHere() && takeRecorded(recorded),
-      onRefused: (sentence) => isHere() && store.setState((state) => ({ problems: [...state.problems, sentence] })),
-      onFailed: (failure) => isHere() && store.setState({ failure }),
+      onRefused: (remarks) => isHere() && store.setState((state) => ({ problems: [...state.problems, ...remarks] })),
+      onFailed: (reasons) => isHere() && store.setState({ failure: reasons.map(problemWords).join('; ') }),
     });
     connected.setSpeed(minutesPerSecond(store.getState().speed));
     return connected;
@@ -265,7 +267,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
         const edited = { ...run, interventions: rewritten(run) };
         // What a model takes is known to what reads its links.
         const { problems } = model.decodeLink(model.encodeLink(edited));
-        if (problems.length > 0) throw new Error(problems.join('\n'));
+        refuseAll(problems);
         return history.edit(edited.interventions, step);
       } catch (error) {
         refusal = error;
@@ -281,7 +283,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     }
   }
   const opened = (): Scenario => {
-    if (base === undefined) throw new Error('No run has been opened yet');
+    if (base === undefined) throw noRun();
     return base;
   };
   function scenarioNow(): Scenario {

@@ -13,6 +13,7 @@ import type { Branch } from './history';
 import type { Milestones } from './milestones';
 import type { Theme } from './preferences';
 import { DEFAULT_SPEED, type SpeedKey } from './speeds';
+import type { Told } from './told';
 import type { View } from './views';
 
 /** `loading`: a tissue is being made. `failed`: the worker cannot go on. */
@@ -85,7 +86,7 @@ export interface LabState {
   /** What is known of the followed cell; it comes a little after it. */
   readonly story: CellStory | null;
   /** What was wrong with the link or a refused change, in sentences. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
   readonly failure: string | null;
   /** What the picture shows now. */
   readonly narration: string;

@@ -1,6 +1,6 @@
 /** What the timeline and its buttons do: to any moment, back by a step, undo, redo, to another future. */
-import { messageOf } from '../../core/failure';
 import { formatSpan } from '../words/format';
+import { thrownWords } from '../words/problemWords';
 import { strings } from '../words/strings';
 import type { Commands } from './commands';
 import type { Session } from './session';
@@ -43,7 +43,7 @@ export function createTimeControl(store: LabStore, session: Session, notify: (te
         if (await session.edit(rewritten)) notify(told);
         return undefined;
       } catch (error) {
-        return messageOf(error);
+        return thrownWords(error);
       }
     },
     undo: () =>

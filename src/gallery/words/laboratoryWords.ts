@@ -22,8 +22,6 @@ export interface LaboratoryWords {
   readonly actions: ActionWords;
   readonly presets: Readonly<Record<string, PresetWords>>;
   readonly words: Readonly<Record<BundleKind, WordWords>>;
-  /** Sentences about input that cannot be used: English pattern → pattern of the language (see problemWords.ts). */
-  readonly problems: Readonly<Record<string, string>>;
 }
 
 /** Sentences about where the numbers of presets come from, by the English one. */
@@ -118,6 +116,3 @@ export function optionWords(kind: BundleKind, { key, title, meaning }: Option): 
 
 /** A sentence about where the numbers of a preset come from. */
 export const sourceSentence = (english: string): string => sources[english] ?? english;
-
-/** Patterns of sentences about input, for problemWords.ts. */
-export const problemPatterns = (): LaboratoryWords['problems'] => book?.problems ?? {};

@@ -1,7 +1,7 @@
 /** Reads a number that somebody typed, with the same rules and the same sentences as a link has. */
 import { parseNumber } from '../../scenario/numbers';
-import { type Allowed, allowedText, numberProblem } from '../../scenario/validate';
-import { problemWords } from './problemWords';
+import { type Allowed, numberProblem, takes } from '../../scenario/validate';
+import { allowedWords, problemWords } from './problemWords';
 import { strings } from './strings';
 
 export type TypedNumber =
@@ -13,7 +13,7 @@ export function readTypedNumber(label: string, typed: string, allowed: Allowed |
   const digits = typed.replace(/[\s\u202f\u00a0]/g, '').replace('−', '-');
   const value = parseNumber(digits);
   if (value === undefined)
-    return { problem: strings.input.notANumber(label, typed.trim(), allowed ? allowedText(allowed) : '') };
+    return { problem: strings.input.notANumber(label, typed.trim(), allowed ? allowedWords(takes(allowed)) : '') };
   const problem = allowed === undefined ? undefined : numberProblem(label, allowed, value, typed.trim());
   return problem === undefined ? { value } : { problem: strings.input.refused(problemWords(problem)) };
 }

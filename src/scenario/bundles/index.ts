@@ -3,11 +3,13 @@
  * product, the CAR's co-stimulation, the source of IL-15, the scene. A word is only a way to write settings: a run, its link and its file hold the
  * numbers it stood for.
  */
+import { hinted, remark } from '../../remarks/remark';
+import { clipped } from '../../remarks/text';
 import type { ParameterName } from '../parameterName';
 import { accepted, type Reading, refused } from '../reading';
 import type { Settings, SomeSettings } from '../scenario';
 import { settingEntries, settingNames, settingsOf } from '../settings';
-import { eitherOf, nearestName, quoted } from '../text';
+import { nearestName } from '../text';
 import { ANTIBODIES, ANTIBODY_DOSE } from './antibodies';
 import { COSTIMULATION } from './costimulation';
 import { INTERLEUKIN15 } from './interleukin15';
@@ -56,9 +58,8 @@ export const isBundleKind = (name: string): name is BundleKind => (BUNDLE_KINDS 
 export function readBundle(kind: BundleKind, word: string): Reading<string> {
   const words = BUNDLE_OPTIONS[kind].map(({ key }) => key);
   if (words.includes(word)) return accepted(word);
-  const nearest = nearestName(word, words);
   return refused(
-    `${kind} = ${quoted(word)} is not ${eitherOf(words)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+    remark('word.none', kind, { came: clipped(word), choices: words, ...hinted(nearestName(word, words)) }),
   );
 }
 

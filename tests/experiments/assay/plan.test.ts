@@ -1,5 +1,6 @@
 /** From an assay's words to runs: arms, units, rounds, waiting, knock-outs, and sentences about what cannot be. */
 import { describe, expect, test } from 'vitest';
+import { inSentences, sentencesOf, thrownSentences } from '../../../src/api/sentences';
 import { notesOf } from '../../../src/experiments/assay/notes';
 import { plansOf, scenarioOf } from '../../../src/experiments/assay/plan';
 import { type AssaySpecification, armsOf } from '../../../src/experiments/assay/specification';
@@ -73,7 +74,7 @@ describe('a plan', () => {
       'il15.support': 5,
     });
     expect(numberOfNk).toBe(40);
-    expect(() => only({ scene: { kind: 'nodul' } })).toThrow('scene.kind: scene = "nodul"');
+    expect(() => inSentences(() => only({ scene: { kind: 'nodul' } }))).toThrow('scene.kind: scene = "nodul"');
   });
 
   test('turns words and units into settings', () => {
@@ -190,7 +191,7 @@ describe('what cannot be is told with its path', () => {
     [{ preExposure: { hours: 1, interleukin15_pM: 2000 } }, 'preExposure.interleukin15_pM: il15.support = 2000'],
   ];
   test.each(wrong)('%j', (words, sentence) => {
-    expect(() => plansOf({ ...plain, ...words })).toThrow(sentence);
+    expect(() => inSentences(() => plansOf({ ...plain, ...words }))).toThrow(sentence);
   });
 
   test('all of it at once, and what stands in the assay once for all arms', () => {
@@ -206,7 +207,7 @@ describe('what cannot be is told with its path', () => {
         plansOf(words);
         return [];
       } catch (error) {
-        return (error instanceof Error ? error.message : '').split('\n').map((line) => line.split(': ')[0]);
+        return thrownSentences(error).map((line) => line.split(': ')[0]);
       }
     })();
     expect(paths.sort()).toEqual([
@@ -221,7 +222,7 @@ describe('what cannot be is told with its path', () => {
 });
 
 describe('a note is made', () => {
-  const noted = (words: Partial<AssaySpecification>) => notesOf({ ...plain, releaseCeiling: 1, ...words });
+  const noted = (words: Partial<AssaySpecification>) => sentencesOf(notesOf({ ...plain, releaseCeiling: 1, ...words }));
 
   test('of a CAR or an antibody that finds nothing on the line', () => {
     expect(noted({ targets: { line: 'raji', antigen: 'HER2' } })).toEqual([
@@ -251,7 +252,7 @@ describe('a note is made', () => {
   });
 
   test('of a lysis of some hours that a release assay would not show whole', () => {
-    expect(notesOf(plain)).toEqual([
+    expect(sentencesOf(notesOf(plain))).toEqual([
       expect.stringContaining('a bulk release assay (chromium, four hours) shows at most 0.59'),
     ]);
     expect(notesOf({ ...plain, hours: 24 })).toEqual([]);

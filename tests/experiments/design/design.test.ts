@@ -1,6 +1,7 @@
 /** Designs: what is read, what is refused with which words, and which runs come of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/api/sentences';
 import { DISTRIBUTIONS } from '../../../src/experiments/cohortDraws';
 import type { Design } from '../../../src/experiments/design/design';
 import { designHash } from '../../../src/experiments/design/designHash';
@@ -24,12 +25,12 @@ const BASE = {
 
 function designOf(data: object): Design {
   const reading = readDesign({ ...BASE, ...data });
-  if (!reading.ok) throw new Error(reading.problems.join('\n'));
+  if (!reading.ok) throw new Error(sentencesOf(reading.problems).join('\n'));
   return reading.design;
 }
 const problemsOf = (data: object): readonly string[] => {
   const reading = readDesign({ ...BASE, ...data });
-  return reading.ok ? [] : reading.problems;
+  return reading.ok ? [] : sentencesOf(reading.problems);
 };
 const runs = (design: Design) => {
   const plan = planOf(design);
@@ -49,7 +50,7 @@ describe('the examples', () => {
 
   test('the trial draws from the distributions of the cohort and says what it is', () => {
     const reading = readDesign(example('in-silico-trial.json'));
-    if (!reading.ok) throw new Error(reading.problems.join('\n'));
+    if (!reading.ok) throw new Error(sentencesOf(reading.problems).join('\n'));
     expect(reading.design.description).toContain('A model exercise, not a prediction about patients.');
     const drawn = reading.design.factors.map((factor) => ('distribution' in factor ? factor.distribution : {}));
     const known = Object.values(DISTRIBUTIONS).map(({ median, spread, limits }) => ({

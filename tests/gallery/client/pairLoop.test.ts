@@ -1,5 +1,7 @@
 /** Two runs on one clock: the slower decides, each has one request in flight, and one moment is the same for both. */
+
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/api/sentences';
 import { type ArmIndex, createPairLoop } from '../../../src/gallery/client/pairLoop';
 import type { RunMode } from '../../../src/gallery/client/runLoop';
 import { FakeSimulation, scenario } from './fakeSimulation';
@@ -30,7 +32,7 @@ function setUp(pauses: readonly ((() => Promise<void>) | undefined)[] = []) {
     onFrame: (arm, frame) => frames.push([arm, frame.status.step]),
     onStep: (step) => steps.push(step),
     onMode: (mode) => modes.push(mode),
-    onFailed: (sentence) => failures.push(sentence),
+    onFailed: (reasons) => failures.push(...sentencesOf(reasons)),
     nextTick: (callback) => ticks.push(callback),
     now: () => time,
   });

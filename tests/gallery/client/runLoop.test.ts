@@ -1,6 +1,8 @@
 /** The run loop over a real message channel, with a fake simulation at the other end. */
+
 import { expose } from 'comlink';
 import { afterEach, describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/api/sentences';
 import { type Connection, portOver } from '../../../src/gallery/client/connection';
 import { createRunLoop, type RunLoop, type RunLoopOptions, type RunMode } from '../../../src/gallery/client/runLoop';
 import type { Frame } from '../../../src/protocol/simulationApi';
@@ -48,8 +50,8 @@ function bench(simulation = new FakeSimulation(), futureAt?: RunLoopOptions['bef
     },
     onMode: (mode) => seen.modes.push(mode),
     onRecorded: (interventions) => seen.recorded.push(...interventions),
-    onRefused: (sentence) => seen.refused.push(sentence),
-    onFailed: (sentence) => seen.failed.push(sentence),
+    onRefused: (remarks) => seen.refused.push(...sentencesOf(remarks)),
+    onFailed: (reasons) => seen.failed.push(...sentencesOf(reasons)),
     nextTick: (callback) => {
       setTimeout(() => {
         time += 10;
@@ -334,7 +336,7 @@ describe('what goes wrong', () => {
   test('what is asked before there is a run is refused, and harms nothing', async () => {
     const { loop, simulation, failed } = bench();
     loop.refresh();
-    await expect(loop.record()).rejects.toThrow('No run has been opened yet');
+    await expect(loop.record()).rejects.toMatchObject({ remarks: [{ code: 'run.none' }] });
     await loop.load(scenario);
     expect(simulation.log).toEqual(['load']);
     expect(failed).toEqual([]);

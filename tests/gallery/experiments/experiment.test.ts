@@ -55,7 +55,7 @@ function setUp(shelf = memory(), claim: ExperimentParts['claim'] = async () => (
         asked.push(index);
         await new Promise<void>((resolve) => waiting.push(resolve));
         const failed = await desk.failed(index, '');
-        return { ...failed, row: { ...failed.row, stateHash: `state ${index}` } };
+        return { ...failed, row: { ...failed.row, stateHash: `state ${index}`, failure: [] } };
       },
     };
     return { api: api as unknown as ExperimentWorker['api'], close: () => undefined };

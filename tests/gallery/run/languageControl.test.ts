@@ -5,13 +5,16 @@ import { createLabStore } from '../../../src/gallery/run/store';
 import { en } from '../../../src/gallery/words/en';
 import { speakLaboratory } from '../../../src/gallery/words/laboratoryWords';
 import { ownLanguage, withLanguage, withoutPageParts } from '../../../src/gallery/words/languages';
+import { speakRemarks } from '../../../src/gallery/words/problemWords';
 import { speak, strings } from '../../../src/gallery/words/strings';
+import { english } from '../../../src/remarks/en';
 import { decodeLink, encodeLink } from '../../../src/scenario/link';
 import { scenarioFor } from '../../../src/scenario/resolve';
 
 afterEach(() => {
   speak(en);
   speakLaboratory(null);
+  speakRemarks(english);
 });
 
 const page = (...browserLanguages: readonly string[]) => {

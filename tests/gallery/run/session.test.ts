@@ -158,7 +158,7 @@ describe('sliders', () => {
     const { store, set, door } = page();
     await door.open(SMALL);
     set('scene.numberOfTumourCells', 100000, true);
-    expect(store.getState().problems[0]).toContain('do not fit');
+    expect(store.getState().problems[0]).toMatchObject({ code: 'scene.crowd' });
     expect(store.getState().values['scene.numberOfTumourCells']).toBe(20);
   });
 });

@@ -244,7 +244,9 @@ describe('a list of changes that is edited', () => {
       '90 steroid.concentration',
     ]);
     expect(store.getState().branches).toEqual([]);
-    await expect(session.edit(() => [{ step: 5, key: 'dose', value: 0 }])).rejects.toThrow('dose = 0 cells is outside');
+    await expect(session.edit(() => [{ step: 5, key: 'dose', value: 0 }])).rejects.toMatchObject({
+      remarks: [{ code: 'part', place: 'at', values: { because: { code: 'number.outside', place: 'dose' } } }],
+    });
     await session.goTo(120);
     expect(await hashOf(session)).toBe(straightHash(session.scenarioNow(), 120));
     expect(store.getState().values['steroid.concentration']).toBe(200);

@@ -1,8 +1,8 @@
 /** What the comparison has to say: the difference now, what was wrong, a dead worker, and all of it in words. */
-
 import { FailureCard, ProblemList } from '../../run/Messages';
 import { words } from '../../words/compare';
 import { unbroken } from '../../words/format';
+import { problemWords } from '../../words/problemWords';
 import { useCompare } from '../store';
 import { useCompareCommands } from './compareCommands';
 
@@ -14,7 +14,7 @@ export function Sentence() {
 export function CompareProblems() {
   const problems = useCompare((state) => state.problems);
   const commands = useCompareCommands();
-  return <ProblemList problems={problems} onDismiss={commands.dismissProblems} />;
+  return <ProblemList problems={problems.map(problemWords)} onDismiss={commands.dismissProblems} />;
 }
 
 export function CompareFailure() {

@@ -22,7 +22,7 @@ function Row({ row }: { readonly row: RunRow }) {
       <th scope="row">{row.run + 1}</th>
       <td>{conditionInWords(row) || words.allRuns}</td>
       <td className="seed-cell">{row.seed}</td>
-      {row.failure === '' ? (
+      {row.failure.length === 0 ? (
         <>
           <td className="number-cell">{value === null ? '–' : rounded(value)}</td>
           <td>
@@ -31,7 +31,7 @@ function Row({ row }: { readonly row: RunRow }) {
         </>
       ) : (
         <td colSpan={2} className="failure-cell">
-          {words.failedBecause(problemWords(row.failure))}
+          {words.failedBecause(row.failure.map(problemWords).join('; '))}
         </td>
       )}
       <td>

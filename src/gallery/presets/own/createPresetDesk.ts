@@ -1,5 +1,4 @@
 /** What the list of presets of one's own can do, over the run, the shelf and the ways of files. */
-import { messageOf } from '../../../core/failure';
 import { presetNameProblem } from '../../../scenario/presetName';
 import { presetByKey } from '../../../scenario/resolve';
 import { RUN_FILE_ENDING, renamedRunFile } from '../../../scenario/runFile';
@@ -10,6 +9,7 @@ import { createOpenAt } from '../../run/openAt';
 import { downloadRun, type FileParts, openRunFile } from '../../run/runFiles';
 import { presetWords } from '../../words/laboratoryWords';
 import { ownPresetWords } from '../../words/ownPresets';
+import { thrownWords } from '../../words/problemWords';
 import type { OwnPreset, PresetDesk } from './parts/desk';
 import { presetFileOf } from './presetFile';
 import type { SavedPreset } from './savedPresets';
@@ -49,7 +49,7 @@ export function createPresetDesk({ store, session, notify, door }: PresetParts, 
     try {
       return await presetFileOf(session, saving);
     } catch (error) {
-      throw new Error(ownPresetWords().notMade(messageOf(error)));
+      throw new Error(ownPresetWords().notMade(thrownWords(error)));
     }
   };
   const asFile = (name: string, text: string): string => {

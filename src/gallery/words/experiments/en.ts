@@ -96,7 +96,6 @@ export const experiments = {
   started: (n: number) => `Computing ${runs(n)}`,
   allDone: (n: number) => `All ${runs(n)} are computed`,
   pausedAt: (done: number, planned: number) => `Paused: ${formatNumber(done)} of ${runs(planned)}`,
-  runDied: (detail: string) => `the worker ended twice in this run${detail === '' ? '' : ` (${detail})`}`,
   noWorker: (detail: string) =>
     `No worker can compute on this device now${detail === '' ? '' : ` (${detail})`}. What was computed is kept; go on to try again.`,
   deskDied: (detail: string) =>

@@ -95,7 +95,6 @@ export const experiments: InAnyLanguage<typeof english> = {
   started: (n) => `开始计算 ${runs(n)}`,
   allDone: (n) => `全部 ${runs(n)}已完成`,
   pausedAt: (done, planned) => `已暂停：完成 ${formatNumber(done)}，共 ${runs(planned)}`,
-  runDied: (detail) => `计算此运行的线程两次终止${detail === '' ? '' : `（${detail}）`}`,
   noWorker: (detail) =>
     `此设备现在无法启动计算线程${detail === '' ? '' : `（${detail}）`}。已算出的结果均已保留；可点“继续”再试。`,
   deskDied: (detail) =>

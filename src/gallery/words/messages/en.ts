@@ -31,7 +31,6 @@ export const messages = {
     rest: 'Everything else counts as it came; what could not be used has its default.',
     dismiss: 'Dismiss',
     /** A sentence that has not been put into the language of the page. */
-    inEnglish: (sentence: string) => sentence,
   },
 
   failure: {

@@ -29,7 +29,6 @@ export const messages: InAnyLanguage<typeof english> = {
     title: '请注意',
     rest: '其余内容照常生效；无法使用的部分取默认值。',
     dismiss: '关闭',
-    inEnglish: (sentence) => `（英文）${sentence}`,
   },
   failure: {
     title: '运行已停止。',

@@ -2,7 +2,6 @@
 import { catalogue } from '../../../../scenario/words/zh';
 import type { LaboratoryWords } from '../../laboratoryWords';
 import { presets } from './presets';
-import { problems } from './problems';
 import { actions, words } from './words';
 
-export const laboratory: LaboratoryWords = { catalogue, actions, words, presets, problems };
+export const laboratory: LaboratoryWords = { catalogue, actions, words, presets };

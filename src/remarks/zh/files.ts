@@ -1,0 +1,41 @@
+/** What is said in Chinese of run files and of scenarios that come as data. */
+import type { FileValues } from '../values/files';
+import type { WordsFor } from '../words';
+
+export const files: WordsFor<FileValues> = {
+  'file.large': ({ size_MB, most_MB }) => `文件有 ${size_MB} MB；运行文件最多 ${most_MB} MB`,
+  'file.empty': () => '文件为空',
+  'file.cut': () => '文件在中途结束：缺了一部分',
+  'file.notJson': () => '无法读取文件：它不是 JSON，而 NKscape 的运行文件是 JSON',
+  'file.other': ({ format }) => `文件不是 NKscape 的运行：其中没有 "format": "${format}"`,
+  'file.newer': ({ version, known }) => `文件由较新的 NKscape 写成，格式为第 ${version} 版；这里最多读到第 ${known} 版`,
+  'file.damaged': ({ because }, _, say) => `运行文件已损坏：${because.map(say).join('；')}`,
+  'file.nested': () => '其中的列表层层嵌套，没有尽头',
+  'file.formatVersion': () => 'formatVersion 不是从 1 起的整数',
+  'file.modelVersion': () => 'modelVersion 不是版本号',
+  'file.step': ({ latest }) => `step 不是 0 到 ${latest} 之间的整数`,
+  'file.changes': ({ count, most }) => `其中有 ${count} 处改动；最多允许 ${most} 处`,
+  'file.hashes': ({ most }) => `hashes 不是 1 至 ${most} 个状态的列表`,
+  'file.hashForm': () => 'hashes 中有不是 { step, stateHash } 的内容',
+  'file.hashOrder': ({ step }) => `hashes：步 ${step} 顺序不对`,
+  'file.hashLast': ({ step, last }) => `hashes：最后一个是步 ${step} 的，而文件保存于步 ${last}`,
+  'file.series': () => 'series 不是测量值的表',
+  'file.columns': ({ count }) => `series 有 ${count} 列`,
+  'file.column': ({ name }) => `series："${name}" 不是数字列表`,
+  'file.unequal': () => 'series 的各列长度不等',
+  'file.compare': () => 'compare 不是 { difference, stateHash }',
+  'file.compareHash': () => 'compare：stateHash 不是 64 位十六进制数字',
+  'file.name': ({ most }) => `name 不是一行 1 至 ${most} 个字符的文字`,
+  'file.age': ({ older, version, present }) =>
+    `文件来自模型的${older ? '较旧' : '较新'}版本 ${version}；这里只有第 ${present} 版，因此运行会与保存的不同`,
+  'file.changed': () => '文件在 NKscape 写出之后被改动过；其中的运行是否如其所称，重放后便知',
+  'file.gone': ({ count }) => `其中 ${count} 个参数在这里不存在，已略去`,
+  'file.missing': ({ count }) => `本版本的 ${count} 个参数不在其中，采用预设的值`,
+  'data.notScenario': () => '这不是一个场景：没有预设、种子和设置',
+  'data.notSettings': (_, place) => `${place} 不是数字的表`,
+  'data.notSetting': ({ name }, place) => `${place}："${name}" 不是数字`,
+  'data.noSetting': ({ name }, place) => `${place} 缺少 ${name}；完整的场景包含每一个参数`,
+  'data.notText': (_, place) => `${place} 不是文字`,
+  'data.notNumber': (_, place) => `${place} 不是数字`,
+  'data.notChanges': (_, place) => `${place} 不是 { step, key, value } 的列表`,
+};
