@@ -1,4 +1,6 @@
 /** Exact functions against the native ones (which agree to a few units in the last place) and the law of saturation. */
+import stdlibExp from '@stdlib/math-base-special-exp';
+import stdlibLn from '@stdlib/math-base-special-ln';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atan2, cos, exp, hill, ln, power, sin, TWO_PI } from '../../src/core/exactMath';
@@ -35,6 +37,32 @@ describe('exact functions', () => {
         2.677945044588987,
       ]
     `);
+  });
+
+  test('exp and ln have the bits of the reference, everywhere', () => {
+    const wrong: number[] = [];
+    const compare = (x: number): void => {
+      if (!Object.is(exp(x), stdlibExp(x)) || !Object.is(ln(x), stdlibLn(x))) wrong.push(x);
+    };
+    const edges = [0, -0, Infinity, -Infinity, Number.NaN, 700, -700, 709.782712893384, -745.1332191019412, 2 ** -28];
+    for (const x of edges) for (const factor of [1, -1, 1 + 2 ** -52, 1 - 2 ** -53]) compare(x * factor);
+    for (let k = -1074; k < 1024; k++)
+      for (const bits of [0, 1, -1, 2, -2, 1 << 20, -(1 << 20), 1 << 30]) {
+        compare(2 ** k * (1 + bits * 2 ** -52));
+        // Where exp goes over from one k to the next.
+        compare((k + 0.5) * Math.LN2 * (1 + bits * 2 ** -52));
+        compare(k * Math.LN2 * (1 + bits * 2 ** -52));
+      }
+    const number = new Float64Array(1);
+    const words = new Uint32Array(number.buffer);
+    for (let n = 0; n < 100_000; n++) {
+      // Any pattern of bits, and the numbers of a run: uniforms and exponents.
+      words[0] = Math.imul(n + 1, 0x9e3779b1);
+      words[1] = Math.imul(n + 1, 0x85ebca6b) ^ (words[0] >>> 15);
+      const uniform = words[0] / 2 ** 32;
+      for (const x of [number[0], uniform, -uniform, 1500 * (uniform - 0.5)]) compare(x);
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('know a turn', () => expect(TWO_PI).toBe(2 * Math.PI));
