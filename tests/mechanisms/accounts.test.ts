@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { ParameterSpecs } from '../../src/core/parameter';
 import type { Mechanism } from '../../src/mechanisms/mechanism';
 import { schedule } from '../../src/mechanisms/schedule';
 import { COLUMN_NAMES } from '../../src/model/columnTable';
@@ -50,9 +51,23 @@ const BUSY = {
   'tumourDivision.doublingTime': 6,
 } as const;
 
+/** What is 0 by default, as a new mechanism often is, is at the top of its plausible range instead. */
+const RAISED: Readonly<Record<string, number>> = Object.fromEntries(
+  schedule.flatMap(({ key, parameters }) =>
+    Object.entries(parameters as ParameterSpecs).flatMap(([name, { default: value, plausible }]) =>
+      value === 0 && plausible !== undefined ? [[`${key}.${name}`, plausible[1]]] : [],
+    ),
+  ),
+);
+
+const traces: ReadonlyMap<string, Trace> = new Map(
+  schedule.map(({ key }) => [key, { reads: new Set(), writes: new Set() }]),
+);
+const traceOf = (key: string): Trace => traces.get(key) as Trace;
 /** A crowd of all kinds, seeded alike in each call. */
-function crowd(inPlaceOf: (mechanism: Mechanism) => Mechanism): Dish {
-  const dish = new Dish({ mechanisms: schedule, settings: BUSY, width: 140, inPlaceOf });
+function crowd(settings: Readonly<Record<string, number>>): Dish {
+  const inPlaceOf = (mechanism: Mechanism): Mechanism => watchedMechanism(mechanism, traceOf(mechanism.key));
+  const dish = new Dish({ mechanisms: schedule, settings, width: 140, inPlaceOf });
   for (let n = 0; n < 25; n++) {
     const [x, y] = [20 + 16 * (n % 5), 20 + 16 * Math.floor(n / 5)];
     dish.tumour(x, y);
@@ -77,11 +92,8 @@ function runThroughAll(dish: Dish): void {
   dish.minutes(60);
 }
 
-const traces: ReadonlyMap<string, Trace> = new Map(
-  schedule.map(({ key }) => [key, { reads: new Set(), writes: new Set() }]),
-);
-const traceOf = (key: string): Trace => traces.get(key) as Trace;
-runThroughAll(crowd((mechanism) => watchedMechanism(mechanism, traceOf(mechanism.key))));
+runThroughAll(crowd(BUSY));
+runThroughAll(crowd({ ...RAISED, ...BUSY }));
 
 /** A declaration as the trace says it: `columns.antigen`, `fields.tgfBeta`. */
 const declared = (touched: Mechanism['reads'] | Mechanism['writes']): readonly string[] =>
