@@ -12,17 +12,22 @@ export type WordsFor<Values> = {
   readonly [Code in keyof Values]: (values: Values[Code], place: string, say: Say) => string;
 };
 
-/** All sentences of a language; one that is missing does not compile. */
-export interface RemarkLanguage {
-  readonly words: WordsFor<RemarkValues>;
+/** The sentences of a language, or those of some topics. */
+export interface SpokenLanguage {
+  readonly words: Partial<WordsFor<RemarkValues>>;
   /** A range of numbers, or the words to choose from. */
   readonly takes: (takes: Takes) => string;
   /** A remark of a later or an earlier version that only its own engine can word, and in English. */
   readonly unknown: (english: string) => string;
 }
 
+/** All sentences of a language; one that is missing does not compile. */
+export interface RemarkLanguage extends SpokenLanguage {
+  readonly words: WordsFor<RemarkValues>;
+}
+
 /** The remark as a sentence of this language. */
-export function wordsOf(remark: AnyRemark, language: RemarkLanguage): string {
+export function wordsOf(remark: AnyRemark, language: SpokenLanguage): string {
   const { code, place, values, english } = remark;
   if (!Object.hasOwn(language.words, code)) return language.unknown(english ?? `${code} ${place}`.trim());
   const word = language.words[code as RemarkCode] as (values: object, place: string, say: Say) => string;

@@ -5,6 +5,7 @@
 import { MODEL_VERSION } from '../../core/version';
 import type { Question } from '../../experiments/desk/deskApi';
 import type { RunResult } from '../../experiments/results';
+import { english } from '../../remarks/en';
 import { decodeLink } from '../../scenario/link';
 import type { Scenario } from '../../scenario/scenario';
 import { createExperimentPool, type ExperimentPool, type PoolWorker } from '../client/experimentPool';
@@ -12,7 +13,7 @@ import type { ExperimentWorker } from '../client/experimentWorker';
 import { throttle } from '../kit/throttle';
 import type { Lab } from '../run/lab';
 import { words } from '../words/experiments';
-import { problemWords, thrownWords } from '../words/problemWords';
+import { learnEnglish, problemWords, thrownWords } from '../words/problemWords';
 import { designOf, type ExperimentDraft, readDraft, writeDraft } from './experimentDraft';
 import { createExperimentKeeper } from './experimentKeeper';
 import type { ExperimentParts } from './experimentParts';
@@ -53,6 +54,7 @@ export interface Experiment {
 }
 
 export function createExperiment(lab: Lab, store: ExperimentStore, parts: ExperimentParts): Experiment {
+  learnEnglish(english);
   const { getState, setState } = store;
   const { now } = parts;
   const keeper = createExperimentKeeper(store, parts.shelf, parts.date);

@@ -3,7 +3,6 @@
  * the run. Every language but English is fetched when it is wanted.
  */
 
-import { english } from '../../remarks/en';
 import type { RemarkLanguage } from '../../remarks/words';
 import { en } from '../words/en';
 import { type LaboratoryWords, type SourceSentences, speakLaboratory, speakOfSources } from '../words/laboratoryWords';
@@ -18,10 +17,10 @@ interface Words {
   readonly messages: Messages;
   /** None where the laboratory's own words will do. */
   readonly laboratory: LaboratoryWords | null;
-  readonly remarks: RemarkLanguage;
+  readonly remarks: RemarkLanguage | null;
 }
 
-const ENGLISH: Words = { messages: en, laboratory: null, remarks: english };
+const ENGLISH: Words = { messages: en, laboratory: null, remarks: null };
 
 const wordsIn = inLanguage<Words, Words>(ENGLISH, {
   zh: async () => {

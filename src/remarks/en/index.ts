@@ -3,14 +3,9 @@ import type { RemarkLanguage } from '../words';
 import { assays } from './assays';
 import { designs } from './designs';
 import { fields } from './fields';
-import { files } from './files';
-import { allowedText } from './lists';
-import { numbers } from './numbers';
-import { runs } from './runs';
-import { scenes } from './scenes';
+import { englishOfRuns } from './ofRuns';
 
 export const english: RemarkLanguage = {
-  words: { ...assays, ...designs, ...fields, ...files, ...numbers, ...runs, ...scenes },
-  takes: allowedText,
-  unknown: (sentence) => sentence,
+  ...englishOfRuns,
+  words: { ...assays, ...designs, ...fields, ...englishOfRuns.words },
 };

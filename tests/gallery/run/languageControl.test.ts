@@ -7,14 +7,13 @@ import { speakLaboratory } from '../../../src/gallery/words/laboratoryWords';
 import { ownLanguage, withLanguage, withoutPageParts } from '../../../src/gallery/words/languages';
 import { speakRemarks } from '../../../src/gallery/words/problemWords';
 import { speak, strings } from '../../../src/gallery/words/strings';
-import { english } from '../../../src/remarks/en';
 import { decodeLink, encodeLink } from '../../../src/scenario/link';
 import { scenarioFor } from '../../../src/scenario/resolve';
 
 afterEach(() => {
   speak(en);
   speakLaboratory(null);
-  speakRemarks(english);
+  speakRemarks(null);
 });
 
 const page = (...browserLanguages: readonly string[]) => {

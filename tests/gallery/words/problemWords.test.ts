@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MODEL_VERSION } from '../../../src/core/version';
 import { en } from '../../../src/gallery/words/en';
 import { speakLaboratory } from '../../../src/gallery/words/laboratoryWords';
-import { problemWords, speakRemarks, thrownWords } from '../../../src/gallery/words/problemWords';
+import { learnEnglish, problemWords, speakRemarks, thrownWords } from '../../../src/gallery/words/problemWords';
 import { speak } from '../../../src/gallery/words/strings';
 import { readTypedNumber } from '../../../src/gallery/words/typedNumber';
 import { laboratory, zh } from '../../../src/gallery/words/zh';
 import { english } from '../../../src/remarks/en';
+import { remark } from '../../../src/remarks/remark';
 import { chinese } from '../../../src/remarks/zh';
 import { decodeLink } from '../../../src/scenario/link';
 import { packChanges } from '../../../src/scenario/packedChanges';
@@ -23,7 +24,7 @@ beforeAll(() => {
 afterAll(() => {
   speak(en);
   speakLaboratory(null);
-  speakRemarks(english);
+  speakRemarks(null);
 });
 
 const QUERIES = [
@@ -118,4 +119,14 @@ describe('the sentence keeps what came and what is allowed', () => {
 test('a sentence of the page itself stays as it is, and so do the words of the browser', () => {
   expect(problemWords('运行已停止。')).toBe('运行已停止。');
   expect(thrownWords(new TypeError('Failed to fetch'))).toBe('Failed to fetch');
+});
+
+test('English sentences of experiments are there once their view has brought them', () => {
+  speakRemarks(null);
+  const refusal = remark('design.lotsOf', 'lots', {});
+  expect(problemWords(remark('file.empty', '', {}))).toBe('The file is empty');
+  learnEnglish(english);
+  expect(problemWords(refusal)).toBe('lots is for trials only');
+  speakRemarks(chinese);
+  expect(problemWords(refusal)).toMatch(/\p{Script=Han}/u);
 });
