@@ -13,10 +13,21 @@ export const logNormal = (mu: number, sigma: number, u: number, v: number): numb
 export const exponential = (u: number): number => -ln(u);
 
 /**
- * A direction drawn evenly from all, as a unit vector in `direction[0]`, `direction[1]`, without an angle: a point in
- * the unit disc (found by rejection), its square taken as a complex number (von Neumann 1951). Takes one draw from
- * `index` on, seldom two; needs no transcendental function.
+ * A direction from two uniforms, as a unit vector in `direction[0]`, `direction[1]`, without an angle: a point in the
+ * unit disc, its square taken as a complex number (von Neumann 1951). Answers false when the point lies outside, as it
+ * does for one pair of uniforms in five.
  */
+export function directionOf(u: number, v: number, direction: Float64Array): boolean {
+  const a = 2 * u - 1;
+  const b = 2 * v - 1;
+  const squared = a * a + b * b;
+  if (squared >= 1 || squared === 0) return false;
+  direction[0] = (a * a - b * b) / squared;
+  direction[1] = (2 * a * b) / squared;
+  return true;
+}
+
+/** A direction drawn evenly from all, as `directionOf` puts it down. Takes one draw from `index` on, seldom two. */
 export function drawDirection(
   random: RandomSource,
   keys: LineageKeys,
@@ -27,15 +38,7 @@ export function drawDirection(
   const { out } = random;
   for (let attempt = index; ; attempt++) {
     random.draw(keys, slot, attempt);
-    for (let k = 0; k < 4; k += 2) {
-      const a = 2 * out[k] - 1;
-      const b = 2 * out[k + 1] - 1;
-      const squared = a * a + b * b;
-      if (squared >= 1 || squared === 0) continue;
-      direction[0] = (a * a - b * b) / squared;
-      direction[1] = (2 * a * b) / squared;
-      return;
-    }
+    if (directionOf(out[0], out[1], direction) || directionOf(out[2], out[3], direction)) return;
   }
 }
 

@@ -5,8 +5,9 @@
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import type { LineageKeys } from '../core/random';
+import { SlotList } from '../model/cellLists';
 import { RECEPTOR } from '../model/columns';
-import { LONGEST_REACH } from '../model/tissue';
+import { LONGEST_REACH, type Tissue } from '../model/tissue';
 import { CELL_PHASE, isTarget } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';
@@ -110,35 +111,27 @@ export const encounter = defineMechanism({
     ...p,
     dt,
     burstSteps: Math.round(p.burstDuration / dt),
+    free: new SlotList(),
+    within: new SlotList(),
     candidates: new Int32Array(MOST_CANDIDATES),
     hazards: new Float64Array(MOST_CANDIDATES),
   }),
   step(tissue, constants, random) {
-    const { dt, conjugationRate, reach, adhesionGain, burstGain, burstSteps, crowd, candidates, hazards } = constants;
-    const { grid, step } = tissue;
-    const { slot, x, y, radius, kind: nearKind } = grid;
-    const { start, list } = tissue.neighbours.targets;
-    const c = tissue.columns;
-    const { phase, partner, attached, antigenSignal, interferonResponse, lastKillStep, receptors } = c;
-    for (let n = grid.settled; n < grid.count; n++) {
-      const from = start[n];
-      const to = start[n + 1];
-      if (from === to) continue;
-      const i = slot[n];
-      if (phase[i] !== CELL_PHASE.alive || partner[i] !== 0) continue;
-      const grasp = radius[n] + reach;
+    const { dt, conjugationRate, adhesionGain, burstGain, burstSteps, crowd } = constants;
+    const { free, within, candidates, hazards } = constants;
+    const { step, columns: c } = tissue;
+    const { attached, antigenSignal, interferonResponse, lastKillStep, receptors } = c;
+    listMeetings(tissue, constants);
+    const { slots: nk, length } = free;
+    const { slots: targets } = within;
+    for (let n = 0; n < length; ) {
+      const i = nk[n];
       const car = (receptors[i] & RECEPTOR.car) !== 0 ? 1 : 0;
       let found = 0;
       let total = 0;
-      for (let k = from; k < to; k++) {
-        const j = list[k];
-        const dx = x[j] - x[n];
-        const dy = y[j] - y[n];
-        const near = grasp + radius[j];
-        if (dx * dx + dy * dy >= near * near || !isTarget(nearKind[j])) continue;
-        const t = slot[j];
-        if (phase[t] !== CELL_PHASE.alive || attached[t] >= crowd) continue;
-        if (found === MOST_CANDIDATES) continue;
+      for (; n < length && nk[n] === i; n++) {
+        const t = targets[n];
+        if (attached[t] >= crowd || found === MOST_CANDIDATES) continue;
         const hazard = conjugationHazard(conjugationRate, adhesionGain, interferonResponse[t], car * antigenSignal[t]);
         candidates[found] = t;
         hazards[found++] = hazard;
@@ -153,6 +146,54 @@ export const encounter = defineMechanism({
     }
   },
 });
+
+/** Pairs of a free NK and a live target within its reach, in two lists of one length. */
+interface Meetings {
+  readonly free: SlotList;
+  readonly within: SlotList;
+  readonly reach: number;
+}
+
+/**
+ * Lists who could take hold of whom. Pairs are sifted in three rounds without a branch, since who is free, alive or near
+ * and who is not stand in no order.
+ */
+function listMeetings(tissue: Tissue, { free, within, reach }: Meetings): void {
+  const { slot, x, y, radius, kind, count } = tissue.grid;
+  const { phase, partner } = tissue.columns;
+  const { list, owner, start } = tissue.neighbours.targets;
+  const pairs = start[count];
+  const nk = free.empty(pairs);
+  const targets = within.empty(pairs);
+  let searching = 0;
+  for (let k = 0; k < pairs; k++) {
+    const n = owner[k];
+    const i = slot[n];
+    nk[searching] = n;
+    targets[searching] = list[k];
+    searching += +(phase[i] === CELL_PHASE.alive) & +(partner[i] === 0);
+  }
+  let alive = 0;
+  for (let k = 0; k < searching; k++) {
+    const j = targets[k];
+    nk[alive] = nk[k];
+    targets[alive] = j;
+    alive += +(phase[slot[j]] === CELL_PHASE.alive) & +isTarget(kind[j]);
+  }
+  let near = 0;
+  for (let k = 0; k < alive; k++) {
+    const n = nk[k];
+    const j = targets[k];
+    const dx = x[j] - x[n];
+    const dy = y[j] - y[n];
+    const range = radius[n] + reach + radius[j];
+    nk[near] = slot[n];
+    targets[near] = slot[j];
+    near += +(dx * dx + dy * dy < range * range);
+  }
+  free.length = near;
+  within.length = near;
+}
 
 /** Puts candidates in the order of their lineage keys, so that the choice does not hang on slots. */
 function sortByKey(c: LineageKeys, candidates: Int32Array, hazards: Float64Array, n: number): void {
