@@ -41,7 +41,7 @@ const GALLERY = {
   [`${HOUSE}/run`]: {
     imports: [...LANGUAGE, ...TOOLS],
   },
-  [`${HOUSE}/glossary`]: { imports: [...GROUND, ...inGallery('words', 'kit', 'run')] },
+  [`${HOUSE}/glossary`]: { imports: [...GROUND, ...inGallery('words', 'kit', 'run', 'client/report')] },
   [`${HOUSE}/parameters`]: { imports: [...GROUND, 'src/scenario', ...inGallery('words', 'kit', 'run', 'glossary')] },
   [`${HOUSE}/timeline`]: { imports: [...GROUND, 'src/scenario', ...inGallery('words', 'kit', 'run')] },
   [`${HOUSE}/charts`]: { imports: [...GROUND, ...inGallery('words', 'kit', 'figures', 'run', 'glossary')] },

@@ -5,6 +5,9 @@ export const MINUTES_PER_HOUR = 60;
 export const HOURS_PER_DAY = 24;
 export const MINUTES_PER_DAY = MINUTES_PER_HOUR * HOURS_PER_DAY;
 
+/** A time in hours as minutes of the model. */
+export const minutesOf = (hours: number): number => hours * MINUTES_PER_HOUR;
+
 /** ln 2, exactly as IEEE 754 rounds it (the native constant is the same in every engine). */
 export const LN2 = 0.6931471805599453;
 

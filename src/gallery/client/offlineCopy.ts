@@ -1,5 +1,5 @@
 /** The page's end of its copy on this device: has the browser keep it, and hears when a newer build of the page is there. */
-
+import { reportFailure } from './report';
 export interface Told {
   /** The first copy is whole: the page now opens without a connection. */
   ready(): void;
@@ -52,7 +52,7 @@ export async function keepOfflineCopy(
     if (now() - lookedAt < HOUR_MILLISECONDS) return;
     lookedAt = now();
     // Without a connection there is nothing to be had.
-    registration.update().catch(() => undefined);
+    registration.update().catch(reportFailure('Asking for a newer version'));
   };
   // Browsers look by themselves when a page is opened, but not all of them soon.
   look();

@@ -2,6 +2,8 @@
  * The present comparison: two workers on one clock, their series and pictures, and what the page says of them. It keeps
  * the address at what names it, and follows an address that somebody else has changed.
  */
+
+import { minutesOf } from '../../core/units';
 import type { Frame, RunStatus } from '../../protocol/simulationApi';
 import { openSnapshot } from '../../protocol/snapshot';
 import { remarksOf } from '../../remarks/remarkError';
@@ -13,6 +15,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { connectWorker, createSimulationWorker } from '../client/connection';
 import { nextTick } from '../client/nextTick';
 import { type ArmIndex, createPairLoop, type PairLoop } from '../client/pairLoop';
+import { reportFailure } from '../client/report';
 import { createSeriesStore, type SeriesStore } from '../figures/seriesStore';
 import { throttle } from '../kit/throttle';
 import type { Lab } from '../run/lab';
@@ -112,7 +115,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
       onFailed: (reasons) => isHere() && store.setState({ failure: reasons.map(problemWords).join('; ') }),
     });
     connected.setSpeed(minutesPerSecond(store.getState().speed));
-    connected.setEnd(first.hours * 60);
+    connected.setEnd(minutesOf(first.hours));
     const close = (): void => {
       for (const connection of connections) connection.close();
     };
@@ -151,18 +154,14 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
         return !closed && (mode === 'paused' || mode === 'ended') && goal_step === null;
       };
       if (!isStill()) return;
-      loop.records().then(
-        ([a, b]) => {
-          if (!isStill() || a.step !== b.step || a.step !== loop.present()) return;
-          store.setState({ hashes: [a.stateHash, b.stateHash], sameCells: digests[0] === digests[1] });
-          writeStatuses.flush();
-          const told = sentence();
-          store.setState({ sentence: told, announcement: told });
-          writePlace();
-        },
-        // A failure is told by the loop itself.
-        () => undefined,
-      );
+      loop.records().then(([a, b]) => {
+        if (!isStill() || a.step !== b.step || a.step !== loop.present()) return;
+        store.setState({ hashes: [a.stateHash, b.stateHash], sameCells: digests[0] === digests[1] });
+        writeStatuses.flush();
+        const told = sentence();
+        store.setState({ sentence: told, announcement: told });
+        writePlace();
+      }, reportFailure('The states of both arms'));
     }, HASH_MILLISECONDS);
   }
   const place = (): ComparisonPlace => {
@@ -197,7 +196,13 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
   async function load(both: boolean, step: number): Promise<boolean> {
     clearTimeout(hashTimer);
     const { hours } = first;
-    store.setState({ arms: [first, second], hashes: null, failure: null, goal_step: step, end_minutes: hours * 60 });
+    store.setState({
+      arms: [first, second],
+      hashes: null,
+      failure: null,
+      goal_step: step,
+      end_minutes: minutesOf(hours),
+    });
     await loop.load([both ? first : undefined, second]);
     if (closed) return false;
     return goTo(step, plays);
@@ -224,7 +229,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
   }
   const followed = (query: string): void => {
     // A failure is told by the loop itself.
-    void follow(query).catch(() => undefined);
+    follow(query).catch(reportFailure('The comparison of an address'));
   };
 
   const stopFollowing = lab.store.subscribe(({ view, viewQuery }, before) => {
@@ -254,7 +259,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
       store.setState({ problems: [] });
       const begins = writeArm(second, first) !== '' && step === 0;
       plays = mode === 'running' || begins || ((mode === 'loading' || goal_step !== null) && plays);
-      void load(false, goal_step ?? step).catch(() => undefined);
+      load(false, goal_step ?? step).catch(reportFailure('Another second arm'));
       writePlace();
     },
     goTo,
@@ -269,7 +274,7 @@ export function createComparison(lab: Lab, store: CompareStore, createWorker = c
         store.setState({ mode: 'loading' });
       }
       plays = true;
-      void load(true, 0).catch(() => undefined);
+      load(true, 0).catch(reportFailure('The comparison from its start'));
     },
     close() {
       closed = true;

@@ -1,7 +1,10 @@
 /** What each command of the Compare view does, over the comparison, its store and the Lab. */
+
+import { minutesOf } from '../../core/units';
 import { writeComparison } from '../../scenario/comparison';
 import type { Scenario } from '../../scenario/scenario';
 import { settingNames } from '../../scenario/settings';
+import { reportFailure } from '../client/report';
 import type { Commands } from '../run/commands';
 import type { Lab } from '../run/lab';
 import { minutesPerSecond, neighbouringSpeed, type SpeedKey } from '../run/speeds';
@@ -67,7 +70,7 @@ export function createCompareCommands(lab: Lab, store: CompareStore, comparison:
     },
     goOn() {
       const { arms, end_minutes } = getState();
-      const later = end_minutes + (arms?.[0].hours ?? 24) * 60;
+      const later = end_minutes + minutesOf(arms?.[0].hours ?? 24);
       setState({ end_minutes: later });
       comparison.loop().setEnd(later);
       comparison.loop().play();
@@ -104,7 +107,7 @@ export function createCompareCommands(lab: Lab, store: CompareStore, comparison:
       if (arm === 'B') comparison.swapArms();
       lab.commands.showView({ view: 'lab', query: '' });
       if (arm === 'B') {
-        void lab.openRun(second, { step, playing: false }).catch(() => undefined);
+        void lab.openRun(second, { step, playing: false }).catch(reportFailure('Opening an arm in the Lab'));
         notify(words.opened(arm));
       } else void lab.session.goTo(step);
     },

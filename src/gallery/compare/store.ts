@@ -8,7 +8,7 @@ import type { RunStatus } from '../../protocol/simulationApi';
 import type { Scenario } from '../../scenario/scenario';
 import type { Milestones } from '../run/milestones';
 import { DEFAULT_SPEED, type SpeedKey } from '../run/speeds';
-import type { RunMode } from '../run/store';
+import type { LabState } from '../run/store';
 import type { Told } from '../run/told';
 
 /** What is written over an arm's picture. */
@@ -21,7 +21,7 @@ export interface ArmPicture {
 export interface CompareState {
   /** Arm A, the Lab's run, and arm B. */
   readonly arms: readonly [Scenario, Scenario] | null;
-  readonly mode: RunMode;
+  readonly mode: LabState['mode'];
   readonly statuses: readonly [RunStatus, RunStatus] | null;
   readonly timeStep_minutes: number;
   /** The step at which both arms stand. */

@@ -1,5 +1,7 @@
 /** The guided demonstration beside the Lab: joins the conductor, its state and the panel. */
+
 import { useEffect, useMemo, useState } from 'react';
+import { minutesOf } from '../../core/units';
 import { Terms } from '../glossary/Terms';
 import { useLab } from '../run/store';
 import { isDemonstration } from '../run/views';
@@ -86,7 +88,7 @@ function Parts({ step: { key }, run, conductor }: PartProps) {
       />
       <RunButtons
         watch={text.watch ?? ''}
-        end_minutes={run.hours * 60}
+        end_minutes={minutesOf(run.hours)}
         running={running}
         seen={reading !== undefined}
         here={here}

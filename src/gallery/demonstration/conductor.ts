@@ -5,6 +5,7 @@
 
 import type { Opening } from '../../scenario/opening';
 import type { Intervention, Scenario } from '../../scenario/scenario';
+import { reportFailure } from '../client/report';
 import type { SeriesStore } from '../figures/seriesStore';
 import type { Commands } from '../run/commands';
 import type { LabState, LabStore } from '../run/store';
@@ -106,7 +107,7 @@ export function createConductor(stage: Stage, own: DemonstrationStore): Conducto
     commands.setSpeed(run.speed);
     commands.showFields(run.fields);
     // A failure is told by the page itself.
-    void stage.openRun(scenarioOf(run), { playing }).catch(() => undefined);
+    stage.openRun(scenarioOf(run), { playing }).catch(reportFailure('The run of a step'));
   }
   /** The step's number goes into the address together with its run, so that the run before keeps its own. */
   function nameStep(step: number): void {

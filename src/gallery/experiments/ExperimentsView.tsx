@@ -1,6 +1,8 @@
 /** The Experiments view: many runs of the Lab's run, and what they come to. */
+
 import { useEffect, useMemo, useState } from 'react';
 import { MODEL_VERSION } from '../../core/version';
+import { reportFailure } from '../client/report';
 import { useLab } from '../run/store';
 import { DesignForm } from './parts/DesignForm';
 import { ExperimentCommandsProvider } from './parts/experimentCommands';
@@ -72,7 +74,7 @@ export function ExperimentsView({ lab }: { readonly lab: Lab }) {
   useEffect(() => {
     // Where the words do not arrive, the view is in English.
     speakExperiments(language)
-      .catch(() => undefined)
+      .catch(reportFailure('The words of the view'))
       .then(() => setSpoken(language));
   }, [language]);
   return (

@@ -1,6 +1,8 @@
 /** What each command of the Experiments view does, over the experiment, its store and the Lab. */
+
 import type { FigureName, FigureText } from '../../experiments/desk/deskApi';
 import { decodeLink, queryOf } from '../../scenario/link';
+import { reportFailure } from '../client/report';
 import { download } from '../kit/download';
 import type { Lab } from '../run/lab';
 import { words } from '../words/experiments';
@@ -84,7 +86,7 @@ export function createExperimentCommands(lab: Lab, store: ExperimentStore, exper
     openRun({ link, run }) {
       const { scenario } = decodeLink(queryOf(link));
       lab.commands.showView({ view: 'lab', query: '' });
-      void lab.openRun(scenario, { playing: true }).catch(() => undefined);
+      lab.openRun(scenario, { playing: true }).catch(reportFailure('Opening a run in the Lab'));
       lab.notify(words.opened(run + 1));
     },
     save: (what) => saving(contentOf(experiment, what).then((content) => void hand(FILES[what], content))),

@@ -2,6 +2,7 @@
  * What is chosen for an experiment on the page, how the address writes it, and the design that it makes of a base run. The
  * laboratory reads that design as it reads any other: what is wrong with it is told there.
  */
+import { minutesOf } from '../../core/units';
 import { fullNameOf, shortNameOf } from '../../scenario/aliases';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import { writeIntervention } from '../../scenario/grammar';
@@ -92,7 +93,7 @@ const MOST_ROWS = 100;
 const INTERVALS = [10, 20, 30, 60, 120, 240, 480, 720, 1440, 2880, 10_080];
 
 const intervalFor = (hours: number): number =>
-  INTERVALS.find((minutes) => (hours * 60) / minutes <= MOST_ROWS) ?? INTERVALS[INTERVALS.length - 1];
+  INTERVALS.find((minutes) => minutesOf(hours) / minutes <= MOST_ROWS) ?? INTERVALS[INTERVALS.length - 1];
 
 const baseData = (base: Scenario, hours: number): object => ({
   preset: base.preset,

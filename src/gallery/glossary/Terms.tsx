@@ -1,6 +1,8 @@
 /** A text in which the terms of the glossary can be pressed: each opens its definition beside it. */
+
 import { Popover } from '@base-ui/react/popover';
 import { useEffect, useState } from 'react';
+import { reportFailure } from '../client/report';
 import { useLab } from '../run/store';
 import type { Glossary, Term } from '../words/glossary/shape';
 import type { Language } from '../words/languages';
@@ -13,10 +15,9 @@ export function useGlossary(): Glossary | null {
   const [known, setKnown] = useState<{ readonly language: Language; readonly glossary: Glossary } | null>(null);
   useEffect(() => {
     let wanted = true;
-    glossaryIn(language).then(
-      (glossary) => wanted && setKnown({ language, glossary }),
-      () => undefined,
-    );
+    glossaryIn(language)
+      .then((glossary) => wanted && setKnown({ language, glossary }))
+      .catch(reportFailure('The glossary'));
     return () => {
       wanted = false;
     };

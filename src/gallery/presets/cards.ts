@@ -1,4 +1,5 @@
 /** What stands on the cards of the gallery, and which cards a search leaves. */
+import { minutesOf } from '../../core/units';
 import { presetByKey } from '../../scenario/resolve';
 import { formatNumber, formatSpan, unbroken } from '../words/format';
 import { presetWords } from '../words/laboratoryWords';
@@ -48,7 +49,7 @@ function cardOf(key: string): Card {
     title,
     summary: unbroken(summary),
     watch: unbroken(watch),
-    facts: [text.length(formatSpan(preset.hours * 60)), ...(hasCar ? [text.target(target)] : [])],
+    facts: [text.length(formatSpan(minutesOf(preset.hours))), ...(hasCar ? [text.target(target)] : [])],
     picture: `./gallery/${key}.webp`,
     alternative: text.picture(title, time, formatNumber(tumour), formatNumber(nk)),
     time,

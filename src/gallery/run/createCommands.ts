@@ -1,5 +1,6 @@
 /** What each command of the page does, over session, picture and store. */
 
+import { minutesOf } from '../../core/units';
 import { remarksOf } from '../../remarks/remarkError';
 import { DOSE } from '../../scenario/actions';
 import { withWord } from '../../scenario/bundles';
@@ -10,6 +11,7 @@ import { DEFAULT_SEED, scenarioFor } from '../../scenario/resolve';
 import type { Scenario } from '../../scenario/scenario';
 import { seedProblem } from '../../scenario/validate';
 import { CELL_KIND, SHOWN_FIELDS, type ShownField } from '../../vocabulary';
+import { reportFailure } from '../client/report';
 import { formatNumber, formatSpan } from '../words/format';
 import { problemWords, thrownWords } from '../words/problemWords';
 import { strings } from '../words/strings';
@@ -60,7 +62,7 @@ export function createCommands(parts: CommandParts): Commands {
   const { getState, setState } = store;
   const open = (scenario: Scenario, model: Model = PRESENT_MODEL): void => {
     parts.beforeAnotherRun();
-    void session.open(scenario, true, undefined, model).catch(() => undefined);
+    session.open(scenario, true, undefined, model).catch(reportFailure('Opening a run'));
   };
   /** A run of an older model in the page's own: what its link names, with the present model's values for the rest. */
   const inPresentModel = (scenario: Scenario): RunReading =>
@@ -138,7 +140,7 @@ export function createCommands(parts: CommandParts): Commands {
     choosePreset: (preset) => open(scenarioFor({ preset, seed: getState().scenario?.seed ?? DEFAULT_SEED })),
     goOn() {
       const { scenario, end_minutes } = getState();
-      const later = end_minutes + (scenario?.hours ?? 24) * 60;
+      const later = end_minutes + minutesOf(scenario?.hours ?? 24);
       setState({ end_minutes: later });
       session.loop().setEnd(later);
       session.loop().play();
@@ -238,6 +240,6 @@ export function createCommands(parts: CommandParts): Commands {
     tell: () => parts.narrator.tell(),
     showHelp: (helpOpen) => setState({ helpOpen }),
     dismissProblems: () => setState({ problems: [] }),
-    restart: () => void session.restart().catch(() => undefined),
+    restart: () => void session.restart().catch(reportFailure('Starting again')),
   };
 }

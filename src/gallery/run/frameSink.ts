@@ -6,7 +6,7 @@
 import type { Histograms } from '../../protocol/series';
 import type { Frame } from '../../protocol/simulationApi';
 import { openSnapshot, type SnapshotView } from '../../protocol/snapshot';
-import type { FrameKind } from '../client/runLoop';
+import type { FrameKind } from '../client/arms';
 import type { SeriesStore } from '../figures/seriesStore';
 import type { Stage } from '../renderer/stage';
 import { cellOfSnapshot } from './cellOfSnapshot';

@@ -3,6 +3,7 @@
 import type { Opening } from '../../scenario/opening';
 import { presetByKey } from '../../scenario/resolve';
 import type { Scenario } from '../../scenario/scenario';
+import { reportFailure } from '../client/report';
 import { createSeriesStore, type SeriesStore } from '../figures/seriesStore';
 import { formatNumber } from '../words/format';
 import { presetWords } from '../words/laboratoryWords';
@@ -152,7 +153,7 @@ export function createLab(
         store.setState((state) => ({ problems: [...first, ...state.problems, ...rest] }));
     });
     url.arrived(`${scenario.preset} ${scenario.seed} ${model.version}`);
-    openAt(scenario, opening, strings.notices.sameState, model).catch(() => undefined);
+    openAt(scenario, opening, strings.notices.sameState, model).catch(reportFailure('The run of the address'));
   };
   if (embedded) void openAddress();
   else {

@@ -4,6 +4,7 @@
  */
 
 import type { RemarkLanguage } from '../../remarks/words';
+import { reportFailure } from '../client/report';
 import { en } from '../words/en';
 import { type LaboratoryWords, type SourceSentences, speakLaboratory, speakOfSources } from '../words/laboratoryWords';
 import { LANGUAGE_TAG, type Language, languageInLink, languageOf, ownLanguage, withLanguage } from '../words/languages';
@@ -56,7 +57,10 @@ export function createLanguageControl(store: LabStore, { root, name, browserLang
   let wanted: Language = 'en';
   const changeSources = async (language: Language): Promise<void> => {
     // Where they cannot be had the sentences stay in English.
-    const sentences = await sourcesIn(language).catch(() => ({}));
+    const sentences = await sourcesIn(language).catch((error: unknown) => {
+      reportFailure('Sentences about sources')(error);
+      return {};
+    });
     if (wanted !== language) return;
     speakOfSources(sentences);
     store.setState({ languageOfSources: language });

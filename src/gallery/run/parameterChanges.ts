@@ -6,6 +6,7 @@
 import { remarksOf } from '../../remarks/remarkError';
 import { parameterCatalogue } from '../../scenario/catalogue';
 import type { ParameterName } from '../../scenario/parameterName';
+import { reportFailure } from '../client/report';
 import { throttle } from '../kit/throttle';
 import { parameterLabel } from '../words/laboratoryWords';
 import { strings } from '../words/strings';
@@ -37,7 +38,7 @@ export function createParameterChanges(
     try {
       const scenario = session.scenarioAgain({ [key]: value });
       notify(strings.notices.restarted(label));
-      void session.open(scenario, true, undefined, session.model()).catch(() => undefined);
+      session.open(scenario, true, undefined, session.model()).catch(reportFailure('The run from its start'));
     } catch (error) {
       store.setState(({ problems, values }) => ({
         problems: [...problems, ...remarksOf(error)],

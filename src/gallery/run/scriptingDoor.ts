@@ -65,7 +65,8 @@ export function createScriptingDoor({ store, session, series, sink, commands, ad
       // A run that is still being made begins to play when it is ready: it is paused once more then.
       await session.record();
       session.loop().pause();
-      await session.loop().runTo(step);
+      if (!(await session.loop().goTo(step)))
+        throw new Error(store.getState().failure ?? `Called off: ${step} was not reached`);
       const record = await session.record();
       sink.writeStatus();
       return { step: record.step, hash: record.stateHash };

@@ -2,15 +2,19 @@
  * The present run: its worker, its loop, the scenario it was started from, what was done to it by hand, and the futures
  * that it had. From these it can say at any time which scenario replays the run, and go to any of its moments.
  */
+
+import { minutesOf } from '../../core/units';
 import type { SavedMoment } from '../../protocol/checkpoint';
 import type { Change, Frame, RunRecord } from '../../protocol/simulationApi';
 import { noRun, refuseAll } from '../../remarks/remarkError';
 import { ACTIONS } from '../../scenario/actions';
 import { assembleScenario, scenarioFor } from '../../scenario/resolve';
 import type { Intervention, Scenario, SomeSettings } from '../../scenario/scenario';
+import type { FrameKind } from '../client/arms';
 import { type Connection, connectWorker, createSimulationWorker } from '../client/connection';
 import { nextTick } from '../client/nextTick';
-import { createRunLoop, type FrameKind, type RunLoop } from '../client/runLoop';
+import { reportFailure } from '../client/report';
+import { createRunLoop, type RunLoop } from '../client/runLoop';
 import { problemWords } from '../words/problemWords';
 import { strings } from '../words/strings';
 import type { FrameSink } from './frameSink';
@@ -118,7 +122,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     model = next;
     loop = connect();
     if (hasFailed) close();
-    else void left.runTo(left.present()).then(close, close);
+    else void left.goTo(left.present()).then(close, close);
   }
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -189,11 +193,9 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
         (store.getState().mode === 'paused' || store.getState().mode === 'ended') &&
         store.getState().goal_step === null;
       if (!isStill()) return;
-      // A failure is told by the loop itself.
-      loop.record().then(
-        ({ stateHash }) => isStill() && store.setState({ stateHash }),
-        () => undefined,
-      );
+      loop
+        .record()
+        .then(({ stateHash }) => isStill() && store.setState({ stateHash }), reportFailure('The hash of the state'));
     }, HASH_DELAY_MILLISECONDS);
   }
   async function open(scenario: Scenario, play: boolean, takenUp?: TakenUp, next = PRESENT_MODEL): Promise<void> {
@@ -201,7 +203,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     base = scenario;
     history = createHistory(scenario.interventions, takenUp?.history);
     known = new Set();
-    const end_minutes = takenUp?.end_minutes ?? scenario.hours * 60;
+    const end_minutes = takenUp?.end_minutes ?? minutesOf(scenario.hours);
     store.setState({
       scenario,
       presetSettings: next.presetSettings(scenario.preset),
@@ -225,12 +227,8 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
   /** Newer goals call older ones off; only the newest may say that nothing is on its way any more. */
   async function goTo(step: number): Promise<boolean> {
     store.setState({ goal_step: step });
-    try {
-      await loop.runTo(step);
-    } catch {
-      // Called off, or failed, which the loop tells.
-      return false;
-    }
+    // Called off, or failed, which the loop tells.
+    if (!(await loop.goTo(step))) return false;
     if (store.getState().goal_step === step) store.setState({ goal_step: null });
     hashSoon();
     return true;

@@ -2,12 +2,14 @@
  * The small, slow state of the Lab: what run this is, how far it is, and how it is looked at. Snapshots and series
  * never come here; numbers of the running model are written at most ten times a second.
  */
+
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CellStory } from '../../protocol/cellStory';
 import type { RunStatus } from '../../protocol/simulationApi';
 import type { Intervention, Scenario, SomeSettings } from '../../scenario/scenario';
 import type { ShownField } from '../../vocabulary';
+import type { RunMode } from '../client/clockwork';
 import type { Language } from '../words/languages';
 import type { Branch } from './history';
 import type { Milestones } from './milestones';
@@ -17,7 +19,6 @@ import type { Told } from './told';
 import type { View } from './views';
 
 /** `loading`: a tissue is being made. `failed`: the worker cannot go on. */
-export type RunMode = 'loading' | 'running' | 'paused' | 'ended' | 'failed';
 
 /** The cell that is followed, as the newest picture shows it; `gone` when it is no longer in the dish. */
 export interface FollowedCell {

@@ -8,6 +8,7 @@ import type { RunRecord, RunStatus } from '../../protocol/simulationApi';
 import { openSnapshot, type SnapshotView } from '../../protocol/snapshot';
 import { connectWorker, createSimulationWorker } from '../client/connection';
 import { createPace } from '../client/pace';
+import { reportFailure } from '../client/report';
 import { createSeriesStore, type SeriesStore } from '../figures/seriesStore';
 import type { Session } from '../run/session';
 import { strings } from '../words/strings';
@@ -42,7 +43,7 @@ export async function openSecondRun(session: Session): Promise<SecondRun> {
     die = reject;
   });
   // Told to whoever waits for an answer; to nobody when nobody does.
-  death.catch(() => undefined);
+  death.catch(reportFailure('The copy of the run'));
   const worker = older === undefined ? createSimulationWorker() : older.createWorker();
   const { port, close } = connectWorker(
     worker,

@@ -1,6 +1,8 @@
 /** Opens the Lab on the page: at once a running scenario, or a sentence that says why not. */
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { reportFailure } from '../client/report';
 import { ErrorBoundary } from '../kit/ErrorBoundary';
 import { createLab, type Lab } from '../run/lab';
 import { createLanguageControl } from '../run/languageControl';
@@ -33,7 +35,9 @@ function keepOffline(lab: Lab): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const begin = (): void => {
     // A browser that keeps nothing opens the page as before.
-    import('../offline/startOffline').then(({ startOffline }) => startOffline(lab)).catch(() => undefined);
+    import('../offline/startOffline')
+      .then(({ startOffline }) => startOffline(lab))
+      .catch(reportFailure('The copy for use offline'));
   };
   const stop = lab.store.subscribe(({ status }) => {
     if (status.cells === 0) return;

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { PauseIcon, PlayIcon, StepBackIcon, StepIcon } from '../kit/icons';
 import { SPEEDS, type SpeedKey } from '../run/speeds';
-import type { RunMode } from '../run/store';
+import type { LabState } from '../run/store';
 import { formatSpan } from '../words/format';
 import { strings } from '../words/strings';
 
@@ -24,7 +24,7 @@ export const Tool = ({ label, hint = label, className = '', onClick, children }:
 );
 
 interface PlayProps {
-  readonly mode: RunMode;
+  readonly mode: LabState['mode'];
   readonly onToggle: () => void;
   readonly onGoOn: () => void;
 }

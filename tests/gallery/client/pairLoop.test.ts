@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../../src/api/sentences';
+import type { RunMode } from '../../../src/gallery/client/clockwork';
 import { type ArmIndex, createPairLoop } from '../../../src/gallery/client/pairLoop';
-import type { RunMode } from '../../../src/gallery/client/runLoop';
 import { FakeSimulation, scenario } from './fakeSimulation';
 
 /** A pause that ends when somebody says so. */

@@ -3,6 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
 import { messageOf } from '../../../core/failure';
+import { reportFailure } from '../../client/report';
 import { CloseIcon } from '../../kit/icons';
 import { exportWords } from '../../words/sharing';
 import type { Desk } from './desk';
@@ -39,10 +40,10 @@ function useWholeScreen(open: boolean, leave: () => void): void {
       else if (granted) leave();
     };
     document.addEventListener('fullscreenchange', onChange);
-    root.requestFullscreen?.().catch(() => undefined);
+    root.requestFullscreen?.().catch(reportFailure('The whole screen'));
     return () => {
       document.removeEventListener('fullscreenchange', onChange);
-      if (document.fullscreenElement === root) document.exitFullscreen().catch(() => undefined);
+      if (document.fullscreenElement === root) document.exitFullscreen().catch(reportFailure('The whole screen'));
     };
   }, [open, leave]);
 }

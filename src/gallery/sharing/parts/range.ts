@@ -1,4 +1,5 @@
 /** What somebody has typed for a stretch of the run, read and checked. */
+import { minutesOf } from '../../../core/units';
 import { parseNumber } from '../../../scenario/numbers';
 import { formatNumber } from '../../words/format';
 import { exportWords } from '../../words/sharing';
@@ -29,8 +30,8 @@ export function readRange(typed: TypedRange, { timeStep_minutes, end_minutes }: 
   const endHours = formatNumber(end_minutes / 60);
   if (from === undefined) return { problem: words.number, field: 'from_hours' };
   if (to === undefined) return { problem: words.number, field: 'to_hours' };
-  if (from < 0 || from * 60 > end_minutes) return { problem: words.end(endHours), field: 'from_hours' };
-  if (to < 0 || to * 60 > end_minutes + timeStep_minutes / 2)
+  if (from < 0 || minutesOf(from) > end_minutes) return { problem: words.end(endHours), field: 'from_hours' };
+  if (to < 0 || minutesOf(to) > end_minutes + timeStep_minutes / 2)
     return { problem: words.end(endHours), field: 'to_hours' };
   if (interval === undefined || interval < timeStep_minutes || interval > LONGEST_INTERVAL_MINUTES)
     return {
@@ -38,8 +39,8 @@ export function readRange(typed: TypedRange, { timeStep_minutes, end_minutes }: 
       field: 'interval_minutes',
     };
   const range: Range = {
-    from_minutes: onStep(from * 60, timeStep_minutes),
-    to_minutes: onStep(to * 60, timeStep_minutes),
+    from_minutes: onStep(minutesOf(from), timeStep_minutes),
+    to_minutes: onStep(minutesOf(to), timeStep_minutes),
     interval_minutes: onStep(interval, timeStep_minutes),
   };
   if (range.to_minutes <= range.from_minutes) return { problem: words.order, field: 'to_hours' };
