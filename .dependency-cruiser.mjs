@@ -30,7 +30,7 @@ const GALLERY = {
     imports: [
       ...GROUND,
       'src/scenario',
-      ...inGallery('run/store', 'presets/groups', 'run/speeds', 'sharing/parts/desk'),
+      ...inGallery('run/store', 'run/speeds', 'sharing/parts/desk'),
     ],
     types: ['src/mechanisms/mechanism', 'src/mechanisms/words/shape'],
   },

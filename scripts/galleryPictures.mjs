@@ -1,5 +1,5 @@
 /**
- * `npm run gallery-pictures [preset …]`: computes the ready-made runs up to the moments of tools/gallery/moments.ts, draws
+ * `npm run gallery-pictures [preset …]`: computes the ready-made runs up to the moment that each declares for its picture, draws
  * them, and writes public/gallery/*.webp and the list of what they show, src/gallery/presets/pictures.json. Needed again when
  * a preset or the model's bits have changed; tests/gallery/presets/gallery.test.ts says when. With names, only those are drawn.
  */
@@ -41,7 +41,7 @@ try {
   const asked = process.argv.slice(2);
   const presets = await page.evaluate(() => window.gallery.presets);
   const unknown = asked.filter((name) => !presets.includes(name));
-  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: not in tools/gallery/moments.ts`);
+  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: no such preset`);
   const pictures = asked.length > 0 ? JSON.parse(readFileSync(LIST, 'utf8')).pictures : {};
   mkdirSync(FOLDER, { recursive: true });
   for (const preset of asked.length > 0 ? asked : presets) {

@@ -87,7 +87,7 @@ describe('bad input ends with code 2, a sentence and nothing on the standard out
     ],
     [
       ['run', '--scenario', 'x'],
-      'scenario = "x" is not one of 21 names, such as cd19-lymphoma, her2-solid or il15-persistence',
+      `scenario = "x" is not one of ${PRESETS.length} names, such as cd19-lymphoma, her2-solid or il15-persistence`,
     ],
     [['run', '--hours', '-3'], 'hours = -3 h is outside 0.01…8760'],
     [['run', '--hours', 'many'], 'hours = "many" is not a number; 0.01…8760 h is allowed'],

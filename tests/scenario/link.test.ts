@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeLink } from '../../src/api/readings';
 import { MODEL_VERSION } from '../../src/core/version';
 import { encodeLink, queryOf } from '../../src/scenario/link';
+import { PRESETS } from '../../src/scenario/presets';
 import { scenarioFor } from '../../src/scenario/resolve';
 
 const problemsOf = (query: string): readonly string[] => decodeLink(query).problems;
@@ -103,9 +104,9 @@ describe('what is wrong', () => {
     ['tgfBeta.enabled=maybe', 'tgfBeta.enabled = "maybe" is not yes or no, nor 1 or 0'],
     [
       'scenario=cd19',
-      'scenario = "cd19" is not one of 21 names, such as cd19-lymphoma, her2-solid or il15-persistence; did you mean cd19-lymphoma?',
+      `scenario = "cd19" is not one of ${PRESETS.length} names, such as cd19-lymphoma, her2-solid or il15-persistence; did you mean cd19-lymphoma?`,
     ],
-    ['scenario=', 'scenario = "" is not one of 21 names, such as cd19-lymphoma, her2-solid or il15-persistence'],
+    ['scenario=', `scenario = "" is not one of ${PRESETS.length} names, such as cd19-lymphoma, her2-solid or il15-persistence`],
     ['seed=', 'seed is empty; any text of 1 to 1000 characters is allowed'],
     [`seed=${'x'.repeat(1001)}`, 'seed has 1001 characters; 1 to 1000 are allowed'],
     ['seed=\ud83d', 'seed = " " holds half of a surrogate pair, which is not a character'],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { inSentences } from '../../src/api/sentences';
 import { runKeyFromSeed } from '../../src/core/random';
+import { PRESETS } from '../../src/scenario/presets';
 import { differencesFromPreset, scenarioFor } from '../../src/scenario/resolve';
 import { scenarioFromData } from '../../src/scenario/scenarioFromData';
 import { changeProblem } from '../../src/scenario/validate';
@@ -35,7 +36,7 @@ describe('scenarioFor', () => {
   });
 
   test.each([
-    [{ preset: 'x' }, 'scenario = "x" is not one of 21 names, such as cd19-lymphoma, her2-solid or il15-persistence'],
+    [{ preset: 'x' }, `scenario = "x" is not one of ${PRESETS.length} names, such as cd19-lymphoma, her2-solid or il15-persistence`],
     [{ seed: '' }, 'seed is empty; any text of 1 to 1000 characters is allowed'],
     [{ hours: Number.NaN }, 'hours = NaN h is outside 0.01…8760'],
     [

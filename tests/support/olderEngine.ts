@@ -13,7 +13,7 @@ const CHANGES: readonly (readonly [file: string, from: RegExp, to: string])[] = 
   ['src/core/version.ts', /MODEL_VERSION = '\d+'/, `MODEL_VERSION = '${OLDER}'`],
   // Of a law whose result is kept for every NK cell: no run is too short or too small to show it.
   ['src/mechanisms/car.ts', /REFERENCE_MOLECULES = 20_000\b/, 'REFERENCE_MOLECULES = 40_000'],
-  ['src/scenario/presets/blood.ts', /'scene\.numberOfNk': 360\b/, "'scene.numberOfNk': 300"],
+  ['src/scenario/presets/cd19Lymphoma.ts', /'scene\.numberOfNk': 360\b/, "'scene.numberOfNk': 300"],
   ['src/scenario/validate.ts', /'name\.unknown'/, "'name.nobody'"],
   ['src/remarks/en/numbers.ts', /'name\.unknown'/, "'name.nobody'"],
 ];

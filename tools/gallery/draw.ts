@@ -9,9 +9,10 @@ import { statusOf } from '../../src/engine/status';
 import { boundCamera } from '../../src/gallery/renderer/camera';
 import { type FrameRequest, renderFrame } from '../../src/gallery/renderer/renderFrame';
 import { openSnapshot } from '../../src/protocol/snapshot';
-import { DEFAULT_SEED, scenarioFor } from '../../src/scenario/resolve';
+import { PRESETS } from '../../src/scenario/presets';
+import type { PictureMoment } from '../../src/scenario/presets/preset';
+import { DEFAULT_SEED, presetByKey, scenarioFor } from '../../src/scenario/resolve';
 import { scenarioHash } from '../../src/scenario/scenarioHash';
-import { MOMENTS, type Moment } from './moments';
 
 /** CSS pixels. */
 const WIDTH = 400;
@@ -49,7 +50,9 @@ async function base64(blob: Blob): Promise<string> {
 }
 
 /** The picture of a preset at its moment, or at one that is only tried. */
-async function draw(preset: string, moment: Moment = MOMENTS[preset]) {
+async function draw(preset: string, tried?: PictureMoment) {
+  const moment = tried ?? presetByKey(preset)?.picture;
+  if (moment === undefined) throw new Error(`${preset}: no such preset`);
   const scenario = scenarioFor({ preset, seed: DEFAULT_SEED });
   const run = createSimulation(scenario);
   run.advanceTo((moment.hours * 60) / run.tissue.timeStep);
@@ -83,4 +86,4 @@ async function draw(preset: string, moment: Moment = MOMENTS[preset]) {
   };
 }
 
-Object.assign(window, { gallery: { presets: Object.keys(MOMENTS), draw } });
+Object.assign(window, { gallery: { presets: PRESETS.map(({ key }) => key), draw } });

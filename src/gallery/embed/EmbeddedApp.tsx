@@ -40,7 +40,6 @@ function EmbeddedApp({ lab, embedding }: { readonly lab: Lab; readonly embedding
   const theme = useLab((state) => state.theme);
   // Another language, which is fetched, renders everything again from here.
   useLab((state) => state.language);
-  useLab((state) => state.languageOfSources);
   useEffect(() => {
     document.documentElement.dataset.theme = pageTheme(theme);
   }, [theme]);

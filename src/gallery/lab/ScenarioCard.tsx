@@ -3,7 +3,7 @@ import { PRESETS } from '../../scenario/presets';
 import { Marked } from '../glossary/Marked';
 import { useLab } from '../run/store';
 import { formatNumber } from '../words/format';
-import { presetWords, sourceSentence } from '../words/laboratoryWords';
+import { presetWords } from '../words/laboratoryWords';
 import { strings } from '../words/strings';
 
 const text = strings.scenario;
@@ -31,8 +31,8 @@ export function ScenarioCard() {
       </p>
       <p>{text.sources}</p>
       <ul>
-        {preset.sources.map((source) => (
-          <li key={source}>{sourceSentence(source)}</li>
+        {words.sources.map((source) => (
+          <li key={source}>{source}</li>
         ))}
       </ul>
     </details>

@@ -1,10 +1,10 @@
 /** What stands on the cards of the gallery, and which cards a search leaves. */
 import { minutesOf } from '../../core/units';
-import { presetByKey } from '../../scenario/resolve';
+import { PRESETS, type Preset } from '../../scenario/presets';
+import { TOPICS, type Topic } from '../../scenario/presets/preset';
 import { formatNumber, formatSpan, unbroken } from '../words/format';
 import { presetWords } from '../words/laboratoryWords';
 import { galleryWords } from '../words/presets';
-import { GROUPS, type GroupKey } from './groups';
 import list from './pictures.json';
 
 /** What a picture shows: the moment of the run, and how many live cells were in the whole dish then. */
@@ -28,16 +28,15 @@ export interface Card {
 }
 
 export interface CardGroup {
-  readonly key: GroupKey;
+  readonly key: Topic;
   readonly title: string;
   readonly cards: readonly Card[];
 }
 
 const PICTURES: Readonly<Record<string, Picture>> = list.pictures;
 
-function cardOf(key: string): Card {
-  const preset = presetByKey(key);
-  if (preset === undefined) throw new Error(`${key}: no such preset`);
+function cardOf(preset: Preset): Card {
+  const { key } = preset;
   const text = galleryWords();
   const { title, summary, watch } = presetWords(preset);
   const { minutes, tumour, nk } = PICTURES[key];
@@ -56,9 +55,13 @@ function cardOf(key: string): Card {
   };
 }
 
-/** All cards, in the language of the page. */
+/** All cards by what the runs are about, in the language of the page. */
 export const cardGroups = (): readonly CardGroup[] =>
-  GROUPS.map(({ key, presets }) => ({ key, title: galleryWords().groups[key], cards: presets.map(cardOf) }));
+  TOPICS.map((key) => ({
+    key,
+    title: galleryWords().groups[key],
+    cards: PRESETS.filter(({ about }) => about === key).map(cardOf),
+  }));
 
 /** Letters in one case and one form, and every hyphen the plain one. */
 const plain = (text: string): string =>

@@ -4,9 +4,8 @@
  */
 
 import type { RemarkLanguage } from '../../remarks/words';
-import { reportFailure } from '../client/report';
 import { en } from '../words/en';
-import { type LaboratoryWords, type SourceSentences, speakLaboratory, speakOfSources } from '../words/laboratoryWords';
+import { type LaboratoryWords, speakLaboratory } from '../words/laboratoryWords';
 import { LANGUAGE_TAG, type Language, languageInLink, languageOf, ownLanguage, withLanguage } from '../words/languages';
 import { speakRemarks } from '../words/problemWords';
 import type { Messages } from '../words/shape';
@@ -30,12 +29,6 @@ const wordsIn = inLanguage<Words, Words>(ENGLISH, {
   },
 });
 
-/** What is read only when somebody asks where a number comes from. */
-const sourcesIn = inLanguage<SourceSentences, SourceSentences>(
-  {},
-  { zh: () => import('../words/laboratory/zh/sources').then(({ sources }) => sources) },
-);
-
 export interface LanguageControl {
   /** Speaks the language that a link names, or the visitor's own; a sentence when the page does not speak it. */
   follow(search: string): Promise<string | undefined>;
@@ -55,16 +48,6 @@ interface Device {
 export function createLanguageControl(store: LabStore, { root, name, browserLanguages }: Device): LanguageControl {
   const own = (): Language => ownLanguage(store.getState().chosenLanguage, browserLanguages);
   let wanted: Language = 'en';
-  const changeSources = async (language: Language): Promise<void> => {
-    // Where they cannot be had the sentences stay in English.
-    const sentences = await sourcesIn(language).catch((error: unknown) => {
-      reportFailure('Sentences about sources')(error);
-      return {};
-    });
-    if (wanted !== language) return;
-    speakOfSources(sentences);
-    store.setState({ languageOfSources: language });
-  };
   const change = async (language: Language): Promise<void> => {
     wanted = language;
     const { messages, laboratory, remarks } = await wordsIn(language);
@@ -77,7 +60,6 @@ export function createLanguageControl(store: LabStore, { root, name, browserLang
     root.lang = LANGUAGE_TAG[language];
     name(strings.title);
     store.setState({ language });
-    void changeSources(language);
   };
   return {
     async follow(search) {

@@ -81,8 +81,6 @@ export interface LabState {
   /** The language that the page speaks, and the one that was chosen for this device, if any. */
   readonly language: Language;
   readonly chosenLanguage: Language | null;
-  /** The language in which it is told where numbers come from: those sentences come a little later than the others. */
-  readonly languageOfSources: Language;
   readonly followed: FollowedCell | null;
   /** What is known of the followed cell; it comes a little after it. */
   readonly story: CellStory | null;
@@ -152,7 +150,6 @@ export const initialLabState: LabState = {
   shortcuts: true,
   language: 'en',
   chosenLanguage: null,
-  languageOfSources: 'en',
   followed: null,
   story: null,
   problems: [],

@@ -20,7 +20,6 @@ export function App({ lab }: { readonly lab: Lab }) {
   const view = useLab((state) => state.view);
   // Another language renders everything again from here; nothing is taken down, so focus and run stay.
   useLab((state) => state.language);
-  useLab((state) => state.languageOfSources);
   useEffect(() => {
     document.documentElement.dataset.theme = pageTheme(theme);
   }, [theme]);

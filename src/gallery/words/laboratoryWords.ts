@@ -7,13 +7,12 @@ import type { MechanismWords } from '../../mechanisms/words/shape';
 import type { BundleKind, Option } from '../../scenario/bundles';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { MechanismFacts } from '../../scenario/mechanismList';
-import type { Preset } from '../../scenario/presets/preset';
+import type { PresetWords } from '../../scenario/presets/words/shape';
 import { formatQuantity } from './format';
 import { strings } from './strings';
 
 /** Label and meaning, by name. */
 type ActionWords = Readonly<Record<string, readonly [label: string, meaning: string]>>;
-export type PresetWords = Readonly<Pick<Preset, 'title' | 'summary' | 'watch' | 'try'>>;
 type WordWords = Readonly<Record<string, readonly [title: string, meaning: string]>>;
 
 export interface LaboratoryWords {
@@ -24,20 +23,11 @@ export interface LaboratoryWords {
   readonly words: Readonly<Record<BundleKind, WordWords>>;
 }
 
-/** Sentences about where the numbers of presets come from, by the English one. */
-export type SourceSentences = Readonly<Record<string, string>>;
-
 let book: LaboratoryWords | null = null;
-let sources: SourceSentences = {};
 
 /** Opens the book of another language; none for English. */
 export const speakLaboratory = (words: LaboratoryWords | null): void => {
   book = words;
-};
-
-/** The sentences about sources are many and read seldom: they come after the book. */
-export const speakOfSources = (sentences: SourceSentences): void => {
-  sources = sentences;
 };
 
 type Named = Pick<CatalogueEntry, 'key' | 'mechanismKey' | 'mechanismLabel' | 'spec'>;
@@ -105,6 +95,7 @@ function reasonIn(source: ParameterSource): string {
 /** How its default follows from its source, or why it was assumed, in the language of the page. */
 export const reasonOf = (parameter: Parameter): string => wordsOf(parameter)?.source ?? reasonIn(parameter.spec.source);
 
+/** Title, texts and sources of a preset. */
 export const presetWords = (preset: PresetWords & { readonly key: string }): PresetWords =>
   book?.presets[preset.key] ?? preset;
 
@@ -114,5 +105,3 @@ export function optionWords(kind: BundleKind, { key, title, meaning }: Option): 
   return words === undefined ? { title, meaning } : { title: words[0], meaning: words[1] };
 }
 
-/** A sentence about where the numbers of a preset come from. */
-export const sourceSentence = (english: string): string => sources[english] ?? english;

@@ -1,18 +1,26 @@
 /** The runs that NKscape offers ready-made, in the order in which they are listed. */
-import { cd19LowLeukaemia, cd19Lymphoma, nkg2aBlock, perforinNull, rituximabNk } from './blood';
-import { pd1Block, steroidDampens } from './drugs';
-import { il15Armoured, il15Persistence, rejectionRepeatDosing } from './persistence';
+import { antigenEscape } from './antigenEscape';
+import { carTComparator } from './carTComparator';
+import { cd19LowLeukaemia } from './cd19LowLeukaemia';
+import { cd19Lymphoma } from './cd19Lymphoma';
+import { chemotherapyThenNk } from './chemotherapyThenNk';
+import { cldn18Gastric } from './cldn18Gastric';
+import { egfrGlioblastoma } from './egfrGlioblastoma';
+import { freshOrThawed } from './freshOrThawed';
+import { her2Low } from './her2Low';
+import { her2Solid } from './her2Solid';
+import { il15Armoured } from './il15Armoured';
+import { il15Persistence } from './il15Persistence';
+import { lotToLot } from './lotToLot';
+import { nkg2aBlock } from './nkg2aBlock';
+import { pd1Block } from './pd1Block';
+import { perforinNull } from './perforinNull';
 import type { Preset } from './preset';
-import { carTComparator, chemotherapyThenNk, lotToLot, thawedProduct } from './products';
-import {
-  antigenEscape,
-  cldn18Gastric,
-  egfrGlioblastoma,
-  her2Low,
-  her2Solid,
-  tgfBetaFortress,
-  tgfBetaRescue,
-} from './solid';
+import { rejectionRepeatDosing } from './rejectionRepeatDosing';
+import { rituximabNk } from './rituximabNk';
+import { steroid } from './steroid';
+import { tgfBetaFortress } from './tgfBetaFortress';
+import { tgfBetaRescue } from './tgfBetaRescue';
 
 export type { Preset } from './preset';
 
@@ -33,10 +41,10 @@ export const PRESETS: readonly [Preset, ...Preset[]] = [
   nkg2aBlock,
   pd1Block,
   chemotherapyThenNk,
-  steroidDampens,
+  steroid,
   rejectionRepeatDosing,
-  thawedProduct,
+  freshOrThawed,
   lotToLot,
-  carTComparator,
   perforinNull,
+  carTComparator,
 ];

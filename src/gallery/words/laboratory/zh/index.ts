@@ -1,7 +1,7 @@
 /** What the laboratory calls its parameters, presets and words, in Chinese. */
+import { presets } from '../../../../scenario/presets/words/zh';
 import { catalogue } from '../../../../scenario/words/zh';
 import type { LaboratoryWords } from '../../laboratoryWords';
-import { presets } from './presets';
 import { actions, words } from './words';
 
 export const laboratory: LaboratoryWords = { catalogue, actions, words, presets };

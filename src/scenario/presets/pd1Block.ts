@@ -1,29 +1,5 @@
-/** Runs about drugs given beside the cells. */
+/** The brake PD-1, and an antibody that takes it off. */
 import { definePreset } from './preset';
-
-export const steroidDampens = definePreset({
-  key: 'steroid',
-  title: 'Dexamethasone and CAR-NK cells',
-  summary:
-    'CAR-NK cells meet a lymphoma with little antigen in a medium with dexamethasone, a steroid that is given against inflammation. ' +
-    'Over the first day they come to make a fraction of their IFN-γ and kill more slowly.',
-  watch: 'IFN-γ stays lower from the first hours on, and more of the tumour is left after a day.',
-  try: 'Set the steroid dose to 0 and run with the same seed; or set its half-life to 4 h, as in blood, and watch the NK cells recover.',
-  hours: 48,
-  chosen: { line: 'raji', carTarget: 'CD19' },
-  own: {
-    'scene.numberOfTumourCells': 300,
-    'scene.numberOfNk': 150,
-    'product.carPositiveFraction': 0.9,
-    'antigenExpression.density': 300,
-    'steroid.concentration': 200,
-    'steroid.halfLife': 240,
-  },
-  sources: [
-    'Directions are published; sizes, 200 nM (as after 10–20 mg by mouth) and a medium that keeps it for days: assumed (recalled)',
-    'Antigen of 300 molecules, with which the hit rate decides over a contact, and the numbers of cells: assumed',
-  ],
-});
 
 export const pd1Block = definePreset({
   key: 'pd1-block',
@@ -34,6 +10,8 @@ export const pd1Block = definePreset({
   watch: 'The part of the NK cells that is blocked by inhibition, in the chart of what limits killing.',
   try: 'Set the PD-1 antibody to 0: lysis falls. Then set the PD-1-positive fraction to 0.012, as in blood: the antibody makes no difference.',
   hours: 24,
+  about: 'drugs',
+  picture: { hours: 6, scale: 1.4 },
   chosen: { line: 'k562', product: 'peripheral-blood' },
   own: {
     'scene.numberOfTumourCells': 300,
