@@ -27,11 +27,7 @@ const LANGUAGE = [...GROUND, 'src/scenario', 'src/protocol'];
 const FEATURE = { imports: [...LANGUAGE, ...TOOLS, ...SUBJECTS], types: ['src/experiments'] };
 const GALLERY = {
   [`${HOUSE}/words`]: {
-    imports: [
-      ...GROUND,
-      'src/scenario',
-      ...inGallery('run/store', 'run/speeds', 'sharing/parts/desk'),
-    ],
+    imports: [...GROUND, 'src/scenario', ...inGallery('run/store', 'run/speeds', 'sharing/parts/desk')],
     types: ['src/mechanisms/mechanism', 'src/mechanisms/words/shape'],
   },
   [`${HOUSE}/kit`]: { imports: [...GROUND, ...inGallery('words')] },

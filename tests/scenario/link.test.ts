@@ -106,7 +106,10 @@ describe('what is wrong', () => {
       'scenario=cd19',
       `scenario = "cd19" is not one of ${PRESETS.length} names, such as cd19-lymphoma, her2-solid or il15-persistence; did you mean cd19-lymphoma?`,
     ],
-    ['scenario=', `scenario = "" is not one of ${PRESETS.length} names, such as cd19-lymphoma, her2-solid or il15-persistence`],
+    [
+      'scenario=',
+      `scenario = "" is not one of ${PRESETS.length} names, such as cd19-lymphoma, her2-solid or il15-persistence`,
+    ],
     ['seed=', 'seed is empty; any text of 1 to 1000 characters is allowed'],
     [`seed=${'x'.repeat(1001)}`, 'seed has 1001 characters; 1 to 1000 are allowed'],
     ['seed=\ud83d', 'seed = " " holds half of a surrogate pair, which is not a character'],

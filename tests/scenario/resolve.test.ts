@@ -36,7 +36,10 @@ describe('scenarioFor', () => {
   });
 
   test.each([
-    [{ preset: 'x' }, `scenario = "x" is not one of ${PRESETS.length} names, such as cd19-lymphoma, her2-solid or il15-persistence`],
+    [
+      { preset: 'x' },
+      `scenario = "x" is not one of ${PRESETS.length} names, such as cd19-lymphoma, her2-solid or il15-persistence`,
+    ],
     [{ seed: '' }, 'seed is empty; any text of 1 to 1000 characters is allowed'],
     [{ hours: Number.NaN }, 'hours = NaN h is outside 0.01…8760'],
     [

@@ -104,4 +104,3 @@ export function optionWords(kind: BundleKind, { key, title, meaning }: Option): 
   const words = book?.words[kind][key];
   return words === undefined ? { title, meaning } : { title: words[0], meaning: words[1] };
 }
-
