@@ -8,8 +8,8 @@ import type { RunResult } from '../../experiments/results';
 import { english } from '../../remarks/en';
 import { decodeLink } from '../../scenario/link';
 import type { Scenario } from '../../scenario/scenario';
-import { createExperimentPool, type ExperimentPool, type PoolWorker } from '../client/experimentPool';
 import type { ExperimentWorker } from '../client/experimentWorker';
+import { createPool, type Pool, type PoolWorker } from '../client/pool';
 import { throttle } from '../kit/throttle';
 import type { Lab } from '../run/lab';
 import { words } from '../words/experiments';
@@ -61,7 +61,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
   let desk: ExperimentWorker | undefined;
   /** Whether the desk has the design open. */
   let deskReady = false;
-  let pool: ExperimentPool | undefined;
+  let pool: Pool | undefined;
   let design: object = {};
   let checking: ReturnType<typeof setTimeout> | undefined;
   /** Counts designs, so that answers about an earlier one are known as such. */
@@ -166,7 +166,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     void keeper.putHead(false);
   }
 
-  async function openPoolWorker(given: object, onDeath: (detail: string) => void): Promise<PoolWorker> {
+  async function openPoolWorker(given: object, onDeath: (detail: string) => void): Promise<PoolWorker<RunResult>> {
     const worker = parts.openWorker(onDeath);
     await worker.api.open(given);
     return { run: async (index) => worker.api.run(index), close: worker.close };
@@ -203,7 +203,7 @@ export function createExperiment(lab: Lab, store: ExperimentStore, parts: Experi
     setState(({ failed }) => ({ failed: failed - broken }));
     broken = 0;
     const open = Array.from({ length: planned }, (_, run) => run).filter((run) => !known.has(run));
-    pool = createExperimentPool(open, workers, {
+    pool = createPool(open, workers, {
       open: (onDeath) => openPoolWorker(given, onDeath),
       onResult: (result) => isPresent() && take(result),
       onBroken: (index, detail) => {

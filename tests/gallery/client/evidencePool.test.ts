@@ -46,15 +46,21 @@ const TINY: DataSet = {
 };
 
 /** A bench at the other end of a channel, and how many of them were opened and closed. */
-function benches(act: (bench: ReturnType<typeof createEvidenceBench>) => object = (bench) => bench) {
+function benches(act: (bench: ReturnType<typeof createEvidenceBench>, die: () => void) => object = (bench) => bench) {
   const count = { opened: 0, closed: 0 };
   const open = (): Bench => {
+    let die = (): void => undefined;
     const { port1, port2 } = new MessageChannel();
     count.opened++;
-    expose(act(createEvidenceBench([TINY])), port2);
+    expose(
+      act(createEvidenceBench([TINY]), () => die()),
+      port2,
+    );
     return {
       endpoint: port1,
-      onDeath: () => {},
+      onDeath(tell) {
+        die = () => tell('out of memory');
+      },
       close: () => {
         count.closed++;
         port1.close();
@@ -113,4 +119,43 @@ test('a repeat that fails says why and leaves no worker behind; a core is left t
   await expect(pool.run(ASSIGNMENT, never, () => {})).rejects.toThrow('no room for cells');
   expect(count.closed).toBe(count.opened);
   expect([1, 2, 4, 64, undefined].map(workersBeside)).toEqual([1, 1, 3, 8, 1]);
+});
+
+test('a worker that dies has its repeat tried again; nothing that is known is computed twice', async () => {
+  const asked: number[] = [];
+  let deaths = 1;
+  const { count, open } = benches((bench, die) => ({
+    ...bench,
+    repeat(key: string, repeats: number, number: number) {
+      asked.push(number);
+      if (number !== 3 || deaths-- <= 0) return bench.repeat(key, repeats, number);
+      die();
+      return new Promise(() => undefined);
+    },
+  }));
+  const pool = createEvidencePool(open, 2);
+  const seen: number[] = [];
+  const outcome = await pool.run(ASSIGNMENT, never, (done) => seen.push(done));
+  expect(outcome).toEqual(await createEvidencePool(benches().open, 1).run(ASSIGNMENT, never, () => {}));
+  expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
+  expect([...asked].sort()).toEqual([0, 1, 2, 3, 3, 4, 5]);
+  expect(count).toEqual({ opened: 3, closed: 1 });
+});
+
+test('where a repeat cannot be computed at all, the next attempt goes on with what is known', async () => {
+  const asked: number[] = [];
+  let broken = true;
+  const { open } = benches((bench) => ({
+    ...bench,
+    repeat(key: string, repeats: number, number: number) {
+      asked.push(number);
+      if (broken && number === 4) throw new Error('no room for cells');
+      return bench.repeat(key, repeats, number);
+    },
+  }));
+  const pool = createEvidencePool(open, 1);
+  await expect(pool.run(ASSIGNMENT, never, () => {})).rejects.toThrow('no room for cells');
+  broken = false;
+  expect((await pool.run(ASSIGNMENT, never, () => {})).rows).toHaveLength(3);
+  expect(asked).toEqual([0, 1, 2, 3, 4, 4, 4, 5]);
 });

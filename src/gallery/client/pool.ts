@@ -1,29 +1,28 @@
 /**
- * Hands the runs of an experiment to workers, one run a worker at a time, in the order given. It can pause (what is being
+ * The one pool: hands runs (those of an experiment, the repeats of an assay) to workers, one run a worker at a time, in the order given. It can pause (what is being
  * computed is finished), stop at once, and take more or fewer workers on the way. A worker that dies gets a successor, and
  * its run one more attempt; a run that kills twice is reported and stops no other. Where no further worker can be opened,
  * those there are do the work.
  */
 import { messageOf } from '../../core/failure';
-import type { RunResult } from '../../experiments/results';
 
 /** One worker of the pool, ready to compute. */
-export interface PoolWorker {
-  run(index: number): Promise<RunResult>;
+export interface PoolWorker<Result> {
+  run(index: number): Promise<Result>;
   close(): void;
 }
 
-export interface PoolParts {
+export interface PoolParts<Result> {
   /** Opens a worker and gives it the design. Rejects when it cannot be opened; `onDeath` is for its death later. */
-  open(onDeath: (detail: string) => void): Promise<PoolWorker>;
-  onResult(result: RunResult): void;
+  open(onDeath: (detail: string) => void): Promise<PoolWorker<Result>>;
+  onResult(result: Result, index: number): void;
   /** Nobody can compute this run. */
-  onBroken(index: number, detail: string): void;
+  onBroken(index: number, detail: string, reason: unknown): void;
   /** Nothing is being computed any more: all is done, or it was paused, or no worker can be opened (`failure`). */
   onIdle(why: 'done' | 'paused' | 'failed', failure?: string): void;
 }
 
-export interface ExperimentPool {
+export interface Pool {
   /** Begins, or goes on after a pause. */
   start(): void;
   pause(): void;
@@ -34,8 +33,8 @@ export interface ExperimentPool {
   busy(): number;
 }
 
-interface Seat {
-  worker: PoolWorker | undefined;
+interface Seat<Result> {
+  worker: PoolWorker<Result> | undefined;
   /** The run being computed; undefined while idle or opening. */
   run: number | undefined;
   gone: boolean;
@@ -43,11 +42,11 @@ interface Seat {
 
 const MOST_ATTEMPTS = 2;
 
-export function createExperimentPool(runs: Iterable<number>, workers: number, parts: PoolParts): ExperimentPool {
+export function createPool<Result>(runs: Iterable<number>, workers: number, parts: PoolParts<Result>): Pool {
   const waiting = runs[Symbol.iterator]();
   const again: number[] = [];
   const attempts = new Map<number, number>();
-  const seats = new Set<Seat>();
+  const seats = new Set<Seat<Result>>();
   let count = workers;
   let state: 'running' | 'pausing' | 'idle' = 'idle';
 
@@ -57,7 +56,7 @@ export function createExperimentPool(runs: Iterable<number>, workers: number, pa
     const { done, value } = waiting.next();
     return done === true ? undefined : value;
   };
-  const close = (seat: Seat): void => {
+  const close = (seat: Seat<Result>): void => {
     seat.gone = true;
     seats.delete(seat);
     seat.worker?.close();
@@ -68,11 +67,11 @@ export function createExperimentPool(runs: Iterable<number>, workers: number, pa
     parts.onIdle(why, failure);
   };
   /** Whether this was the last to come to rest. */
-  const rest = (seat: Seat): void => {
+  const rest = (seat: Seat<Result>): void => {
     close(seat);
     if (seats.size === 0) idle(state === 'pausing' ? 'paused' : 'done');
   };
-  function died(seat: Seat, detail: string): void {
+  function died(seat: Seat<Result>, detail: string, reason: unknown = new Error(detail)): void {
     if (seat.gone) return;
     const { run } = seat;
     close(seat);
@@ -85,11 +84,11 @@ export function createExperimentPool(runs: Iterable<number>, workers: number, pa
     const tried = (attempts.get(run) ?? 0) + 1;
     attempts.set(run, tried);
     if (tried < MOST_ATTEMPTS) again.unshift(run);
-    else parts.onBroken(run, detail);
+    else parts.onBroken(run, detail, reason);
     if (state === 'running') sit();
     else if (seats.size === 0) idle('paused');
   }
-  function serve(seat: Seat): void {
+  function serve(seat: Seat<Result>): void {
     if (seat.gone || seat.worker === undefined) return;
     const run = state === 'pausing' || seats.size > count ? undefined : next();
     if (run === undefined) {
@@ -101,14 +100,14 @@ export function createExperimentPool(runs: Iterable<number>, workers: number, pa
       (result) => {
         if (seat.gone) return;
         seat.run = undefined;
-        parts.onResult(result);
+        parts.onResult(result, run);
         serve(seat);
       },
-      (error: unknown) => died(seat, messageOf(error)),
+      (error: unknown) => died(seat, messageOf(error), error),
     );
   }
   function sit(): void {
-    const seat: Seat = { worker: undefined, run: undefined, gone: false };
+    const seat: Seat<Result> = { worker: undefined, run: undefined, gone: false };
     seats.add(seat);
     parts
       .open((detail) => died(seat, detail))

@@ -1,7 +1,7 @@
-/** The pool of an experiment: order, pause, stop, more and fewer workers, workers that die. */
+/** The pool: order, pause, stop, more and fewer workers, workers that die. */
 import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../../../src/experiments/results';
-import { createExperimentPool, type PoolWorker } from '../../../src/gallery/client/experimentPool';
+import { createPool, type PoolWorker } from '../../../src/gallery/client/pool';
 
 const resultOf = (run: number): RunResult => ({ row: { run }, series: {} }) as unknown as RunResult;
 const settled = async (): Promise<void> => {
@@ -9,7 +9,7 @@ const settled = async (): Promise<void> => {
 };
 
 /** A worker that answers when it is told to. */
-class FakeWorker implements PoolWorker {
+class FakeWorker implements PoolWorker<RunResult> {
   closed = false;
   asked: number | undefined;
   private answer: ((result: RunResult) => void) | undefined;
@@ -40,7 +40,7 @@ function setUp(runs: readonly number[], workers: number, refuse?: () => Promise<
   const done: number[] = [];
   const broken: (readonly [number, string])[] = [];
   const idle: (readonly [string, string | undefined])[] = [];
-  const pool = createExperimentPool(runs, workers, {
+  const pool = createPool(runs, workers, {
     open: async (onDeath) => {
       await refuse?.();
       const worker = new FakeWorker(onDeath);
