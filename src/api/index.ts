@@ -65,6 +65,7 @@ export { PRESETS, type Preset } from '../scenario/presets';
 export { type FileHash, type RunFile, type SecondArm, writeRunFile } from '../scenario/runFile';
 export type { Intervention, Scenario, Settings, SomeSettings } from '../scenario/scenario';
 export { scenarioHash } from '../scenario/scenarioHash';
+export { memoryNeed } from '../scenario/sceneSize';
 export { CELL_KIND, CELL_PHASE, NK_STATES, type NkState } from '../vocabulary';
 export type { Cell, CellKind, CellPhase } from './cells';
 export { OUTCOMES, type OutcomeMeaning, runDesign, runsAsCsv, summariseRuns } from './designs';

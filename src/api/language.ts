@@ -19,6 +19,7 @@ export type { Reading } from '../scenario/reading';
 export { type Part, readRun } from '../scenario/readRun';
 export { presetByKey, unknownPreset } from '../scenario/resolve';
 export { olderVersionOfFile, sizeProblem } from '../scenario/runFileReader';
+export { cellsAtStart, memoryText } from '../scenario/sceneSize';
 export { nearestName } from '../scenario/text';
 export { RUN_PARTS, takes } from '../scenario/validate';
 export { sentenceOf, sentencesOf, thrownSentences } from './sentences';

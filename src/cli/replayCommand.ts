@@ -10,6 +10,7 @@ import { olderVersionOfFile, quoted, readArm, sentenceOf, sizeProblem, writeMome
 import { engineOf } from './engines';
 import { BadInput, Failure } from './failures';
 import type { Host } from './host';
+import { tellMemory } from './largeScene';
 import { readFileText } from './readFileText';
 
 const SHORT_HASH = 16;
@@ -78,6 +79,7 @@ export async function replayCommand(path: string, host: Host): Promise<void> {
   const { scenario, hashes } = file;
   const timeStep = scenario.settings['scene.timeStep'];
   const at = (step: number): string => `step ${step} (${writeMoment(step, timeStep)})`;
+  await tellMemory(scenario, host);
   const simulation = engine.createSimulation(scenario);
   let same = 0;
   let equalAt: number | undefined;

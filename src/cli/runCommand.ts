@@ -5,6 +5,7 @@ import { createSimulation, encodeLink, type Scenario, type Simulation } from '..
 import { MINUTES_PER_HOUR, stepAt } from '../api/language';
 import { BadInput } from './failures';
 import type { Host } from './host';
+import { tellMemory } from './largeScene';
 import { type RunFlags, readRunFlags } from './runFlags';
 import { type RunOutput, runOutput } from './runRecord';
 import { checkWritable, writeFileWhole } from './writeFile';
@@ -56,6 +57,7 @@ export async function runCommand(flags: RunFlags, host: Host): Promise<void> {
   if (flags.json === '') throw new BadInput('--json needs a file name, or - for the standard output');
   if (flags.json !== undefined && flags.json !== STDOUT) await checkWritable(flags.json);
   for (const note of notes) await host.tell(`note: ${note}\n`);
+  await tellMemory(scenario, host);
   const simulation = createSimulation(scenario);
   await runToEnd(simulation, scenario, host, flags.progress === true);
   const output = runOutput(scenario, simulation);

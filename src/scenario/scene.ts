@@ -14,7 +14,7 @@ export const sceneParameters = declareParameters({
     unit: 'µm',
     default: 1000,
     minimum: 500,
-    maximum: 8000,
+    maximum: 20000,
     live: false,
     source: {
       kind: 'assumed',
@@ -27,7 +27,7 @@ export const sceneParameters = declareParameters({
     unit: 'µm',
     default: 1000,
     minimum: 500,
-    maximum: 8000,
+    maximum: 20000,
     live: false,
     source: {
       kind: 'assumed',
@@ -54,7 +54,7 @@ export const sceneParameters = declareParameters({
     unit: 'cells',
     default: 400,
     minimum: 0,
-    maximum: 120000,
+    maximum: 1000000,
     integer: true,
     live: false,
     source: {
@@ -94,7 +94,7 @@ export const sceneParameters = declareParameters({
     unit: 'µm',
     default: 250,
     minimum: 20,
-    maximum: 4000,
+    maximum: 10000,
     live: false,
     source: {
       kind: 'assumed',
@@ -107,7 +107,7 @@ export const sceneParameters = declareParameters({
     unit: 'cells',
     default: 400,
     minimum: 0,
-    maximum: 120000,
+    maximum: 1000000,
     integer: true,
     live: false,
     source: {
@@ -136,7 +136,7 @@ export const sceneParameters = declareParameters({
     unit: 'cells',
     default: 0,
     minimum: 0,
-    maximum: 60000,
+    maximum: 1000000,
     integer: true,
     live: false,
     source: { kind: 'assumed', why: 'A choice of scene; without healthy cells only the tumour can be hit.' },
@@ -170,7 +170,7 @@ export const sceneParameters = declareParameters({
     unit: 'cells',
     default: 0,
     minimum: 0,
-    maximum: 60000,
+    maximum: 1000000,
     integer: true,
     live: false,
     source: { kind: 'assumed', why: 'A choice of scene; solid tumours may hold more stroma than tumour cells.' },

@@ -6,6 +6,7 @@ import { TWO_PI } from '../core/exactMath';
 import { type Remark, remark } from '../remarks/remark';
 import type { Settings } from './scenario';
 import { ARRANGEMENT, HEALTHY_ARRANGEMENT, SCENE_KEY, type SceneName } from './scene';
+import { cellsAtStart, MOST_CELLS_AT_START } from './sceneSize';
 
 /** Steps that divide the ten minutes between two measurements, and whose multiples are exact in binary. */
 const TIME_STEPS = [0.5, 0.25, 0.125] as const;
@@ -70,6 +71,9 @@ export function sceneProblems(settings: Settings): Remark[] {
         choices: TIME_STEPS.map(String),
       }),
     );
+  const count = cellsAtStart(settings);
+  if (count > MOST_CELLS_AT_START)
+    problems.push(remark('scene.large', SCENE_KEY, { count, most: MOST_CELLS_AT_START }));
   const crowd = crowdProblem(settings);
   if (crowd !== undefined) problems.push(crowd);
   const nodule = scene('arrangement') === ARRANGEMENT.nodule ? noduleProblem(settings) : undefined;

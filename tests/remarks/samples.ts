@@ -58,6 +58,7 @@ const VALUES: { readonly [Code in RemarkCode]: RemarkValues[Code] } = {
     nk: 1800,
     nkRadius: 5,
   },
+  'scene.large': { count: 1_200_000, most: 1_000_000 },
   'nodule.wide': { ...dish, radius: 400, most: 250 },
   'nodule.crowd': { count: 300, radius: 50, stroma: 4, room: 30, cellRadius: 8 },
   'ring.wide': { ...dish, count: 400, ring: 320, most: 250 },

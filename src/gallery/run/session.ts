@@ -21,6 +21,7 @@ import type { FrameSink } from './frameSink';
 import { createHistory, type History, type HistoryData, type Turn } from './history';
 import { mergeInterventions } from './interventions';
 import { type Model, PRESENT_MODEL } from './models';
+import { fittedToPage } from './pageLimit';
 import { minutesPerSecond } from './speeds';
 import type { LabStore } from './store';
 
@@ -198,8 +199,10 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
         .then(({ stateHash }) => isStill() && store.setState({ stateHash }), reportFailure('The hash of the state'));
     }, HASH_DELAY_MILLISECONDS);
   }
-  async function open(scenario: Scenario, play: boolean, takenUp?: TakenUp, next = PRESENT_MODEL): Promise<void> {
+  async function open(asked: Scenario, play: boolean, takenUp?: TakenUp, next = PRESENT_MODEL): Promise<void> {
     if (store.getState().mode === 'failed' || next !== model) reconnect(next);
+    const { scenario, problem } = fittedToPage(asked, next.presetSettings(asked.preset));
+    if (problem !== undefined) store.setState(({ problems }) => ({ problems: [...problems, problem] }));
     base = scenario;
     history = createHistory(scenario.interventions, takenUp?.history);
     known = new Set();

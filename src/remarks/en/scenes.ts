@@ -10,6 +10,7 @@ export const scenes: WordsFor<SceneValues> = {
   'scene.crowd': ({ counts, tumour, tumourRadius, nk, nkRadius, ...size }) =>
     `${allOf(counts.map(({ name, count }) => `${name} = ${count}`))} do not fit in ${dish(size)}; ` +
     `it has room for ${tumour} tumour cells of radius ${tumourRadius} µm or ${nk} NK cells of radius ${nkRadius} µm`,
+  'scene.large': ({ count, most }) => `the scene has ${count} cells at the start; at most ${most} are possible`,
   'nodule.wide': ({ radius, most, ...size }, name) =>
     `${name} = ${radius} µm does not fit in ${dish(size)}; at most ${most} µm does`,
   'nodule.crowd': ({ count, radius, stroma, room, cellRadius }, name) =>

@@ -15,6 +15,8 @@ export interface SceneValues {
     readonly nk: number;
     readonly nkRadius: number;
   };
+  /** All cells at the start, wherever they may lie. */
+  'scene.large': { readonly count: number; readonly most: number };
   'nodule.wide': Dish & { readonly radius: number; readonly most: number };
   'nodule.crowd': {
     readonly count: number;

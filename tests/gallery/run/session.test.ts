@@ -125,6 +125,18 @@ describe('a link replays what was done by hand', () => {
   });
 });
 
+describe('a scene too large for a page', () => {
+  test('is not begun: the dish of the preset is shown, and the reason told', async () => {
+    const { door, store } = page();
+    await door.open(`scenario=cd19-lymphoma&seed=demo&width=20000&height=20000&tumourCells=500000&nkCells=500000`);
+    expect(store.getState().scenario?.settings).toMatchObject({ 'scene.width': 1000, 'scene.numberOfNk': 360 });
+    expect(store.getState().problems).toEqual([
+      '1000000 cells in this dish need about 1.3 GB of memory, and a page takes scenes of up to 512 MB: ' +
+        'the dish of the preset is shown. The command line runs the large one.',
+    ]);
+  });
+});
+
 describe('sliders', () => {
   test('a drag shows at once, reaches the model a few times a second, and ends where it ended', async () => {
     const { session, store, set } = page();

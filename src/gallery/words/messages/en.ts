@@ -30,6 +30,8 @@ export const messages = {
     title: 'Please note',
     rest: 'Everything else counts as it came; what could not be used has its default.',
     dismiss: 'Dismiss',
+    tooLarge: (cells: string, memory: string, most: string) =>
+      `${cells} cells in this dish need about ${memory} of memory, and a page takes scenes of up to ${most}: the dish of the preset is shown. The command line runs the large one.`,
     /** A sentence that has not been put into the language of the page. */
   },
 

@@ -29,6 +29,8 @@ export const messages: InAnyLanguage<typeof english> = {
     title: '请注意',
     rest: '其余内容照常生效；无法使用的部分取默认值。',
     dismiss: '关闭',
+    tooLarge: (cells, memory, most) =>
+      `此培养皿中的 ${cells} 个细胞约需 ${memory} 内存，而页面最多容纳 ${most} 的场景：现显示预设的培养皿。大场景可用命令行运行。`,
   },
   failure: {
     title: '运行已停止。',
