@@ -49,6 +49,7 @@ export type { ResponseFractions } from '../experiments/summary/waterfall';
 export type { MechanismGroup } from '../mechanisms/mechanism';
 export { OBSERVATION_INTERVAL_MINUTES, SERIES_COLUMNS, type SeriesColumn } from '../protocol/series';
 export type { Change, RunStatus } from '../protocol/simulationApi';
+export type { Remark } from '../remarks/remark';
 export type { ShortName } from '../scenario/aliases';
 export {
   BUNDLE_KINDS as WORD_KINDS,
@@ -82,4 +83,5 @@ export {
   readRunFile,
 } from './readings';
 export { type Resolution, resolveScenario, type ScenarioRequest } from './resolveScenario';
+export { sentenceOf } from './sentences';
 export { type Checkpoint, createSimulation, restoreSimulation, type Series, type Simulation } from './simulation';

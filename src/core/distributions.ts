@@ -43,7 +43,8 @@ export function drawDirection(
 }
 
 /**
- * A gamma variate of mean shape × scale, shape ≥ 1 (Marsaglia and Tsang 2000, doi 10.1145/358407.358414).
+ * A gamma variate of mean shape × scale (Marsaglia and Tsang 2000, doi 10.1145/358407.358414). A shape below 1 takes one of
+ * shape + 1 times u^(1/shape), as they say.
  * Takes as many draws from `index` on as its rejections need: on average 1.05.
  */
 export function gamma(
@@ -54,6 +55,12 @@ export function gamma(
   slot: number,
   index: number,
 ): number {
+  if (shape < 1) {
+    random.draw(keys, slot, index);
+    // The fourth uniform of a block: the loop below uses the first three.
+    const share = power(random.out[3], 1 / shape);
+    return share * gamma(shape + 1, scale, random, keys, slot, index);
+  }
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (let attempt = index; ; attempt++) {

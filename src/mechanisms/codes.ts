@@ -41,4 +41,5 @@ export const CODES = {
   clonalExpansion: 36,
   stroma: 46,
   challenge: 47,
+  susceptibility: 48,
 } as const;

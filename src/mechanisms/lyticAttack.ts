@@ -215,12 +215,12 @@ export const lyticAttack = defineMechanism({
   label: 'Lytic attack',
   meaning: 'An activated NK fires lytic granules at its target; enough hits in time kill it, and the NK moves on.',
   law: [
-    'before the first hit:  hit [hitRate]·f·γ·g(G)    leave (1 − f)²/[lowSignalContact] + (1 − (1 − f)²)/[failedContact]',
+    'before the first hit:  hit [hitRate]·f·γ·z·g(G)  leave (1 − f)²/[lowSignalContact] + (1 − (1 − f)²)/[failedContact]',
     'after it:              hit [burstRate]·g(G)      leave 1/[failedContact]',
     'g(G) = 1.2·G/(G + 0.2)·(1 − steroid), 0 below [emptyBelow]',
     'a hit takes [granulesPerHit]·(½ + f) of G and adds damage of median [damageMedian]·(p + (1 − p)·[deathLigands])·(0.4 + 0.6·G), p = [perforin]',
   ],
-  symbols: 'f is the activation, γ the potency of the NK cell, G its granules.',
+  symbols: 'f is the activation, γ the potency of the NK cell, G its granules, z the susceptibility of the target.',
   reads: {
     columns: [
       'kind',
@@ -233,6 +233,7 @@ export const lyticAttack = defineMechanism({
       'arms',
       'signal',
       'potency',
+      'susceptibility',
       'granules',
       'hits',
       'kills',
@@ -292,6 +293,7 @@ export const lyticAttack = defineMechanism({
     const { dt, failedContact, lowSignalContact, releaseAfterKill, emptyBelow } = constants;
     const c = tissue.columns;
     const { partner, phase, signal, signalStep, releaseStep, granules, potency, limit, steroidCytotoxicity } = c;
+    const { susceptibility } = c;
     const out = random.out;
     const { slots, length } = tissue.lists.naturalKillers;
     for (let n = 0; n < length; n++) {
@@ -318,7 +320,8 @@ export const lyticAttack = defineMechanism({
       const loaded = g < emptyBelow ? 0 : granuleFactor(g) * (1 - steroidCytotoxicity[i]);
       if (engaged) limit[i] = NK_STATE.striking;
       if (loaded === 0) limit[i] = NK_STATE.depleted;
-      const hit = loaded * (engaged ? constants.burstRate : constants.hitRate * signal[i] * potency[i]);
+      const hit =
+        loaded * (engaged ? constants.burstRate : constants.hitRate * signal[i] * potency[i] * susceptibility[t]);
       const leave = engaged ? 1 / failedContact : lettingGo(signal[i], lowSignalContact, failedContact);
       if (!occursWithin(hit + leave, dt, out[0])) continue;
       if (out[1] * (hit + leave) >= hit) tissue.detach(i);

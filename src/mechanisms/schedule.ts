@@ -34,6 +34,7 @@ import { rejection } from './rejection';
 import { spontaneousDeath } from './spontaneousDeath';
 import { steroid } from './steroid';
 import { stroma } from './stroma';
+import { susceptibility } from './susceptibility';
 import { tgfBeta } from './tgfBeta';
 import { tgfBetaSuppression } from './tgfBetaSuppression';
 import { trogocytosis } from './trogocytosis';
@@ -51,6 +52,7 @@ const rows = [
   inhibitoryReceptors,
   activationSignal,
   damage,
+  susceptibility,
   lyticAttack,
   chemotherapy,
   spontaneousDeath,

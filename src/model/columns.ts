@@ -116,6 +116,9 @@ export const CELL_COLUMNS = {
   // damage and death
   damage: float64('hits', 'target: lytic damage, decaying'),
   lethalDamage: float64('hits', 'target: damage that kills this cell'),
+  susceptibility: float32('1', 'target: how readily an NK fires at it, relative to the mean of its line', {
+    newborn: 1,
+  }),
   granzymeLack: float32('1', 'target: share of granzyme that the NK that killed it lacked'),
   doomedStep: int32('step', 'when death was sealed, −1 before', STEP_OF_DEATH),
   deathStep: int32('step', 'when the membrane gives way, −1 before it is drawn', STEP_OF_DEATH),

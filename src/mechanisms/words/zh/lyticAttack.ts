@@ -5,7 +5,7 @@ import type { WordsOf } from '../shape';
 export const lyticAttack: WordsOf<typeof mechanism> = {
   label: '溶细胞攻击',
   meaning: '被激活的 NK 细胞向靶细胞发射溶细胞颗粒；短时间内打中足够多次就能杀死它，然后 NK 细胞离开。',
-  symbols: 'f 为激活程度，γ 为 NK 细胞的效力，G 为其颗粒。',
+  symbols: 'f 为激活程度，γ 为 NK 细胞的效力，G 为其颗粒，z 为靶细胞的易感性。',
   parameters: {
     hitRate: {
       label: '首击速率',
