@@ -13,13 +13,13 @@ export const logNormal = (mu: number, sigma: number, u: number, v: number): numb
 export const exponential = (u: number): number => -ln(u);
 
 /**
- * A direction from two uniforms, as a unit vector in `direction[0]`, `direction[1]`, without an angle: a point in the
+ * A direction from uniforms[at] and the next, as a unit vector in `direction[0]`, `direction[1]`, without an angle: a point in the
  * unit disc, its square taken as a complex number (von Neumann 1951). Answers false when the point lies outside, as it
  * does for one pair of uniforms in five.
  */
-export function directionOf(u: number, v: number, direction: Float64Array): boolean {
-  const a = 2 * u - 1;
-  const b = 2 * v - 1;
+export function directionOf(uniforms: Float64Array, at: number, direction: Float64Array): boolean {
+  const a = 2 * uniforms[at] - 1;
+  const b = 2 * uniforms[at + 1] - 1;
   const squared = a * a + b * b;
   if (squared >= 1 || squared === 0) return false;
   direction[0] = (a * a - b * b) / squared;
@@ -38,7 +38,7 @@ export function drawDirection(
   const { out } = random;
   for (let attempt = index; ; attempt++) {
     random.draw(keys, slot, attempt);
-    if (directionOf(out[0], out[1], direction) || directionOf(out[2], out[3], direction)) return;
+    if (directionOf(out, 0, direction) || directionOf(out, 2, direction)) return;
   }
 }
 

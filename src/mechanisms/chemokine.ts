@@ -81,9 +81,12 @@ export const chemokine = defineMechanism({
     const field = tissue.field('chemokine');
     const { source } = field;
     const { kind, phase, voxel, interferonResponse } = tissue.columns;
-    for (let i = 0; i < tissue.count; i++)
+    const { slots, length } = tissue.lists.living;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
       if (kind[i] === CELL_KIND.tumour && phase[i] === CELL_PHASE.alive)
         source[voxel[i]] += chemokineSecretion(secretion, basal, interferonResponse[i]);
+    }
     field.advance(dt);
   },
 });

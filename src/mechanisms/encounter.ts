@@ -5,8 +5,8 @@
 import { occursWithin } from '../core/hazard';
 import { declareParameters } from '../core/parameter';
 import type { LineageKeys } from '../core/random';
-import { SlotList } from '../model/cellLists';
 import { RECEPTOR } from '../model/columns';
+import { SlotList } from '../model/slotList';
 import { LONGEST_REACH, type Tissue } from '../model/tissue';
 import { CELL_PHASE, isTarget } from '../vocabulary';
 import { CODES } from './codes';

@@ -127,7 +127,9 @@ export const innateLigands = defineMechanism({
   step(tissue, p) {
     const c = tissue.columns;
     const { kind, phase, attached, ligandsShed } = c;
-    for (let i = 0; i < tissue.count; i++) {
+    const { slots, length } = tissue.lists.living;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
       const held = attached[i] > 0 && p.sheds;
       if ((!held && ligandsShed[i] === 0) || kind[i] !== CELL_KIND.tumour || phase[i] !== CELL_PHASE.alive) continue;
       if (held) ligandsShed[i] = 1 - (1 - ligandsShed[i]) * p.stillThere;

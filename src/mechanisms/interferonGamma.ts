@@ -224,7 +224,7 @@ export const interferonGamma = defineMechanism({
 /** Live cells that are no NK clear their voxels. */
 function takeUp(tissue: Tissue, uptake: Float64Array, clearance: number): void {
   const { phase, voxel } = tissue.columns;
-  const { slots, length } = tissue.lists.settled;
+  const { slots, length } = tissue.lists.living;
   for (let n = 0; n < length; n++) {
     const i = slots[n];
     if (phase[i] === CELL_PHASE.alive) uptake[voxel[i]] += clearance;

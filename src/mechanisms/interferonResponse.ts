@@ -68,7 +68,9 @@ export const interferonResponse = defineMechanism({
   step(tissue, { halfMaximal, rise, fall }) {
     const { kind, phase, voxel, interferonResponse: response } = tissue.columns;
     const { concentration } = tissue.field('interferonGamma');
-    for (let i = 0; i < tissue.count; i++) {
+    const { slots, length } = tissue.lists.living;
+    for (let n = 0; n < length; n++) {
+      const i = slots[n];
       if (!isTarget(kind[i]) || phase[i] !== CELL_PHASE.alive) continue;
       const c = concentration[voxel[i]];
       const goal = c / (c + halfMaximal);

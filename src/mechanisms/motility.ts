@@ -195,7 +195,7 @@ function turn(c: Columns, turners: Int32Array, direction: Float64Array, random: 
     const i = turners[n];
     windClock(c, i, random, DRAW.turn);
     // The draw of the clock has uniforms to spare; in four cases of five they make a direction.
-    if (!directionOf(random.out[1], random.out[2], direction)) drawDirection(random, c, i, DRAW.direction, direction);
+    if (!directionOf(random.out, 1, direction)) drawDirection(random, c, i, DRAW.direction, direction);
     headingX[i] = direction[0];
     headingY[i] = direction[1];
   }

@@ -105,7 +105,7 @@ export const tgfBeta = defineMechanism({
     const { source } = field;
     const { kind, phase, voxel } = tissue.columns;
     const { secretion } = p;
-    const { slots, length } = tissue.lists.settled;
+    const { slots, length } = tissue.lists.living;
     for (let n = 0; n < length; n++) {
       const i = slots[n];
       if (kind[i] === CELL_KIND.tumour && phase[i] === CELL_PHASE.alive) source[voxel[i]] += secretion;

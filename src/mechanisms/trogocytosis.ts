@@ -5,8 +5,8 @@
  */
 import { declareParameters } from '../core/parameter';
 import { MINUTES_PER_HOUR } from '../core/units';
-import type { SlotList } from '../model/cellLists';
 import { ARM, type Columns } from '../model/columns';
+import type { SlotList } from '../model/slotList';
 import { CELL_KIND } from '../vocabulary';
 import { CODES } from './codes';
 import { defineMechanism } from './mechanism';

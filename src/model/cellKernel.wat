@@ -4,6 +4,58 @@
 (module
   (memory (import "model" "memory") 1)
 
+  ;; Lists cells by kind and phase: NK cells, all others, those of them that live, and who is no longer alive. Every slot is
+  ;; written into each list, and stays where it belongs; eight live NK cells in a row are taken at once.
+  (func (export "listCells")
+    (param $count i32) (param $kind i32) (param $phase i32)
+    (param $killers i32) (param $settled i32) (param $living i32) (param $dying i32) (param $lengths i32)
+    (local $n i32) (local $end i32) (local $killer i32) (local $dead i32)
+    (local $k i32) (local $s i32) (local $l i32) (local $d i32)
+    (local.set $k (local.get $killers))
+    (local.set $s (local.get $settled))
+    (local.set $l (local.get $living))
+    (local.set $d (local.get $dying))
+    (block $done
+      (loop $nextEight
+        (br_if $done (i32.ge_u (local.get $n) (local.get $count)))
+        (local.set $end (i32.add (local.get $n) (i32.const 8)))
+        (if
+          (i32.and
+            (i32.le_u (local.get $end) (local.get $count))
+            (i32.and
+              (i64.eq (i64.load (i32.add (local.get $kind) (local.get $n))) (i64.const 0x0101010101010101))
+              (i64.eqz (i64.load (i32.add (local.get $phase) (local.get $n))))))
+          (then
+            (v128.store (local.get $k) (i32x4.add (i32x4.splat (local.get $n)) (v128.const i32x4 0 1 2 3)))
+            (v128.store offset=16 (local.get $k) (i32x4.add (i32x4.splat (local.get $n)) (v128.const i32x4 4 5 6 7)))
+            (local.set $k (i32.add (local.get $k) (i32.const 32)))
+            (local.set $n (local.get $end))
+            (br $nextEight)))
+        (if (i32.gt_u (local.get $end) (local.get $count)) (then (local.set $end (local.get $count))))
+        (loop $nextCell
+          (local.set $killer
+            (i32.eq (i32.load8_u (i32.add (local.get $kind) (local.get $n))) (i32.const 1)))
+          (local.set $dead
+            (i32.ne (i32.load8_u (i32.add (local.get $phase) (local.get $n))) (i32.const 0)))
+          (i32.store (local.get $k) (local.get $n))
+          (i32.store (local.get $s) (local.get $n))
+          (i32.store (local.get $l) (local.get $n))
+          (i32.store (local.get $d) (local.get $n))
+          (local.set $k (i32.add (local.get $k) (i32.shl (local.get $killer) (i32.const 2))))
+          (local.set $s
+            (i32.add (local.get $s) (i32.shl (i32.xor (local.get $killer) (i32.const 1)) (i32.const 2))))
+          (local.set $l
+            (i32.add (local.get $l)
+              (i32.shl (i32.eqz (i32.or (local.get $killer) (local.get $dead))) (i32.const 2))))
+          (local.set $d (i32.add (local.get $d) (i32.shl (local.get $dead) (i32.const 2))))
+          (local.set $n (i32.add (local.get $n) (i32.const 1)))
+          (br_if $nextCell (i32.lt_u (local.get $n) (local.get $end))))
+        (br $nextEight)))
+    (i32.store (local.get $lengths) (i32.shr_u (i32.sub (local.get $k) (local.get $killers)) (i32.const 2)))
+    (i32.store offset=4 (local.get $lengths) (i32.shr_u (i32.sub (local.get $s) (local.get $settled)) (i32.const 2)))
+    (i32.store offset=8 (local.get $lengths) (i32.shr_u (i32.sub (local.get $l) (local.get $living)) (i32.const 2)))
+    (i32.store offset=12 (local.get $lengths) (i32.shr_u (i32.sub (local.get $d) (local.get $dying)) (i32.const 2))))
+
   ;; Moves cells by their velocities, keeps them inside the walls and starts the sums anew. Beside an odd last cell the free
   ;; slot behind it moves along.
   (func (export "moveCells")

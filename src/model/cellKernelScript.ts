@@ -1,7 +1,7 @@
 /** Loops over cells in their columns, in JavaScript; cellKernel.wat does the same. */
-import { CELL_PHASE } from '../vocabulary';
-import type { SlotList } from './cellLists';
+import { CELL_KIND, CELL_PHASE } from '../vocabulary';
 import type { Columns } from './columns';
+import type { SlotList } from './slotList';
 
 /** The dish in which cells move. */
 export interface Room {
@@ -45,6 +45,32 @@ export interface CrawlLaw {
   readonly gradient: number;
   /** Turns difference over two voxels into a gradient, 1/µm. */
   readonly perGradient: number;
+}
+
+/** The lists of the cells in a dish; see CellLists. */
+export type ListedCells = 'naturalKillers' | 'settled' | 'living' | 'dying';
+
+/** Lists the first `count` cells by what they are. */
+export function listCells({ kind, phase }: Columns, count: number, lists: Record<ListedCells, SlotList>): void {
+  const naturalKillers = lists.naturalKillers.empty(count);
+  const settled = lists.settled.empty(count);
+  const living = lists.living.empty(count);
+  const dying = lists.dying.empty(count);
+  let killers = 0;
+  let others = 0;
+  let alive = 0;
+  let dead = 0;
+  for (let i = 0; i < count; i++) {
+    const isKiller = kind[i] === CELL_KIND.naturalKiller;
+    if (isKiller) naturalKillers[killers++] = i;
+    else settled[others++] = i;
+    if (phase[i] !== CELL_PHASE.alive) dying[dead++] = i;
+    else if (!isKiller) living[alive++] = i;
+  }
+  lists.naturalKillers.length = killers;
+  lists.settled.length = others;
+  lists.living.length = alive;
+  lists.dying.length = dead;
 }
 
 /** Moves the first `count` cells by their velocities, keeps them inside the walls and starts the sums anew. */

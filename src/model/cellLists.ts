@@ -1,40 +1,21 @@
 /**
- * Who is what in this step: slots of the NK cells, of all others, of NK cells that hold a target and of cells whose death
- * is sealed, so that no mechanism passes over the whole dish to find a few. Made anew at the start of each step, in the
+ * Who is what in this step: slots of the NK cells, of all others, of those of them that live, of NK cells that hold a target
+ * and of cells whose death is sealed, so that no mechanism passes over the whole dish to find a few. Made anew at the start of each step, in the
  * order of slots; a cell that comes, or is doomed, in the course of the step is added at the end. Nobody is taken out
  * before the next step: who reads a list asks the columns whether a cell still is what it was.
  */
-import { CELL_KIND, CELL_PHASE } from '../vocabulary';
+import { CELL_KIND } from '../vocabulary';
+import { type ListedCells, listCells } from './cellKernelScript';
+import { listInMemory } from './cellMemory';
 import type { Columns } from './columns';
+import { SlotList } from './slotList';
 
-const LEAST_ROOM = 64;
-
-/** Slots in `slots[0]` … `slots[length − 1]`. */
-export class SlotList {
-  slots = new Int32Array(LEAST_ROOM);
-  length = 0;
-
-  add(slot: number): void {
-    if (this.length === this.slots.length) {
-      const longer = new Int32Array(2 * this.length);
-      longer.set(this.slots);
-      this.slots = longer;
-    }
-    this.slots[this.length++] = slot;
-  }
-
-  /** Room for so many slots; what was in the list is forgotten. */
-  empty(room: number): Int32Array {
-    if (this.slots.length < room) this.slots = new Int32Array(2 * room);
-    this.length = 0;
-    return this.slots;
-  }
-}
-
-export class CellLists {
+export class CellLists implements Record<ListedCells, SlotList> {
   readonly naturalKillers = new SlotList();
   /** Tumour, healthy and stroma cells. */
   readonly settled = new SlotList();
+  /** Those of them that were alive when the step began, or came in it. */
+  readonly living = new SlotList();
   /** Cells doomed, blebbing or dead. */
   readonly dying = new SlotList();
   private readonly holding = new SlotList();
@@ -42,28 +23,18 @@ export class CellLists {
   private holdingIsOld = true;
 
   /** Lists the first `count` cells. */
-  rebuild({ kind, phase }: Columns, count: number): void {
-    const naturalKillers = this.naturalKillers.empty(count);
-    const settled = this.settled.empty(count);
-    const dying = this.dying.empty(count);
-    let killers = 0;
-    let others = 0;
-    let dead = 0;
-    for (let i = 0; i < count; i++) {
-      if (kind[i] === CELL_KIND.naturalKiller) naturalKillers[killers++] = i;
-      else settled[others++] = i;
-      if (phase[i] !== CELL_PHASE.alive) dying[dead++] = i;
-    }
-    this.naturalKillers.length = killers;
-    this.settled.length = others;
-    this.dying.length = dead;
+  rebuild(columns: Columns, count: number): void {
+    if (!listInMemory(columns, count, this)) listCells(columns, count, this);
     this.holdingIsOld = true;
   }
 
   /** Takes in a cell that has just come into the dish. */
   cellCame(slot: number, kind: number): void {
     if (kind === CELL_KIND.naturalKiller) this.naturalKillers.add(slot);
-    else this.settled.add(slot);
+    else {
+      this.settled.add(slot);
+      this.living.add(slot);
+    }
   }
 
   /** Tells that an NK has taken hold of a target. */

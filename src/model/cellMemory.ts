@@ -4,12 +4,22 @@
  */
 import { compiledModule, wasmMemory } from '../core/wasmModule';
 import { CELL_KERNEL_MODULE } from './cellKernelModule';
-import { type Crawlers, type CrawlLaw, crawl, type Ground, moveCells, type Room, windOn } from './cellKernelScript';
-import type { SlotList } from './cellLists';
+import {
+  type Crawlers,
+  type CrawlLaw,
+  crawl,
+  type Ground,
+  type ListedCells,
+  moveCells,
+  type Room,
+  windOn,
+} from './cellKernelScript';
 import type { Columns } from './columns';
 import { BYTES_PER_CELL, columnsIn } from './columnTable';
+import type { SlotList } from './slotList';
 
 interface Kernels {
+  listCells(...given: number[]): void;
   moveCells(...given: number[]): void;
   windOn(...given: number[]): number;
   crawl(...given: number[]): void;
@@ -27,6 +37,7 @@ const kernelsOn = (memory: WebAssembly.Memory): Kernels | undefined =>
 export const roomFor = (cells: number): number =>
   ROOM_STEP * Math.ceil(Math.max(0, cells - ROOM_LEAST) / ROOM_STEP) + ROOM_LEAST;
 const ROOM_STEP = 512;
+const LISTS = 4;
 const ROOM_LEAST = 18;
 
 /** Whose columns these are. */
@@ -39,15 +50,16 @@ export class CellMemory {
   /** Copies of the concentrations that lead crawling cells. */
   readonly chemokine: Float64Array;
   readonly interferon: Float64Array;
-  /** The NK cells of the step, copied. */
-  readonly naturalKillers: Int32Array;
+  /** The lists of a step, and how long each of them is, in this order. */
+  readonly lists: Record<ListedCells, Int32Array>;
+  readonly lengths: Int32Array;
   readonly kernels: Kernels | undefined;
 
   constructor(capacity: number, voxels: number, inScript = false) {
     const columnBytes = BYTES_PER_CELL * capacity;
     const ground = 8 * Math.ceil(columnBytes / 8);
     const lists = ground + 2 * voxels * Float64Array.BYTES_PER_ELEMENT;
-    const bytes = lists + (3 * capacity + 1) * Int32Array.BYTES_PER_ELEMENT;
+    const bytes = lists + (6 * capacity + 1 + LISTS) * Int32Array.BYTES_PER_ELEMENT;
     const memory = inScript ? undefined : wasmMemory(bytes);
     const buffer = memory?.buffer ?? new ArrayBuffer(bytes);
     this.columns = columnsIn(buffer, capacity);
@@ -55,11 +67,39 @@ export class CellMemory {
     this.interferon = new Float64Array(buffer, this.chemokine.byteOffset + this.chemokine.byteLength, voxels);
     const list = (n: number, length: number): Int32Array =>
       new Int32Array(buffer, lists + n * capacity * Int32Array.BYTES_PER_ELEMENT, length);
-    this.naturalKillers = list(0, capacity);
-    this.crawlers = { slots: list(1, capacity), length: 0, turners: list(2, capacity + 1) };
+    this.lists = {
+      naturalKillers: list(0, capacity),
+      settled: list(1, capacity),
+      living: list(2, capacity),
+      dying: list(3, capacity),
+    };
+    this.crawlers = { slots: list(4, capacity), length: 0, turners: list(5, capacity + 1) };
+    this.lengths = new Int32Array(buffer, bytes - LISTS * Int32Array.BYTES_PER_ELEMENT, LISTS);
     this.kernels = memory && kernelsOn(memory);
     MEMORIES.set(this.columns, this);
   }
+}
+
+/** Lists the first `count` cells by what they are; answers false where no kernel can. */
+export function listInMemory(columns: Columns, count: number, wanted: Record<ListedCells, SlotList>): boolean {
+  const memory = MEMORIES.get(columns);
+  if (memory?.kernels === undefined) return false;
+  const { kernels, lists, lengths } = memory;
+  kernels.listCells(
+    count,
+    columns.kind.byteOffset,
+    columns.phase.byteOffset,
+    lists.naturalKillers.byteOffset,
+    lists.settled.byteOffset,
+    lists.living.byteOffset,
+    lists.dying.byteOffset,
+    lengths.byteOffset,
+  );
+  wanted.naturalKillers.use(lists.naturalKillers, lengths[0]);
+  wanted.settled.use(lists.settled, lengths[1]);
+  wanted.living.use(lists.living, lengths[2]);
+  wanted.dying.use(lists.dying, lengths[3]);
+  return true;
 }
 
 /** Moves the first `count` cells by their velocities, keeps them inside the walls and starts the sums anew. */
@@ -96,10 +136,15 @@ export function findCrawlers(columns: Columns, list: SlotList, turnsPerStep: num
     windOn(columns, list, turnsPerStep, crawlers);
     return crawlers;
   }
-  const { kernels, naturalKillers, crawlers } = memory;
-  naturalKillers.set(list.slots.subarray(0, list.length));
+  const { kernels, lists, crawlers } = memory;
+  let { slots } = list;
+  if (slots.buffer !== columns.phase.buffer) {
+    // The columns have been given more room since the cells were listed.
+    lists.naturalKillers.set(slots.subarray(0, list.length));
+    slots = lists.naturalKillers;
+  }
   crawlers.length = kernels.windOn(
-    naturalKillers.byteOffset,
+    slots.byteOffset,
     list.length,
     columns.phase.byteOffset,
     columns.motile.byteOffset,

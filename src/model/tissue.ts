@@ -4,7 +4,7 @@ import { lineageKey } from '../core/random';
 import { stepsUp } from '../core/units';
 import { CELL_PHASE, EVENT, FIELDS, type FieldName } from '../vocabulary';
 import type { Room } from './cellKernelScript';
-import { CellLists, type SlotList } from './cellLists';
+import { CellLists } from './cellLists';
 import { moveInRoom } from './cellMemory';
 import { CellStore } from './cellStore';
 import type { Columns } from './columns';
@@ -15,6 +15,7 @@ import { interactionRange } from './interaction';
 import { Medium } from './medium';
 import { NeighbourGrid } from './neighbourGrid';
 import { NeighbourLists } from './neighbourLists';
+import type { SlotList } from './slotList';
 import { Tally } from './tally';
 
 export { LONGEST_REACH } from './interaction';

@@ -1,11 +1,12 @@
 /** The two cell kernels give the same bits. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Ground } from '../../src/model/cellKernelScript';
-import { SlotList } from '../../src/model/cellLists';
-import { CellMemory, crawlOn, findCrawlers, moveInRoom } from '../../src/model/cellMemory';
+import { type Ground, listCells } from '../../src/model/cellKernelScript';
+import { CellLists } from '../../src/model/cellLists';
+import { CellMemory, crawlOn, findCrawlers, listInMemory, moveInRoom } from '../../src/model/cellMemory';
 import type { Columns } from '../../src/model/columns';
 import { COLUMN_NAMES } from '../../src/model/columnTable';
+import { SlotList } from '../../src/model/slotList';
 
 const CAPACITY = 18;
 const VOXELS = { columns: 5, rows: 4 };
@@ -80,6 +81,31 @@ test('move cells alike, and leave them inside the walls', () => {
       }
     }),
     { seed: 1, numRuns: 200 },
+  );
+});
+
+test('list cells alike, singly and by eights', () => {
+  // Cells lie in runs of one kind, as they do after they were put in order.
+  const run = fc.record({
+    kind: fc.constantFrom(0, 1, 1, 2, 3),
+    phase: fc.constantFrom(0, 0, 0, 0, 2),
+    length: fc.nat(12),
+  });
+  fc.assert(
+    fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
+      const given = runs.flatMap(({ kind, phase, length }) => Array.from({ length }, () => ({ kind, phase })));
+      const count = Math.min(given.length, CAPACITY);
+      fill(given.slice(0, count));
+      const [inWasm, inScript] = memories.map(({ columns }) => {
+        const { naturalKillers, settled, living, dying } = new CellLists();
+        const lists = { naturalKillers, settled, living, dying };
+        if (!listInMemory(columns, count, lists)) listCells(columns, count, lists);
+        return Object.values(lists).map(({ slots, length }) => [...slots.subarray(0, length)]);
+      });
+      expect(inWasm).toEqual(inScript);
+      expect(inWasm[0].length + inWasm[1].length).toBe(count);
+    }),
+    { seed: 4, numRuns: 300 },
   );
 });
 

@@ -1,7 +1,7 @@
 /** The lists of a step hold whom their names say, in the order of slots, and whoever comes or falls in its course. */
 import { describe, expect, test } from 'vitest';
 import { createSimulation } from '../../src/engine/simulation';
-import { SlotList } from '../../src/model/cellLists';
+import { SlotList } from '../../src/model/slotList';
 import type { Tissue } from '../../src/model/tissue';
 import { scenarioFor } from '../../src/scenario/resolve';
 import { CELL_KIND, CELL_PHASE, DEATH_CAUSE } from '../../src/vocabulary';
@@ -37,6 +37,9 @@ describe('the lists of a step', () => {
       slotsWhere(tissue, (slot) => kind[slot] === CELL_KIND.naturalKiller),
     );
     expect(listed(tissue.lists.settled)).toEqual(slotsWhere(tissue, (slot) => kind[slot] !== CELL_KIND.naturalKiller));
+    expect(listed(tissue.lists.living)).toEqual(
+      slotsWhere(tissue, (slot) => kind[slot] !== CELL_KIND.naturalKiller && phase[slot] === CELL_PHASE.alive),
+    );
     expect(listed(tissue.lists.dying)).toEqual(slotsWhere(tissue, (slot) => phase[slot] !== CELL_PHASE.alive));
     expect(listed(tissue.holders())).toEqual(slotsWhere(tissue, (slot) => partner[slot] !== 0));
     expect(tissue.lists.dying.length).toBeGreaterThan(0);
@@ -52,6 +55,7 @@ describe('the lists of a step', () => {
     const daughter = tissue.divide(dish.slot(nk), 110, 100);
     expect(listed(tissue.lists.naturalKillers)).toEqual([dish.slot(nk), daughter]);
     expect(listed(tissue.lists.settled)).toEqual([dish.slot(tumour)]);
+    expect(listed(tissue.lists.living)).toEqual([dish.slot(tumour)]);
   });
 
   test('take in who takes hold or is doomed within it, each once', () => {

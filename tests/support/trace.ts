@@ -79,7 +79,12 @@ const ACTS: ReadonlySet<string> = new Set(['attach', 'detach', 'doom', 'addCell'
 const PARTS: ReadonlySet<string> = new Set(['pendingDoses', 'doses', 'deliveredShare']);
 
 /** What being in a list of the step tells of a cell. */
-const TOLD_BY_LIST: Readonly<Record<string, string>> = { naturalKillers: 'kind', settled: 'kind', dying: 'phase' };
+const TOLD_BY_LIST: Readonly<Record<string, readonly ColumnName[]>> = {
+  naturalKillers: ['kind'],
+  settled: ['kind'],
+  living: ['kind', 'phase'],
+  dying: ['phase'],
+};
 
 /** One tissue as one mechanism sees it. */
 class WatchedTissue {
@@ -100,7 +105,9 @@ class WatchedTissue {
       field: (name: FieldName) => this.field(name, tissue.field(name)),
       medium: this.medium(),
       holders: calling(tissue.holders.bind(tissue), this.note('reads', 'columns.partner')),
-      lists: standIn(tissue.lists, (name) => void trace.reads.add(`columns.${TOLD_BY_LIST[name]}`)),
+      lists: standIn(tissue.lists, (name) => {
+        for (const column of TOLD_BY_LIST[name]) trace.reads.add(`columns.${column}`);
+      }),
       tally: this.tally(),
       events: this.events(),
       cells: standIn(tissue.cells, (name, value) =>
