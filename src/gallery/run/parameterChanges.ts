@@ -29,6 +29,7 @@ export function createParameterChanges(
       // A slider that comes to rest where it was last sent says nothing new.
       if (sent.get(key) !== value) session.change({ key, value });
       sent.set(key, value);
+      session.values().letGo(key);
     }
     dragged.clear();
   };
@@ -40,10 +41,8 @@ export function createParameterChanges(
       notify(strings.notices.restarted(label));
       session.open(scenario, true, undefined, session.model()).catch(reportFailure('The run from its start'));
     } catch (error) {
-      store.setState(({ problems, values }) => ({
-        problems: [...problems, ...remarksOf(error)],
-        values: { ...values, [key]: session.scenarioAgain().settings[key] },
-      }));
+      store.setState(({ problems }) => ({ problems: [...problems, ...remarksOf(error)] }));
+      session.values().letGo(key);
     }
   }
 
@@ -51,7 +50,7 @@ export function createParameterChanges(
     const entry = parameterCatalogue.get(key);
     if (entry === undefined) return;
     const before = store.getState().values[entry.key];
-    store.setState(({ values }) => ({ values: { ...values, [key]: value } }));
+    session.values().drag(key, value);
     if (entry.spec.live === false) {
       if (final) startAnew(entry.key, value, parameterLabel(entry));
       return;

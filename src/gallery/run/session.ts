@@ -22,6 +22,7 @@ import { createHistory, type History, type HistoryData, type Turn } from './hist
 import { mergeInterventions } from './interventions';
 import { type Model, PRESENT_MODEL } from './models';
 import { fittedToPage } from './pageLimit';
+import { createSliderValues, type SliderValues } from './sliderValues';
 import { minutesPerSecond } from './speeds';
 import type { LabStore } from './store';
 
@@ -66,6 +67,7 @@ export interface Session {
   switchTo(branch: number): Promise<boolean>;
   /** After the worker has died: the same run in a new one, at the moment where it stopped. */
   restart(): Promise<void>;
+  values(): SliderValues;
   /** A change has been handed to the loop: links and the hash of a paused run follow. */
   noteChange(): void;
   onScenarioChange(listener: () => void): void;
@@ -80,12 +82,11 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
   let loop = connect();
   let base: Scenario | undefined;
   let history = createHistory([]);
-  /** Made by hand, and shown by their sliders since then; applied, they are no news. */
-  let known = new Set<Intervention>();
   /** Whether the run plays, or would if its worker had not died. */
   let meantToPlay = false;
   let hashTimer: ReturnType<typeof setTimeout> | undefined;
   const listeners: (() => void)[] = [];
+  const values = createSliderValues(store, () => loop.pendingChanges());
 
   function connect(): RunLoop {
     store.setState({ mode: 'loading' });
@@ -144,46 +145,19 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
       next.canRedo === canRedo;
     if (!same) store.setState(next);
   }
-  /** Sliders follow what the engine applies, except where the hand has moved on since. */
-  function showValues({ applied, settings }: Frame): void {
-    const news = applied.filter((change) => !isKnown(change) && !ACTIONS.has(change.key));
-    if (settings === undefined && news.length === 0) return;
-    const moved = Object.fromEntries(news.map(({ key, value }) => [key, value]));
-    const waiting = Object.fromEntries(
-      loop
-        .pendingChanges()
-        .filter(({ key }) => !ACTIONS.has(key))
-        .map(({ key, value }) => [key, value]),
-    );
-    store.setState(({ values }) => ({ values: { ...(settings ?? { ...values, ...moved }), ...waiting } }));
-  }
-  function isKnown({ step, key, value }: Intervention): boolean {
-    for (const change of known) {
-      if (change.step !== step || change.key !== key || change.value !== value) continue;
-      known.delete(change);
-      return true;
-    }
-    return false;
-  }
   function takeFrame(frame: Frame, kind: FrameKind): void {
     const { step } = frame.status;
     if (kind !== 'passing') history.seen(step);
     sink.take(frame, kind);
-    if (frame.settings !== undefined) known = new Set();
-    showValues(frame);
+    values.applied(frame);
     showHistory(step);
     if (store.getState().stateHash !== null) store.setState({ stateHash: null });
     if (store.getState().mode !== 'running') hashSoon();
   }
   function takeRecorded(recorded: readonly Intervention[]): void {
     history.record(recorded, performance.now());
-    for (const change of recorded) known.add(change);
-    const made = Object.fromEntries(
-      [...recorded, ...loop.pendingChanges()]
-        .filter(({ key }) => !ACTIONS.has(key))
-        .map(({ key, value }) => [key, value]),
-    );
-    store.setState(({ values }) => ({ interventions: history.all(), values: { ...values, ...made } }));
+    values.recorded(recorded);
+    store.setState({ interventions: history.all() });
     showHistory(loop.present());
     tell();
   }
@@ -205,19 +179,18 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
     if (problem !== undefined) store.setState(({ problems }) => ({ problems: [...problems, problem] }));
     base = scenario;
     history = createHistory(scenario.interventions, takenUp?.history);
-    known = new Set();
     const end_minutes = takenUp?.end_minutes ?? minutesOf(scenario.hours);
     store.setState({
       scenario,
       presetSettings: next.presetSettings(scenario.preset),
       olderModel: next.older === undefined ? null : next.version,
-      values: scenario.settings,
       interventions: history.all(),
       end_minutes,
       goal_step: null,
       stateHash: null,
       failure: null,
     });
+    values.begin(scenario.settings);
     showHistory(0);
     tell();
     const opened = loop;
@@ -330,6 +303,7 @@ export function createSession(store: LabStore, sink: FrameSink, createWorker = c
       await open(opened(), false, { history: history.data(), end_minutes }, model);
       if ((await goTo(step)) && plays) loop.play();
     },
+    values: () => values,
     noteChange,
     onScenarioChange: (listener) => void listeners.push(listener),
   };
