@@ -27,8 +27,13 @@ const LANGUAGE = [...GROUND, 'src/scenario', 'src/protocol'];
 const FEATURE = { imports: [...LANGUAGE, ...TOOLS, ...SUBJECTS], types: ['src/experiments'] };
 const GALLERY = {
   [`${HOUSE}/words`]: {
-    imports: [...GROUND, 'src/scenario', ...inGallery('run/store', 'run/speeds', 'sharing/parts/desk')],
-    types: ['src/mechanisms/mechanism', 'src/mechanisms/words/shape'],
+    imports: [
+      ...GROUND,
+      'src/scenario',
+      'src/evidence/words',
+      ...inGallery('run/store', 'run/speeds', 'sharing/parts/desk'),
+    ],
+    types: ['src/mechanisms/mechanism', 'src/mechanisms/words/shape', 'src/protocol/evidence'],
   },
   [`${HOUSE}/kit`]: { imports: [...GROUND, ...inGallery('words')] },
   [`${HOUSE}/client`]: { imports: [...GROUND, 'src/protocol'], types: ['src/scenario', 'src/experiments'] },

@@ -63,6 +63,7 @@ export { encodeLink } from '../scenario/link';
 export type { Opening } from '../scenario/opening';
 export type { ParameterName } from '../scenario/parameterName';
 export { PRESETS, type Preset } from '../scenario/presets';
+export type { PictureMoment, Topic } from '../scenario/presets/preset';
 export { type FileHash, type RunFile, type SecondArm, writeRunFile } from '../scenario/runFile';
 export type { Intervention, Scenario, Settings, SomeSettings } from '../scenario/scenario';
 export { scenarioHash } from '../scenario/scenarioHash';

@@ -9,7 +9,7 @@ import {
   bar,
   type Check,
   check,
-  type DataSet,
+  defineDataSet,
   exactly,
   type Measured,
   measured,
@@ -62,10 +62,6 @@ const DONOR_ROWS = [
 ] as const;
 type DonorRow = (typeof DONOR_ROWS)[number];
 const donorLabel = (ratio: number): string => `variation between donors at NK ${ratio}:1`;
-const DONORS_DIFFER_IN_HIT_RATE =
-  'lots differ in little but their hit rate (0.27), and the wait for a hit is only part of the time from one kill to the next: lysis goes with the hit rate to the power of 0.43 at 0.24:1, 0.30 at 1.19:1 and 0.12 at 2.38:1 (the rate times 0.73 and 1.27, 30 repeats), which leaves some 0.11, 0.08 and 0.03. People differ in more that the model has not: each well got a fixed number of blood cells, not of NK cells, whose share differs from donor to donor';
-const PLATEAUS_DIFFER =
-  'the published variation is of lysis at its plateau, and was put on the hit rate, to which a plateau does not answer: here nearly every target dies, whatever the lot. Donors would have to differ in the plateau itself, the open question of the row above on the read-out ceiling';
 const donorArm = (ratio: number, lot: number): string => `${ratio}:1, donor ${lot}`;
 
 /** Coefficient of variation between donors, the chance between repeats of one donor taken off. */
@@ -196,9 +192,16 @@ const plots = (results: Results): Plot[] => [
   dosePlot(results),
 ];
 
-export const adccBulk: DataSet = {
+export const adccBulk = defineDataSet({
   key: 'V1',
   title: 'ADCC over effector to target ratio, trastuzumab on a HER2-positive line',
+  inShort: {
+    tests: 'Killing through an antibody (ADCC): over the ratio of NK cells to targets, over the dose, between donors.',
+    protocol: [
+      'Blood cells or purified NK cells of up to 30 donors met HER2-positive cancer cells with trastuzumab, and lysis was measured.',
+      'Here the same ratios and doses run for 4 h with NK cells without a CAR; lots of the product stand for donors.',
+    ],
+  },
   tier: 'A',
   family: 'contact and killing',
   kind: 'hard',
@@ -267,13 +270,20 @@ export const adccBulk: DataSet = {
       seeds: 10,
     },
   ],
-  explanations: {
-    [NO_CEILING]:
+  reasons: {
+    plateauIsOpen:
       'the model kills nearly every target at 5:1; why bulk release stops near 60 % is open: a ceiling of the read-out, targets that cannot be killed, or lymphocytes that do not take part would each do it',
+    hitRateAlone:
+      'lots differ in little but their hit rate (0.27), and the wait for a hit is only part of the time from one kill to the next: lysis goes with the hit rate to the power of 0.43 at 0.24:1, 0.30 at 1.19:1 and 0.12 at 2.38:1 (the rate times 0.73 and 1.27, 30 repeats), which leaves some 0.11, 0.08 and 0.03. People differ in more that the model has not: each well got a fixed number of blood cells, not of NK cells, whose share differs from donor to donor',
+    plateausDiffer:
+      'the published variation is of lysis at its plateau, and was put on the hit rate, to which a plateau does not answer: here nearly every target dies, whatever the lot. Donors would have to differ in the plateau itself, the open question of the row above on the read-out ceiling',
+  },
+  explanations: {
+    [NO_CEILING]: 'plateauIsOpen',
     ...Object.fromEntries(
-      DONOR_ROWS.map(({ ratio }) => [donorLabel(ratio), ratio === 5 ? PLATEAUS_DIFFER : DONORS_DIFFER_IN_HIT_RATE]),
+      DONOR_ROWS.map(({ ratio }) => [donorLabel(ratio), ratio === 5 ? 'plateausDiffer' : 'hitRateAlone'] as const),
     ),
   },
   judge,
   plots,
-};
+});

@@ -3,7 +3,7 @@
 import { type Estimate, estimate, mean } from '../core/statistics';
 import { HOURS_PER_DAY } from '../core/units';
 import type { Sample } from '../experiments/assay/readouts';
-import { armOf, check, type DataSet, type Results } from './evidence';
+import { armOf, check, defineDataSet, type Results } from './evidence';
 
 const NAME = 'V16n agonist';
 const BEFORE = 'default supply alone';
@@ -42,9 +42,16 @@ function dividingFold(results: Results): Estimate {
   );
 }
 
-export const agonistExpansion: DataSet = {
+export const agonistExpansion = defineDataSet({
   key: 'V16n',
   title: 'NK cells after a dose of an IL-15 agonist',
+  inShort: {
+    tests: 'How many NK cells there are, and how many of them divide, after one dose of an IL-15 agonist.',
+    protocol: [
+      'Healthy volunteers were given N-803; NK cells in their blood, and those with Ki-67, were counted.',
+      'Here 150 NK cells live alone at the density of blood for 24 days, with the dose and without it.',
+    ],
+  },
   tier: 'A',
   family: 'IL-15 and persistence',
   kind: 'hard',
@@ -90,10 +97,11 @@ export const agonistExpansion: DataSet = {
     ),
     check([DIVIDING, 'predicted', '', { value: KI67_FOLD }], dividingFold(results), KI67_FOLD / 2, KI67_FOLD * 2),
   ],
-  explanations: {
-    [LATE]:
+  reasons: {
+    noMarrow:
       'the dose is lost with a half-life of 20 h, and the cells that it has brought forth die as others do; in people NK cells come anew from the marrow, in the dish they do not',
   },
+  explanations: { [LATE]: 'noMarrow' },
   plots: (results) => [
     {
       title: 'NK cells after a dose of N-803',
@@ -110,4 +118,4 @@ export const agonistExpansion: DataSet = {
       ],
     },
   ],
-};
+});

@@ -1,6 +1,6 @@
 /** V8: CD19 density that CAR-T cells need to make cytokines, and that they need to kill. */
 import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
-import { check, type DataSet, numberIn, paired, type Results } from './evidence';
+import { check, defineDataSet, numberIn, paired, type Results } from './evidence';
 
 const LYSIS = 'V8 lysis over CD19';
 const CYTOKINE = 'V8 cytokine over CD19';
@@ -20,9 +20,16 @@ const common = {
   effectors: { product: 'car-t', costimulation: '28z', carPositiveFraction: 1, effectorToTarget: 1 },
 } as const;
 
-export const antigenCd19: DataSet = {
+export const antigenCd19 = defineDataSet({
   key: 'V8',
   title: 'CD19 density for cytokines and for lysis',
+  inShort: {
+    tests: 'The same for CD19: cytokines fail at densities that still let cells kill.',
+    protocol: [
+      'CAR-T cells with CD28-ζ met clones of NALM-6 with few or many CD19 molecules.',
+      'Here lysis is read after 4 h and IFN-γ after 24 h, at one effector to one target.',
+    ],
+  },
   tier: 'A',
   family: 'recognition',
   kind: 'hard',
@@ -69,4 +76,4 @@ export const antigenCd19: DataSet = {
       })),
     },
   ],
-};
+});

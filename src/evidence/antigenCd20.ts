@@ -1,6 +1,6 @@
 /** V7: lysis and cytokines of CAR-T cells over CD20 density, on clones of one line. */
 import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
-import { check, crossing, type DataSet, numberIn, paired, type Results } from './evidence';
+import { check, crossing, defineDataSet, numberIn, paired, type Results } from './evidence';
 
 const LYSIS = 'V7 lysis over CD20';
 const CYTOKINE = 'V7 cytokine over CD20';
@@ -33,9 +33,16 @@ const clones = { antigenSpread: 0.3, antigenNegativeFraction: 0 } as const;
 const product = { product: 'car-t', carPositiveFraction: 1 } as const;
 const small = { 'scene.tumourRadius': 6 } as const;
 
-export const antigenCd20: DataSet = {
+export const antigenCd20 = defineDataSet({
   key: 'V7',
   title: 'Lysis and cytokines over CD20 density, CAR-T cells',
+  inShort: {
+    tests: 'How much antigen a CAR needs to kill, and how much more to release cytokines.',
+    protocol: [
+      'CAR-T cells against CD20 met clones of one leukaemia line that differ only in CD20, ten to one, for a chromium release.',
+      'Here lysis is read after 4 h at 10:1 and IFN-γ after 24 h at 1:1, over four decades of density.',
+    ],
+  },
   tier: 'A',
   family: 'recognition',
   kind: 'hard',
@@ -114,4 +121,4 @@ export const antigenCd20: DataSet = {
       bars: CYTOKINE_DENSITIES.map((density) => ({ label: String(density), simulated: cytokineAt(results, density) })),
     },
   ],
-};
+});

@@ -1,15 +1,22 @@
 /** V6: more CLDN18.2 must not mean less killing; no table was found. */
 import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
-import { type DataSet, numberIn, type Results, statement } from './evidence';
+import { defineDataSet, numberIn, type Results, statement } from './evidence';
 
 const NAME = 'V6 CLDN18.2 density';
 const DENSITIES = [200, 1000, 5000, 25_000, 100_000] as const;
 const arm = (density: number): string => `${density} molecules`;
 const lysis = (results: Results, density: number) => numberIn(results, NAME, arm(density), 'lysis_percent');
 
-export const claudin: DataSet = {
+export const claudin = defineDataSet({
   key: 'V6',
   title: 'Lysis over CLDN18.2 density',
+  inShort: {
+    tests: 'That more CLDN18.2 never means less killing.',
+    protocol: [
+      'No table of CAR-NK cells was found, so that only the direction is tested.',
+      'Here CAR-NK cells meet a gastric line at five densities, two to one, for four hours.',
+    ],
+  },
   tier: 'C',
   family: 'recognition',
   kind: 'shape',
@@ -45,4 +52,4 @@ export const claudin: DataSet = {
       bars: DENSITIES.map((density) => ({ label: String(density), simulated: lysis(results, density) })),
     },
   ],
-};
+});

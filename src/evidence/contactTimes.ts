@@ -1,5 +1,5 @@
 /** V12 and V19: how long contacts last that kill, that fail without perforin, and that kill late without granzyme. */
-import { armOf, bar, check, type DataSet, measured, numberIn, paired, type Results } from './evidence';
+import { armOf, bar, check, defineDataSet, measured, numberIn, paired, type Results } from './evidence';
 
 const NAME = 'V12 and V19 contact times';
 const WILD_TYPE = 'wild type';
@@ -19,9 +19,16 @@ function ratioOf(results: Results) {
   return null_ / lethal(results, WILD_TYPE).mean;
 }
 
-export const contactTimes: DataSet = {
+export const contactTimes = defineDataSet({
   key: 'V12',
   title: 'From the first signal to letting go (with V19)',
+  inShort: {
+    tests: 'How long an NK cell holds on: when it kills, without perforin, and without granzyme.',
+    protocol: [
+      'Mouse NK cells on fibrosarcoma cells were filmed from the first calcium signal to letting go.',
+      'Here 60 NK cells meet 200 fully sensitive targets for 8 h, as wild type and with each weapon knocked out.',
+    ],
+  },
   tier: 'A',
   family: 'contact and killing',
   kind: 'hard',
@@ -83,4 +90,4 @@ export const contactTimes: DataSet = {
       ],
     },
   ],
-};
+});

@@ -6,7 +6,7 @@ import { exp, ln } from '../core/exactMath';
 import { type Estimate, estimate } from '../core/statistics';
 import type { ArmResult } from '../experiments/assay/results';
 import type { AssaySpecification } from '../experiments/assay/specification';
-import type { Published, SpreadKind } from '../protocol/evidence';
+import type { Published, PublishedDataSet, SpreadKind } from '../protocol/evidence';
 
 /** A: numbers seen or computed from raw data. B: reliable order and one or two numbers. C: recalled, shape only. */
 export type Tier = 'A' | 'B' | 'C';
@@ -58,9 +58,13 @@ export interface Plot {
 /** Results by the assay's name. */
 export type Results = ReadonlyMap<string, readonly ArmResult[]>;
 
+/** What a data set tests, and its protocol in two sentences. */
+export type InShort = PublishedDataSet['inShort'];
+
 export interface DataSet {
   readonly key: string;
   readonly title: string;
+  readonly inShort: InShort;
   readonly tier: Tier;
   readonly family: Family;
   /** Hard rows decide the exit code; shape rows are shown as such and carry no published number. */
@@ -71,9 +75,29 @@ export interface DataSet {
   readonly assays: readonly AssaySpecification[];
   judge(results: Results): readonly Check[];
   plots(results: Results): readonly Plot[];
-  /** Why a check is missed, by its label: the physical reason, as far as it is known. */
+  /** Physical reasons why checks are missed, as far as they are known, each under a name. */
+  readonly reasons?: Readonly<Record<string, string>>;
+  /** Which of them explains a check, by its label. */
   readonly explanations?: Readonly<Record<string, string>>;
 }
+
+/** A data set whose type tells its key, how many sentences its protocol has and which reasons it gives. */
+interface Declared<Key, Protocol, Reasons> extends Omit<DataSet, 'key' | 'protocol' | 'reasons'> {
+  readonly key: Key;
+  readonly protocol: Protocol;
+  readonly reasons?: Reasons;
+}
+
+/** Ties a data set together, so that the words of other languages follow from its type. */
+export const defineDataSet = <
+  const Key extends string,
+  const Protocol extends readonly string[],
+  Reasons extends Readonly<Record<string, string>>,
+>(
+  dataSet: Declared<Key, Protocol, Reasons> & {
+    readonly explanations?: Readonly<Record<string, keyof NoInfer<Reasons>>>;
+  },
+): Declared<Key, Protocol, Reasons> => dataSet;
 
 /** A published number beside the simulated one. */
 export const bar = (label: string, { value, spread }: Published, simulated: Estimate): Bar => ({

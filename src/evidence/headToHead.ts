@@ -1,6 +1,6 @@
 /** V26: CAR-NK and CAR-T cells with one and the same CAR against CD19, head to head; shape only. */
 import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
-import { check, type DataSet, numberIn, paired, type Results } from './evidence';
+import { check, defineDataSet, numberIn, paired, type Results } from './evidence';
 
 const LYSIS = 'V26 lysis';
 const CYTOKINE = 'V26 cytokine';
@@ -33,9 +33,16 @@ const common = {
 const between = (results: Results, assay: string, line: string, name: string, of: (nk: number, t: number) => number) =>
   paired(results, assay, [arm(NK, line), arm(T, line)], name, ([nk, t]) => of(nk, t));
 
-export const headToHead: DataSet = {
+export const headToHead = defineDataSet({
   key: 'V26',
   title: 'CAR-NK and CAR-T cells with one CAR against CD19, head to head',
+  inShort: {
+    tests: 'That CAR-NK cells make less IFN-γ and kill less than CAR-T cells with the same CAR.',
+    protocol: [
+      'T and NK cells of blood donors were given one CAR against CD19 and met CD19-positive lines.',
+      'Here both products, equally rich in CAR-positive cells, meet 200 Raji or NALM-6 cells; only the directions count.',
+    ],
+  },
   tier: 'B',
   family: 'IFN-γ',
   kind: 'shape',
@@ -101,4 +108,4 @@ export const headToHead: DataSet = {
       })),
     },
   ],
-};
+});

@@ -1,5 +1,5 @@
 /** V14: the IL-15 concentration at which NK cells respond half as much as they can after hours of exposure. */
-import { check, crossing, type DataSet, measured, numberIn, type Results } from './evidence';
+import { check, crossing, defineDataSet, measured, numberIn, type Results } from './evidence';
 
 const NAME = 'V14 IL-15 response';
 const DOSES = [5, 15, 30, 60, 120, 250, 500, 1000] as const;
@@ -22,9 +22,16 @@ function halfMaximal(results: Results): number {
   return crossing(points, points[points.length - 1][1] / 2) / NANOMOLAR;
 }
 
-export const il15Response: DataSet = {
+export const il15Response = defineDataSet({
   key: 'V14',
   title: 'IL-15 concentration of the half-maximal response',
+  inShort: {
+    tests: 'The IL-15 concentration at which NK cells respond half as much as they can.',
+    protocol: [
+      'Primary NK cells were given IL-15, and phosphorylated STAT5 was measured over time.',
+      'Here NK cells alone get eight doses for 12 h, and the share recruited into division is read in its place.',
+    ],
+  },
   tier: 'A',
   family: 'IL-15 and persistence',
   kind: 'hard',
@@ -63,4 +70,4 @@ export const il15Response: DataSet = {
       bars: DOSES.map((dose) => ({ label: String(dose), simulated: recruited(results, dose) })),
     },
   ],
-};
+});

@@ -1,15 +1,22 @@
 /** V9: without antigen a CAR adds nothing: what is left is the innate arm. */
 import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
-import { bar, check, type DataSet, measured, numberIn, paired } from './evidence';
+import { bar, check, defineDataSet, measured, numberIn, paired } from './evidence';
 
 const NAME = 'V9 innate floor';
 const CAR = 'CAR-NK, no antigen';
 const PLAIN = 'untransduced NK';
 const PUBLISHED = measured(6.4, 6.5, 'standard deviation');
 
-export const innateFloor: DataSet = {
+export const innateFloor = defineDataSet({
   key: 'V9',
   title: 'Lysis without antigen is that of the innate arm',
+  inShort: {
+    tests: 'What is left without antigen: the natural killing, to which a CAR adds nothing.',
+    protocol: [
+      'NK cells without any antibody met HER2-positive cancer cells, five to one.',
+      'Here CAR-NK and untransduced NK cells meet targets without the antigen for 4 h; both must lyse as little.',
+    ],
+  },
   tier: 'A',
   family: 'recognition',
   kind: 'hard',
@@ -53,4 +60,4 @@ export const innateFloor: DataSet = {
       bars: [CAR, PLAIN].map((arm) => bar(arm, PUBLISHED, numberIn(results, NAME, arm, 'lysis_percent'))),
     },
   ],
-};
+});

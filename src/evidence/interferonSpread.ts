@@ -1,5 +1,5 @@
 /** V25: how far IFN-γ reaches where cells take it up greedily, and where they hardly do. */
-import { check, type DataSet, numberIn, type Results } from './evidence';
+import { check, defineDataSet, numberIn, type Results } from './evidence';
 
 const DENSE = 'V25 greedy uptake';
 const SPARSE = 'V25 hardly any uptake';
@@ -15,9 +15,16 @@ const consumers = (side_um: number, uptake: number) => ({
   readouts: ['fieldSpread'] as const,
 });
 
-export const interferonSpread: DataSet = {
+export const interferonSpread = defineDataSet({
   key: 'V25',
   title: 'Spread of IFN-γ from one cell',
+  inShort: {
+    tests: 'How far IFN-γ spreads among cells that take up much or little of it.',
+    protocol: [
+      'Reach was measured in melanomas: tens of micrometres where cells consume it, near a millimetre where they hardly do.',
+      'Here one point source stands among consumers until the field is at rest, and the length of its fall is read.',
+    ],
+  },
   tier: 'A',
   family: 'IFN-γ',
   kind: 'hard',
@@ -55,4 +62,4 @@ export const interferonSpread: DataSet = {
       ],
     },
   ],
-};
+});

@@ -1,5 +1,5 @@
 /** V11: how targets disappear over two days at 1:1, and grow back at 1:4; shape only. */
-import { armOf, check, type DataSet, exactly, type Results, statement } from './evidence';
+import { armOf, check, defineDataSet, exactly, type Results, statement } from './evidence';
 
 const NAME = 'V11 time course';
 const EQUAL = 'CAR 1:1';
@@ -12,9 +12,16 @@ const hourOf = (alive: readonly number[], share: number): number => {
   return hour < 0 ? Number.NaN : hour;
 };
 
-export const killingTimeCourse: DataSet = {
+export const killingTimeCourse = defineDataSet({
   key: 'V11',
   title: 'Targets over two days',
+  inShort: {
+    tests: 'How targets vanish over two days, and grow back where there are too few NK cells.',
+    protocol: [
+      'Live-cell imaging commonly shows fast early killing that slows down.',
+      'Here CD19 CAR-NK cells meet 200 Raji cells for 48 h, one to one, and one to four without IL-15.',
+    ],
+  },
   tier: 'C',
   family: 'contact and killing',
   kind: 'shape',
@@ -59,4 +66,4 @@ export const killingTimeCourse: DataSet = {
       ),
     },
   ],
-};
+});

@@ -1,13 +1,20 @@
 /** V15: turnover of NK cells in people, who have no more IL-15 than their own. */
-import { bar, check, type DataSet, measured, numberIn } from './evidence';
+import { bar, check, defineDataSet, measured, numberIn } from './evidence';
 
 const NAME = 'V15 turnover';
 const PROLIFERATION = measured(4.3, 2.4, 'not told');
 const LOSS = measured(6.9, 4, 'not told');
 
-export const nkSteadyState: DataSet = {
+export const nkSteadyState = defineDataSet({
   key: 'V15',
   title: 'Turnover of NK cells in healthy people',
+  inShort: {
+    tests: 'How fast NK cells divide and die in healthy people.',
+    protocol: [
+      'Deuterium labelling gave the daily division and loss of NK cells in volunteers.',
+      'Here 150 NK cells live alone at the density of blood with the default IL-15 for ten days.',
+    ],
+  },
   tier: 'A',
   family: 'IL-15 and persistence',
   kind: 'hard',
@@ -50,4 +57,4 @@ export const nkSteadyState: DataSet = {
       ],
     },
   ],
-};
+});

@@ -15,7 +15,10 @@ const readingOf = ({ mean, low, high, n }: Estimate): Reading => ({
   n,
 });
 
-const rowOf = ({ label, rowClass, unit, published, value, accepted, holds, explanation }: Judged): EvidenceRow => ({
+const rowOf = (
+  key: string,
+  { label, rowClass, unit, published, value, accepted, holds, reason, explanation }: Judged,
+): EvidenceRow => ({
   label,
   rowClass,
   unit,
@@ -25,11 +28,12 @@ const rowOf = ({ label, rowClass, unit, published, value, accepted, holds, expla
   holds,
   missedBy: holds ? 0 : numberOrNull(missSize(value.mean, accepted)),
   explanation: holds ? '' : (explanation ?? ''),
+  reason: holds || reason === undefined ? '' : `${key}.${reason}`,
 });
 
 export const outcomeOf = ({ dataSet, results, checks }: Verdict): EvidenceOutcome => ({
   key: dataSet.key,
-  rows: checks.map(rowOf),
+  rows: checks.map((check) => rowOf(dataSet.key, check)),
   plots: dataSet.plots(results).map(({ title, xLabel, yLabel, bars }) => ({
     title,
     xLabel,
@@ -63,6 +67,7 @@ export function reportJson(verdicts: readonly Verdict[]): string {
 export const publishedOf = ({
   key,
   title,
+  inShort,
   tier,
   family,
   kind,
@@ -72,6 +77,7 @@ export const publishedOf = ({
 }: DataSet): PublishedDataSet => ({
   key,
   title,
+  inShort,
   tier,
   family,
   kind,

@@ -3,7 +3,7 @@
 import { ln } from '../core/exactMath';
 import { estimate } from '../core/statistics';
 import { HOURS_PER_DAY, LN2 } from '../core/units';
-import { armOf, check, type DataSet, numberIn, type Results } from './evidence';
+import { armOf, check, defineDataSet, numberIn, type Results } from './evidence';
 
 const REJECTION = 'V16 rejection';
 const SURVIVAL = 'V16s survival';
@@ -36,9 +36,16 @@ const alone = {
   readouts: ['nkSurvival'],
 } as const;
 
-export const persistence: DataSet = {
+export const persistence = defineDataSet({
   key: 'V16',
   title: 'Expansion of NK cells, and their end in a host that rejects them',
+  inShort: {
+    tests: 'How fast feeders expand NK cells, and how long NK cells last in a host that rejects them.',
+    protocol: [
+      'A thousandfold expansion with feeder cells was published, and a product that was gone by about day 15.',
+      'Here NK cells live alone in saturating IL-15 for twelve days, and in a rejecting tissue for 17.',
+    ],
+  },
   tier: 'A',
   family: 'IL-15 and persistence',
   kind: 'hard',
@@ -90,11 +97,18 @@ export const persistence: DataSet = {
       bars: [{ label: 'feeder-like IL-15', data: 2.1, simulated: doublingDays(results) }],
     },
   ],
-};
+});
 
-export const survival: DataSet = {
+export const survival = defineDataSet({
   key: 'V16s',
   title: 'Survival of NK cells without IL-15 and with their own',
+  inShort: {
+    tests: 'How long NK cells last without IL-15, and with their own.',
+    protocol: [
+      'Reports of persistence are recalled, not measured in one place; only the order counts.',
+      'Here 150 NK cells live alone in tissue for 14 days.',
+    ],
+  },
   tier: 'C',
   family: 'IL-15 and persistence',
   kind: 'shape',
@@ -126,4 +140,4 @@ export const survival: DataSet = {
       ],
     },
   ],
-};
+});

@@ -1,6 +1,6 @@
 /** V4p: primary HER2 CAR-NK cells beside CAR-T cells, and on cells with as little HER2 as a healthy epithelium; shape only. */
 import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
-import { check, type DataSet, numberIn, paired, type Results } from './evidence';
+import { check, defineDataSet, numberIn, paired, type Results } from './evidence';
 
 const NAME = 'V4p HER2';
 const NK = 'CAR-NK on SKOV3';
@@ -16,9 +16,16 @@ const lysis = (results: Results, arm: string) => numberIn(results, NAME, arm, 'l
 const difference = (results: Results, arms: readonly string[]) =>
   paired(results, NAME, arms, 'lysis_percent', ([a, b]) => a - b);
 
-export const primaryHer2: DataSet = {
+export const primaryHer2 = defineDataSet({
   key: 'V4p',
   title: 'Primary HER2 CAR-NK cells beside CAR-T cells, and on healthy cells',
+  inShort: {
+    tests: 'That primary HER2 CAR-NK cells kill more than CAR-T cells in five hours, and spare healthy cells.',
+    protocol: [
+      'Blood NK and T cells with a HER2 CAR met ovarian cancer cells and a healthy epithelium for some hours.',
+      'Here both meet SKOV3, and NK cells with and without the CAR meet cells with 10,000 HER2 molecules.',
+    ],
+  },
   tier: 'C',
   family: 'recognition',
   kind: 'shape',
@@ -51,12 +58,13 @@ export const primaryHer2: DataSet = {
     check([NK_OVER_T, 'predicted', 'points', null], difference(results, [NK, T]), 0),
     check([SPARING, 'predicted', 'points', null], difference(results, [HEALTHY, UNARMED]), -5, 15),
   ],
-  explanations: {
-    [NK_OVER_T]:
+  reasons: {
+    chance:
       'at this ratio both lyse nearly all that the read-out can show, so that what is left between them is chance; and a CAR-T cell of the model fires no later than an NK cell once it has met antigen (its rate of first hits is assumed from nanowells)',
-    [SPARING]:
+    halfMaximalDensity:
       'the half-maximal density of the CAR (800 molecules) is carried over from CAR-T cells against CD20 (V7) and cannot spare 10,000 molecules; a CAR of low affinity does (parameter car.dissociation, preset her2-low)',
   },
+  explanations: { [NK_OVER_T]: 'chance', [SPARING]: 'halfMaximalDensity' },
   plots: (results) => [
     {
       title: 'Primary HER2 CAR-NK cells (simulation only)',
@@ -65,4 +73,4 @@ export const primaryHer2: DataSet = {
       bars: [NK, T, HEALTHY, UNARMED].map((label) => ({ label, simulated: lysis(results, label) })),
     },
   ],
-};
+});

@@ -1,6 +1,6 @@
 /** V17: how many targets single NK cells kill, raw counts with and without rituximab. */
 import { chiSquareTest, estimate, momentsOf, sharesInBins, sum } from '../core/statistics';
-import { armOf, type Check, type DataSet, exactly, measured, type Plot, type Results } from './evidence';
+import { armOf, type Check, defineDataSet, exactly, measured, type Plot, type Results } from './evidence';
 import { poissonShares } from './poisson';
 
 export const NAME = 'V17 kills per NK';
@@ -126,9 +126,16 @@ function plotOf({ arm, counts }: Column, results: Results): Plot {
   };
 }
 
-export const serialKilling: DataSet = {
+export const serialKilling = defineDataSet({
   key: 'V17',
   title: 'Kills per NK cell, with and without rituximab',
+  inShort: {
+    tests: 'How many targets single NK cells kill in five hours, and how unequal they are.',
+    protocol: [
+      'Single NK cells were followed for 5 h and their kills counted, without antibody and with rituximab.',
+      'Here 80 NK cells have ten targets each; the spread of kills must fit the counts, which a killer without memory does not.',
+    ],
+  },
   tier: 'A',
   family: 'contact and killing',
   kind: 'hard',
@@ -170,4 +177,4 @@ export const serialKilling: DataSet = {
   ],
   judge: (results) => V17_COLUMNS.flatMap((column) => checksOf(column, results)),
   plots: (results) => V17_COLUMNS.map((column) => plotOf(column, results)),
-};
+});

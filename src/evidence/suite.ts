@@ -67,7 +67,8 @@ export const errandsOf = (dataSets: readonly DataSet[], seeds?: number): readonl
 
 export interface Judged extends Check {
   readonly holds: boolean;
-  /** Why it is missed, when that is known. */
+  /** Why it is missed, when that is known: the name of the reason, and what it says. */
+  readonly reason: string | undefined;
   readonly explanation: string | undefined;
 }
 
@@ -92,11 +93,11 @@ export function verdictsOf(errands: readonly Errand[], samples: readonly Sample[
 
 /** The checks of a data set with their outcome. */
 export const judged = (dataSet: DataSet, results: ReadonlyMap<string, readonly ArmResult[]>): Judged[] =>
-  dataSet.judge(results).map((check) => ({
-    ...check,
-    holds: holds(check),
-    explanation: dataSet.explanations?.[check.label],
-  }));
+  dataSet.judge(results).map((check) => {
+    const reason = dataSet.explanations?.[check.label];
+    const explanation = reason === undefined ? undefined : dataSet.reasons?.[reason];
+    return { ...check, holds: holds(check), reason, explanation };
+  });
 
 export interface Count {
   readonly rowClass: RowClass;

@@ -2,7 +2,7 @@
 
 import type { Estimate } from '../core/statistics';
 import { RELEASE_CEILING } from '../experiments/assay/releaseCeiling';
-import { check, crossing, type DataSet, paired, type Results, statement } from './evidence';
+import { check, crossing, defineDataSet, paired, type Results, statement } from './evidence';
 
 const NAME = 'V13 TGF-β';
 const DOSES = [0.1, 0.5, 1, 2, 5, 10] as const;
@@ -33,9 +33,16 @@ const exposed = (name: string, level: number) => ({
   cytokines: dose(level),
 });
 
-export const tgfBetaDose: DataSet = {
+export const tgfBetaDose = defineDataSet({
   key: 'V13',
   title: 'TGF-β dose, exposure and what it suppresses',
+  inShort: {
+    tests: 'What TGF-β takes away: by dose, by length of exposure, and from which arm of killing.',
+    protocol: [
+      'NK cells were kept with TGF-β for days, and then killing and IFN-γ were measured.',
+      'Here NK cells wait alone for three days at six doses and then meet targets for four hours.',
+    ],
+  },
   tier: 'C',
   family: 'TGF-β',
   kind: 'shape',
@@ -122,10 +129,11 @@ export const tgfBetaDose: DataSet = {
       ),
     ];
   },
-  explanations: {
-    [DEPTH]:
+  reasons: {
+    bothLower:
       'some 45 % is recalled; the loss of receptors and that of granzyme both lower the summed signal before it is raised to the power of commitment, and the loss of receptors alone takes nine in ten first hits',
   },
+  explanations: { [DEPTH]: 'bothLower' },
   plots: (results) => [
     {
       title: 'Lysis and IFN-γ relative to no TGF-β (simulation only)',
@@ -137,4 +145,4 @@ export const tgfBetaDose: DataSet = {
       ]),
     },
   ],
-};
+});

@@ -47,6 +47,8 @@ export interface EvidenceRow {
   readonly missedBy: number | null;
   /** Why it is missed, where that is known. */
   readonly explanation: string;
+  /** The name of that reason, `dataSet.reason`, by which other languages have it; empty where there is none. */
+  readonly reason: string;
 }
 
 export interface EvidenceBar {
@@ -81,6 +83,8 @@ export interface EvidenceReport {
 export interface PublishedDataSet {
   readonly key: string;
   readonly title: string;
+  /** What it tests, and its protocol in two sentences. */
+  readonly inShort: { readonly tests: string; readonly protocol: readonly [string, string] };
   readonly tier: 'A' | 'B' | 'C';
   readonly family: string;
   readonly kind: DataSetKind;

@@ -179,7 +179,8 @@ describe('verdicts', () => {
     ...dataSet('V25'),
     key: 'X',
     assays: [],
-    explanations: { far: 'a reason' },
+    reasons: { known: 'a reason' },
+    explanations: { far: 'known' },
     judge: () => [
       check(['near', 'fitted', '', null], 1, 0, 2),
       check(['far', 'predicted', 'min', null], 7, 0, 2),

@@ -15,7 +15,17 @@ import type { ParameterName } from '../../src/scenario/parameterName';
 import { definePreset } from '../../src/scenario/presets/preset';
 import { settingEntries, settingNames, settingsOf } from '../../src/scenario/settings';
 
-const words = { title: '', summary: '', watch: '', try: '', hours: 1, chosen: {}, sources: [] };
+const words = {
+  title: '',
+  summary: '',
+  watch: '',
+  try: '',
+  hours: 1,
+  about: 'start',
+  picture: { hours: 1, scale: 1 },
+  chosen: {},
+  sources: [],
+} as const;
 
 describe('a mistyped name does not compile', () => {
   test('in a preset, a word, evidence, an experiment, the page', () => {

@@ -13,6 +13,7 @@ const NAME = 'a tiny assay';
 const TINY: DataSet = {
   key: 'T1',
   title: 'Cells that are there',
+  inShort: { tests: 'That cells are there.', protocol: ['Cells are put in.', 'Here they are counted.'] },
   tier: 'C',
   family: 'recognition',
   kind: 'shape',
@@ -42,7 +43,8 @@ const TINY: DataSet = {
       bars: [{ label: 'two', data: 500, simulated: numberIn(results, NAME, 'two', 'antigen_mean') }],
     },
   ],
-  explanations: { antigen: 'five hundred are not a million' },
+  reasons: { few: 'five hundred are not a million' },
+  explanations: { antigen: 'few' },
 };
 
 /** A bench at the other end of a channel, and how many of them were opened and closed. */
@@ -82,7 +84,11 @@ test('what is published comes as plain data, and repeats in one or three workers
     [false, false, false],
     [false, true, true],
   ]);
-  expect(here.rows[1]).toMatchObject({ accepted: [1e6, null], explanation: 'five hundred are not a million' });
+  expect(here.rows[1]).toMatchObject({
+    accepted: [1e6, null],
+    reason: 'T1.few',
+    explanation: 'five hundred are not a million',
+  });
   for (const most of [1, 3]) {
     const { count, open } = benches();
     const pool = createEvidencePool(open, most);

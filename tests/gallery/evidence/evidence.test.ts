@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import report from '../../../docs/evidence/report.json';
 import { DATA_SETS } from '../../../src/evidence/suite';
+import { dataSets as chinese } from '../../../src/evidence/words/zh';
 import { repeatsFrom } from '../../../src/gallery/evidence/parts/AssayRunner';
 import { countsOf, findParameters, numbersOfTheModel } from '../../../src/gallery/evidence/parts/parameterSearch';
 import { readEvidencePlace, writeEvidencePlace } from '../../../src/gallery/evidence/parts/place';
@@ -14,7 +15,7 @@ import {
   simulatedText,
   verdictSentence,
 } from '../../../src/gallery/evidence/parts/verdictWords';
-import { evidenceText, inShort, speakEvidence } from '../../../src/gallery/words/evidence';
+import { dataSetWords, labelText, reasonWords, speakEvidence } from '../../../src/gallery/words/evidence';
 import type { EvidenceReport, EvidenceRow } from '../../../src/protocol/evidence';
 
 const shipped = report as unknown as EvidenceReport;
@@ -29,6 +30,7 @@ const row = (part: Partial<EvidenceRow>): EvidenceRow => ({
   holds: false,
   missedBy: 6.6,
   explanation: '',
+  reason: '',
   ...part,
 });
 
@@ -129,30 +131,41 @@ describe('the search among parameters', () => {
 });
 
 describe('nothing is left out', () => {
-  test('the report has every data set, and every data set has its words in both languages', async () => {
-    const keys = DATA_SETS.map(({ key }) => key);
-    expect(shipped.outcomes.map(({ key }) => key).sort()).toEqual([...keys].sort());
-    for (const language of ['en', 'zh'] as const) {
-      await speakEvidence(language);
-      expect(keys.filter((key) => inShort(key) === undefined)).toEqual([]);
+  test('the report has every data set', () => {
+    expect(shipped.outcomes.map(({ key }) => key).sort()).toEqual(DATA_SETS.map(({ key }) => key).sort());
+  });
+
+  test('every data set has its words in Chinese, with the same reasons, and there are none of one that is gone', async () => {
+    expect(Object.keys(chinese).sort()).toEqual(DATA_SETS.map(({ key }) => key).sort());
+    await speakEvidence('zh');
+    for (const dataSet of DATA_SETS) {
+      const { key, protocol, reasons = {}, explanations = {} } = dataSet;
+      const said = dataSetWords(dataSet);
+      const told = Object.keys(reasons).map((name) => reasonWords({ reason: `${key}.${name}`, explanation: '' }));
+      for (const text of [said.title, said.inShort.tests, ...said.inShort.protocol, ...said.protocol, ...told])
+        expect(text, key).toMatch(/\p{Script=Han}/u);
+      expect(said.protocol).toHaveLength(protocol.length);
+      expect(Object.values(explanations).filter((name) => reasons[name] === undefined)).toEqual([]);
     }
   });
 
-  test('what data sets say has its Chinese', async () => {
-    const texts = DATA_SETS.flatMap(({ title, protocol, explanations = {} }) => [
-      title,
-      ...protocol,
-      ...Object.values(explanations),
-    ]);
+  test('a reason is named with its data set, and told in its own words where another language has none', async () => {
+    const row = shipped.outcomes.flatMap(({ rows }) => rows).find(({ reason }) => reason !== '')!;
+    await speakEvidence('en');
+    expect(reasonWords(row)).toBe(row.explanation);
+    await speakEvidence('zh');
+    expect(reasonWords(row)).not.toBe(row.explanation);
+    expect(reasonWords({ ...row, reason: 'V0.new' })).toBe(row.explanation);
+  });
+
+  test('what criteria, plots, axes and bars are called has its Chinese', async () => {
     const shown = shipped.outcomes.flatMap(({ rows, plots }) => [
       ...rows.flatMap(({ label, published }) => [label, published?.words ?? '']),
       ...plots.flatMap(({ title, xLabel, yLabel, bars }) => [title, xLabel, yLabel, ...bars.map(({ label }) => label)]),
     ]);
     await speakEvidence('zh');
     // What holds no English word (numbers, units, names of cells and substances) stays as it is.
-    const left = [...texts, ...shown].filter(
-      (text) => evidenceText(text) === text && /\b(?!PBMC|CAR|pM|min)[a-z]{3,}\b/.test(text),
-    );
+    const left = shown.filter((text) => labelText(text) === text && /\b(?!PBMC|CAR|pM|min)[a-z]{3,}\b/.test(text));
     expect([...new Set(left)]).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** Every criterion of a data set, what came of it, and what is missed by how much and why. */
 import type { EvidenceOutcome } from '../../../protocol/evidence';
-import { evidenceText, words } from '../../words/evidence';
+import { labelText, words } from '../../words/evidence';
 import {
   acceptedText,
   outcomeSentence,
@@ -43,7 +43,7 @@ export function Criteria({ title, outcome, shipped }: CriteriaProps) {
           <tbody>
             {outcome.rows.map((row, n) => (
               <tr key={row.label} className={row.holds ? 'holds' : 'missed'}>
-                <th scope="row">{evidenceText(row.label)}</th>
+                <th scope="row">{labelText(row.label)}</th>
                 {published && <td>{publishedText(row)}</td>}
                 <td>{simulatedText(row)}</td>
                 {shipped !== undefined && <td>{simulatedText(shipped.rows[n])}</td>}

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { MODEL_VERSION } from '../../../core/version';
 import type { PublishedDataSet } from '../../../protocol/evidence';
-import { evidenceText, inShort, words } from '../../words/evidence';
+import { dataSetWords, words } from '../../words/evidence';
 import { strings } from '../../words/strings';
 import { useEvidence } from '../store';
 import { AssayRunner } from './AssayRunner';
@@ -13,23 +13,24 @@ import { PlotPicture } from './PlotPicture';
 import { placeOf } from './place';
 import { useOutcomes } from './useOutcomes';
 
-function Protocol({ dataSet: { key, source, family, protocol } }: { readonly dataSet: PublishedDataSet }) {
+function Protocol({ dataSet }: { readonly dataSet: PublishedDataSet }) {
+  const { source, family } = dataSet;
+  const { inShort, protocol } = dataSetWords(dataSet);
   const text = words.detail;
-  const short = inShort(key);
   return (
     <dl className="protocol">
       <dt>{text.tests}</dt>
       <dd>
-        {short?.tests} <small>({words.families[family] ?? family})</small>
+        {inShort.tests} <small>({words.families[family] ?? family})</small>
       </dd>
       <dt>{text.protocol}</dt>
       <dd>
-        {short?.protocol.join(strings.units.gap)}
+        {inShort.protocol.join(strings.units.gap)}
         <details>
           <summary>{text.stated}</summary>
           <ul>
             {protocol.map((sentence) => (
-              <li key={sentence}>{evidenceText(sentence)}</li>
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </details>
@@ -73,13 +74,13 @@ export function DataSetDetail({ dataSet, next }: DataSetDetailProps) {
   const outcome = found ?? shipped;
   const beside = found === null ? undefined : shipped;
   const text = words.detail;
-  const title = evidenceText(dataSet.title);
+  const { title } = dataSetWords(dataSet);
   return (
     <article className="data-set-detail">
       <p className="data-set-ways">
         <PlaceLink to={placeOf('data')}>← {text.back}</PlaceLink>
         {next !== undefined && (
-          <PlaceLink to={placeOf('data', next.key)}>{text.next(evidenceText(next.title))} →</PlaceLink>
+          <PlaceLink to={placeOf('data', next.key)}>{text.next(dataSetWords(next).title)} →</PlaceLink>
         )}
       </p>
       <h3 ref={heading} tabIndex={-1}>

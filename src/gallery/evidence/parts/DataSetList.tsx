@@ -1,6 +1,6 @@
 /** All published data sets: what each tests, where it comes from, and how many of its criteria hold. */
 import type { DataSetKind, EvidenceOutcome, PublishedDataSet, RowClassName } from '../../../protocol/evidence';
-import { evidenceText, inShort, words } from '../../words/evidence';
+import { dataSetWords, words } from '../../words/evidence';
 import { useEvidence } from '../store';
 import { PlaceLink, Publication } from './EvidenceLink';
 import { Misses } from './Misses';
@@ -74,15 +74,16 @@ function verdictOf({ rows }: EvidenceOutcome): string {
 
 function Item({ dataSet }: { readonly dataSet: PublishedDataSet }) {
   const outcome = useOutcomes().newest(dataSet.key);
-  const { key, title, source } = dataSet;
+  const { key, source } = dataSet;
+  const { title, inShort } = dataSetWords(dataSet);
   return (
     <li className="data-set">
       <h4>
         <PlaceLink to={placeOf('data', key)}>
-          <span className="data-set-key">{key}</span> {evidenceText(title)}
+          <span className="data-set-key">{key}</span> {title}
         </PlaceLink>
       </h4>
-      <p>{inShort(key)?.tests}</p>
+      <p>{inShort.tests}</p>
       <p className="data-set-foot">
         <Badges dataSet={dataSet} />
         {outcome !== undefined && <span className="data-set-verdict">{verdictOf(outcome)}</span>}

@@ -1,6 +1,6 @@
 /** Every criterion that does not hold, with by how much and why. */
 import type { EvidenceRow, PublishedDataSet } from '../../../protocol/evidence';
-import { evidenceText, words } from '../../words/evidence';
+import { labelText, reasonWords, words } from '../../words/evidence';
 import { PlaceLink } from './EvidenceLink';
 import { placeOf } from './place';
 import { useOutcomes } from './useOutcomes';
@@ -9,7 +9,7 @@ import { WideTable } from './WideTable';
 
 function reasonText(row: EvidenceRow, above: EvidenceRow | undefined): string {
   if (row.explanation === '') return words.misses.notExplained;
-  return asAbove(row, above) ? words.criteria.asAbove : evidenceText(row.explanation);
+  return asAbove(row, above) ? words.criteria.asAbove : reasonWords(row);
 }
 
 export function Misses({ dataSets }: { readonly dataSets: readonly PublishedDataSet[] }) {
@@ -41,7 +41,7 @@ export function Misses({ dataSets }: { readonly dataSets: readonly PublishedData
                   <td>
                     <PlaceLink to={placeOf('data', key)}>{key}</PlaceLink> <small>{words.kinds[kind]}</small>
                   </td>
-                  <th scope="row">{evidenceText(row.label)}</th>
+                  <th scope="row">{labelText(row.label)}</th>
                   <td>{simulatedText(row)}</td>
                   <td>{acceptedText(row)}</td>
                   <td>{missText(row)}</td>

@@ -3,7 +3,7 @@
  * simulation, a hollow disc that of the shipped report: told apart without colour. The numbers stand in a table below.
  */
 import type { EvidenceBar, EvidencePlot, Reading } from '../../../protocol/evidence';
-import { evidenceText, words } from '../../words/evidence';
+import { labelText, words } from '../../words/evidence';
 import { formatNumber } from '../../words/format';
 import { axisOf, type PlotAxis } from './plotScale';
 import { readingText } from './verdictWords';
@@ -95,11 +95,11 @@ function Numbers({ plot, shipped }: PlotProps) {
       <div className="evidence-table">
         <table>
           <caption>
-            {evidenceText(plot.title)}, {evidenceText(plot.yLabel)}
+            {labelText(plot.title)}, {labelText(plot.yLabel)}
           </caption>
           <thead>
             <tr>
-              <th scope="col">{evidenceText(plot.xLabel) || text.category}</th>
+              <th scope="col">{labelText(plot.xLabel) || text.category}</th>
               <th scope="col">{text.dataColumn}</th>
               <th scope="col">{text.simulationColumn}</th>
               {shipped !== undefined && <th scope="col">{text.report}</th>}
@@ -108,7 +108,7 @@ function Numbers({ plot, shipped }: PlotProps) {
           <tbody>
             {plot.bars.map((bar, n) => (
               <tr key={bar.label}>
-                <th scope="row">{evidenceText(bar.label)}</th>
+                <th scope="row">{labelText(bar.label)}</th>
                 <td>{dataText(bar)}</td>
                 <td>{readingText(bar.simulated)}</td>
                 {shipped !== undefined && <td>{readingText(shipped.bars[n].simulated)}</td>}
@@ -124,7 +124,7 @@ function Numbers({ plot, shipped }: PlotProps) {
 export function PlotPicture({ plot, shipped }: PlotProps) {
   const axis = axisOf(shipped === undefined ? [plot] : [plot, shipped]);
   const withData = plot.bars.some(({ data }) => data !== null);
-  const title = evidenceText(plot.title);
+  const title = labelText(plot.title);
   return (
     <figure className="plot">
       <figcaption>
@@ -137,7 +137,7 @@ export function PlotPicture({ plot, shipped }: PlotProps) {
       </figcaption>
       <div className="plot-body" aria-hidden="true">
         <div className="plot-row plot-axis">
-          <span className="plot-x">{evidenceText(plot.xLabel)}</span>
+          <span className="plot-x">{labelText(plot.xLabel)}</span>
           <div className="plot-ticks">
             {axis.ticks.map((tick) => (
               <span key={tick} style={{ left: `${axis.at(tick)}%` }}>
@@ -148,11 +148,11 @@ export function PlotPicture({ plot, shipped }: PlotProps) {
         </div>
         {plot.bars.map((bar, n) => (
           <div key={bar.label} className="plot-row">
-            <span className="plot-label">{evidenceText(bar.label)}</span>
+            <span className="plot-label">{labelText(bar.label)}</span>
             <Track bar={bar} report={shipped?.bars[n]} axis={axis} />
           </div>
         ))}
-        <p className="plot-y">{evidenceText(plot.yLabel)}</p>
+        <p className="plot-y">{labelText(plot.yLabel)}</p>
       </div>
       <Numbers plot={plot} shipped={shipped} />
     </figure>

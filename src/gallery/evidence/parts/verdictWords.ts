@@ -1,6 +1,6 @@
 /** What became of a criterion, in sentences. */
 import type { EvidenceRow, Reading } from '../../../protocol/evidence';
-import { evidenceText, words } from '../../words/evidence';
+import { labelText, reasonWords, words } from '../../words/evidence';
 import { formatNumber, formatQuantity } from '../../words/format';
 
 /** A unit of the data sets in the language of the page. */
@@ -25,7 +25,7 @@ export function publishedText({ published, unit }: EvidenceRow): string {
   if (published === null) return '';
   const { value, to, spread, spreadIs, n } = published;
   const { range, behind, also, spreadIs: kinds } = words.criteria;
-  const told = evidenceText(published.words ?? '');
+  const told = labelText(published.words ?? '');
   const count = n === undefined ? [] : [`n = ${n}`];
   if (value === undefined) return told === '' ? count.join('') : told;
   const whole = to === undefined ? formatNumber(value) : range(formatNumber(value), formatNumber(to));
@@ -70,7 +70,7 @@ export const asAbove = ({ explanation }: EvidenceRow, above: EvidenceRow | undef
 
 export function reasonSentence(row: EvidenceRow, above: EvidenceRow | undefined): string {
   if (row.explanation === '') return words.criteria.unexplained;
-  return words.criteria.why(asAbove(row, above) ? words.criteria.asAbove : evidenceText(row.explanation));
+  return words.criteria.why(asAbove(row, above) ? words.criteria.asAbove : reasonWords(row));
 }
 
 /** `4 of 5 criteria hold, 1 missed.` */

@@ -1,6 +1,6 @@
 /** What the Evidence view needs of a language. */
+import type { DataSetWords } from '../../../evidence/words/shape';
 import type { InAnyLanguage } from '../shape';
-import type { InShort } from './dataSets.en';
 import type { en } from './en';
 import type { ModelWords } from './model.en';
 
@@ -8,8 +8,9 @@ export type Words = InAnyLanguage<typeof en>;
 
 export interface EvidenceBook {
   readonly words: Words;
-  readonly dataSets: Readonly<Record<string, InShort>>;
+  /** Data sets by key; none in English, which they speak themselves. */
+  readonly dataSets: Readonly<Record<string, DataSetWords>>;
   readonly model: ModelWords;
-  /** A text of a data set in this language; the English one when it is not known. */
-  readonly text: (english: string) => string;
+  /** A label of a data set in this language; the English one when it is not known. */
+  readonly label: (english: string) => string;
 }

@@ -1,12 +1,12 @@
 /** The words of the Evidence view, which come with it, in the language of the page. */
+import type { EvidenceRow, PublishedDataSet } from '../../../protocol/evidence';
 import type { Language } from '../languages';
 import { fill, inLanguage } from '../spoken';
 import type { EvidenceBook, Words } from './book';
-import { dataSetsInShort as englishDataSets, type InShort } from './dataSets.en';
 import { en } from './en';
 import { model as englishModel, type ModelWords } from './model.en';
 
-const ENGLISH: EvidenceBook = { words: en, dataSets: englishDataSets, model: englishModel, text: (english) => english };
+const ENGLISH: EvidenceBook = { words: en, dataSets: {}, model: englishModel, label: (english) => english };
 
 const bookIn = inLanguage(ENGLISH, { zh: () => import('./zhBook').then(({ zhBook }) => zhBook) });
 
@@ -23,10 +23,18 @@ export async function speakEvidence(language: Language): Promise<void> {
   fill(filled, { ...book.words });
 }
 
-/** What a data set tests and its protocol, in a few words. */
-export const inShort = (key: string): InShort | undefined => book.dataSets[key];
+type Told = Pick<PublishedDataSet, 'title' | 'inShort' | 'protocol'>;
 
-/** Title, protocol, criterion or reason of a data set in the language of the page. */
-export const evidenceText = (english: string): string => book.text(english);
+/** Title, summary and protocol of a data set in the language of the page. */
+export const dataSetWords = (dataSet: Told & { readonly key: string }): Told => book.dataSets[dataSet.key] ?? dataSet;
+
+/** Why a criterion is missed. */
+export function reasonWords({ reason, explanation }: Pick<EvidenceRow, 'reason' | 'explanation'>): string {
+  const [key, name] = reason.split('.');
+  return book.dataSets[key]?.reasons?.[name] ?? explanation;
+}
+
+/** What a criterion, a plot, an axis or a bar is called. */
+export const labelText = (english: string): string => book.label(english);
 
 export const modelWords = (): ModelWords => book.model;
