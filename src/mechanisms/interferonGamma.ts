@@ -208,11 +208,13 @@ export const interferonGamma = defineMechanism({
     const { slots, length } = tissue.lists.naturalKillers;
     for (let n = 0; n < length; n++) {
       const i = slots[n];
-      if (secretor[i] === 0 || phase[i] !== CELL_PHASE.alive) continue;
+      const over = step >= secretionEndStep[i];
+      const holds = partner[i] !== 0;
+      if ((over && !holds) || secretor[i] === 0 || phase[i] !== CELL_PHASE.alive) continue;
       // A contact that excites but never fires triggers too, once it has dragged on.
       const excited = signalStep[i] >= 0 || signal[i] >= 0.5;
-      const failed = partner[i] !== 0 && releaseStep[i] < 0 && excited && step - contactStep[i] > failedSteps;
-      if (signalStep[i] === step || (failed && step >= secretionEndStep[i])) trigger(tissue, i, p);
+      const failed = holds && releaseStep[i] < 0 && excited && step - contactStep[i] > failedSteps;
+      if (signalStep[i] === step || (failed && over)) trigger(tissue, i, p);
       if (step >= secretionEndStep[i]) continue;
       const secreted = secretionRate[i] * (1 - suppressedInterferon[i]) * (1 - steroidInterferon[i]);
       source[voxel[i]] += failed ? secreted * failedContactGain : secreted;
