@@ -93,6 +93,13 @@ export const settingsOffDefault = (settings: Settings): readonly (readonly [Para
     .map(([key]) => [key, settings[key]] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** The parameter of this name; a mistyped one does not compile. A text from outside is looked up in the catalogue. */
+export function entryOf(name: ParameterName): CatalogueEntry {
+  const entry = parameterCatalogue.get(name);
+  invariant(entry !== undefined, `${name} is declared`);
+  return entry;
+}
+
 /** Whether a text from outside is the full name of a parameter: the one way from a text to a name. */
 export const isParameterName = (text: string): text is ParameterName => parameterCatalogue.has(text);
 

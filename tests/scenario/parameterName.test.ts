@@ -10,7 +10,14 @@ import type { Repeats } from '../../src/experiments/replicates';
 import type { LabState } from '../../src/gallery/run/store';
 import type { ArmDifference } from '../../src/scenario/armDifferences';
 import type { Bundle } from '../../src/scenario/bundles/bundle';
-import { isParameterName, parameterCatalogue, settingOf, settingsFrom, valueIn } from '../../src/scenario/catalogue';
+import {
+  entryOf,
+  isParameterName,
+  parameterCatalogue,
+  settingOf,
+  settingsFrom,
+  valueIn,
+} from '../../src/scenario/catalogue';
 import type { ParameterName } from '../../src/scenario/parameterName';
 import { definePreset } from '../../src/scenario/presets/preset';
 import { settingEntries, settingNames, settingsOf } from '../../src/scenario/settings';
@@ -45,13 +52,25 @@ describe('a mistyped name does not compile', () => {
     const difference: ArmDifference = { kind: 'setting', key: 'tgfBeta.secretoin', from: 0, to: 1 };
     // @ts-expect-error a switch of a mechanism that cannot be switched off
     const notASwitch: ParameterName = 'lyticAttack.enabled';
-    for (const written of [preset, bundle, assay, block, repeats, values, difference, notASwitch])
+    // @ts-expect-error catalogue
+    const lookUp = () => entryOf('scene.widht');
+    for (const written of [lookUp, preset, bundle, assay, block, repeats, values, difference, notASwitch])
       expect(written).toBeDefined();
   });
 
   test('and the marks stand here, one for each place', () => {
     const marks = readFileSync(import.meta.filename, 'utf8').match(/^ *\/\/ @ts-expect-error .+$/gm) ?? [];
-    const places = ['preset', 'word', 'evidence', 'calibration', 'experiment', 'page', 'comparison', 'switch'];
+    const places = [
+      'preset',
+      'word',
+      'evidence',
+      'calibration',
+      'experiment',
+      'page',
+      'comparison',
+      'switch',
+      'catalogue',
+    ];
     expect(marks).toHaveLength(places.length);
     for (const [n, place] of places.entries()) expect(marks[n]).toContain(place);
   });
@@ -68,6 +87,7 @@ describe('from a text to a name', () => {
     const defaults = settingsFrom(({ spec }) => spec.default);
     expect(settingNames(defaults)).toEqual([...parameterCatalogue.keys()]);
     expect(settingsOf(settingEntries(defaults))).toEqual(defaults);
+    expect(entryOf('scene.width').spec.default).toBe(defaults['scene.width']);
     expect(valueIn(defaults, 'scene.width')).toBe(defaults['scene.width']);
     expect(valueIn(defaults, 'toString')).toBeUndefined();
     expect(settingOf(defaults, 'car', 'dissociation')).toBe(defaults['car.dissociation']);

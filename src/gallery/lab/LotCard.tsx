@@ -1,5 +1,6 @@
 /** The certificate of the lot in the bag: what its release tests say, and how much of a dose arrives. Fetched on demand. */
 import { lotCertificate } from '../../scenario/lotCertificate';
+import type { ParameterName } from '../../scenario/parameterName';
 import { useLab } from '../run/store';
 import { formatNumber, formatPercent } from '../words/format';
 import { strings } from '../words/strings';
@@ -11,13 +12,17 @@ const LIMITS = {
   viability: 'product.viabilityLimit',
   carPositive: 'product.carLimit',
   potency: 'product.potencyLimit',
-} as const;
+} as const satisfies Readonly<Record<string, ParameterName>>;
 type Test = keyof typeof LIMITS;
 const TESTS = Object.keys(LIMITS) as readonly Test[];
 
 export function LotCard() {
   const values = useLab((state) => state.values);
   const certificate = lotCertificate(values);
+  const limitOf = (test: Test): string => {
+    const limit = values[LIMITS[test]];
+    return limit === undefined ? '–' : show(test, limit);
+  };
   const show = (test: Test, value: number): string => (test === 'potency' ? formatNumber(value) : formatPercent(value));
   return (
     <div className="lot-card">
@@ -36,7 +41,7 @@ export function LotCard() {
             <tr key={test}>
               <th scope="row">{text.tests[test]}</th>
               <td>{show(test, certificate[test])}</td>
-              <td>{show(test, values[LIMITS[test]] ?? Number.NaN)}</td>
+              <td>{limitOf(test)}</td>
               <td>{certificate.failing.includes(test) ? `✗ ${text.fails}` : `✓ ${text.passes}`}</td>
             </tr>
           ))}

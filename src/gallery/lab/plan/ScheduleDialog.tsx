@@ -2,12 +2,11 @@
  * The dosing schedule of the run: all doses in a table and on a line, to be added, altered, repeated and taken away.
  * Everything is applied together, as one act that one undo takes back; until then the run does not notice.
  */
-import { settingsFrom } from '../../../scenario/catalogue';
+import { entryOf, settingsFrom } from '../../../scenario/catalogue';
 import '../../timeline/plan.css';
 import './schedule.css';
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useRef, useState } from 'react';
-import { parameterCatalogue } from '../../../scenario/catalogue';
 import { freshTargets } from '../../../scenario/plan';
 import { CloseIcon } from '../../kit/icons';
 import { useCommands } from '../../run/commands';
@@ -30,10 +29,7 @@ function useRun() {
   }, []);
 }
 
-const targetsLabel = (): string => {
-  const entry = parameterCatalogue.get('challenge.size');
-  return entry === undefined ? '' : mechanismLabel(entry);
-};
+const targetsLabel = (): string => mechanismLabel(entryOf('challenge.size'));
 
 /** What lies in the dish or comes into it, and is no dose. */
 function fixedSentences(run: ReturnType<typeof useRun>, timeStep: number): readonly string[] {

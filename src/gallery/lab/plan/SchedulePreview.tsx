@@ -54,7 +54,7 @@ function levelPath(doses: readonly Given[], halfLife_steps: number, steps: numbe
 function Lane({ of: key, doses, present, settings, timeStep, steps, now }: PreviewProps & { readonly of: string }) {
   const own = doses.filter((dose) => dose.key === key).toSorted((a, b) => a.step - b.step);
   const before = present.filter((dose) => dose.key === key);
-  const halfLife = valueIn(settings, `${key.slice(0, key.indexOf('.'))}.halfLife`) ?? 0;
+  const halfLife = valueIn(settings, `${key.slice(0, key.indexOf('.'))}.halfLife`);
   const isDrug = shapeOf(key) === 'drug';
   return (
     <div className="preview-lane">
@@ -65,7 +65,7 @@ function Lane({ of: key, doses, present, settings, timeStep, steps, now }: Previ
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {isDrug && own.length > 0 && (
+        {isDrug && halfLife !== undefined && own.length > 0 && (
           <path className="preview-level" d={levelPath(own, (halfLife * MINUTES_PER_HOUR) / timeStep, steps)} />
         )}
         {before.map(({ step }, place) => (
