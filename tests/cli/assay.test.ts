@@ -38,7 +38,9 @@ const small = {
 };
 
 describe('the examples', () => {
-  test('are six', () => expect(EXAMPLES).toHaveLength(6));
+  test.each(EXAMPLES)('%s is named where assays are described', async (name) => {
+    expect(await readFile('docs/assay.md', 'utf8')).toContain(`(examples/${name})`);
+  });
 
   test.each(EXAMPLES)('%s is an assay, and runs when it is cut short', async (name) => {
     const example = checkAssay(await read(`docs/examples/${name}`));
