@@ -5,6 +5,7 @@ import { SHARED_LAWS } from '../../words/evidence/laws';
 import { formatNumber } from '../../words/format';
 import { mechanismWords } from '../../words/laboratoryWords';
 import { strings } from '../../words/strings';
+import { accounts } from '../accounts';
 import { PlaceLink } from './EvidenceLink';
 import { numbersOfTheModel } from './parameterSearch';
 
@@ -16,9 +17,11 @@ const Names = ({ of: touched }: { readonly of: MechanismFacts['reads'] }) => (
 );
 
 function Mechanism({ mechanism }: { readonly mechanism: MechanismFacts }) {
-  const { key, law, reads, writes, cadence_minutes, canBeSwitchedOff } = mechanism;
+  const { key, cadence_minutes, canBeSwitchedOff } = mechanism;
+  const account = accounts[key];
+  const { law, reads, writes } = account;
   const text = words.model;
-  const { label, meaning, symbols } = mechanismWords(mechanism);
+  const { label, meaning, symbols } = mechanismWords({ ...mechanism, ...account });
   const own = numbersOfTheModel().filter(({ mechanismKey }) => mechanismKey === key);
   return (
     <li className="law">
