@@ -1,17 +1,25 @@
 /**
  * The moments of a run that are kept, by step, within a budget of memory. Each knows what computing costs from the
- * moment before it; when the budget is full, the one whose loss makes the shortest way longest goes.
+ * moment before it. When the budget is full, moments are packed, the earliest first, which halves them; when all are, the
+ * one whose loss makes the shortest way longest goes.
  */
+import { pack, unpack } from '../core/packing';
 import type { Checkpoint } from '../protocol/checkpoint';
 
-/** Memory for moments, in bytes: some hundred of a dish of a thousand cells, a handful of one of a hundred thousand. */
+/** Memory for moments, in bytes: some thousand of a dish of a thousand cells, a dozen of one of a hundred thousand. */
 export const CHECKPOINT_BUDGET = 256 * 1024 * 1024;
 
 interface Kept {
-  readonly checkpoint: Checkpoint;
+  checkpoint: Checkpoint;
+  /** Whether its state is as it was saved, packed, or such that packing gains nothing. */
+  form: 'saved' | 'packed' | 'noise';
   /** Milliseconds of computing from the moment kept before it. */
   cost: number;
 }
+
+/** The moment as it was saved. */
+const opened = ({ checkpoint, form }: Kept): Checkpoint =>
+  form === 'packed' ? { ...checkpoint, state: unpack(checkpoint.state) } : checkpoint;
 
 export class CheckpointStore {
   private kept: Kept[] = [];
@@ -30,12 +38,18 @@ export class CheckpointStore {
 
   /** The latest moment at or before this step. */
   before(step: number): Checkpoint | undefined {
-    return this.kept[this.indexAfter(step) - 1]?.checkpoint;
+    const kept = this.kept[this.indexAfter(step) - 1];
+    return kept && opened(kept);
   }
 
-  /** The first moment after this step. */
-  after(step: number): Checkpoint | undefined {
-    return this.kept[this.indexAfter(step)]?.checkpoint;
+  /** The step of the latest moment at or before this one. */
+  stepBefore(step: number): number | undefined {
+    return this.kept[this.indexAfter(step) - 1]?.checkpoint.step;
+  }
+
+  /** The step of the first moment after this one. */
+  stepAfter(step: number): number | undefined {
+    return this.kept[this.indexAfter(step)]?.checkpoint.step;
   }
 
   hasRoomFor(checkpoint: Checkpoint): boolean {
@@ -48,8 +62,9 @@ export class CheckpointStore {
     if (this.kept[place - 1]?.checkpoint.step === checkpoint.step) return;
     const next = this.kept[place];
     if (next !== undefined) next.cost = Math.max(0, next.cost - cost);
-    this.kept.splice(place, 0, { checkpoint, cost });
+    this.kept.splice(place, 0, { checkpoint, form: 'saved', cost });
     this.bytes += checkpoint.state.byteLength;
+    while (this.bytes > this.budget && this.packEarliest());
     while (this.bytes > this.budget && this.kept.length > 2) this.dropCheapest();
   }
 
@@ -58,11 +73,25 @@ export class CheckpointStore {
     for (const { checkpoint } of this.kept.splice(this.indexAfter(step))) this.bytes -= checkpoint.state.byteLength;
   }
 
-  /** At most this many moments up to a step, spread evenly over those that are kept. */
-  spread(most: number, last: number): readonly Checkpoint[] {
-    const all = this.kept.slice(0, this.indexAfter(last)).map(({ checkpoint }) => checkpoint);
+  /** The steps of at most this many moments up to a step, spread evenly over those that are kept. */
+  spread(most: number, last: number): readonly number[] {
+    const all = this.steps.slice(0, this.indexAfter(last));
     if (all.length <= most) return all;
     return Array.from({ length: most }, (_, n) => all[Math.round((n * (all.length - 1)) / (most - 1))]);
+  }
+
+  /** Packs the earliest moment that is not packed yet; false when there is none. */
+  private packEarliest(): boolean {
+    const next = this.kept.find(({ form }) => form === 'saved');
+    if (next === undefined) return false;
+    const state = pack(next.checkpoint.state);
+    const gain = next.checkpoint.state.byteLength - state.byteLength;
+    next.form = gain > 0 ? 'packed' : 'noise';
+    if (gain > 0) {
+      next.checkpoint = { ...next.checkpoint, state };
+      this.bytes -= gain;
+    }
+    return true;
   }
 
   /** Never the first, from which everything can be reached, nor the last, from which the run goes on. */

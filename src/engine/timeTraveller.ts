@@ -64,10 +64,10 @@ export class TimeTraveller {
    */
   seek(step: number, mostSteps: number): boolean {
     const present = this.run.step;
-    const nearest = this.kept.before(step);
-    const leaps = step < present || (nearest !== undefined && nearest.step > present);
+    const nearest = this.kept.stepBefore(step);
+    const leaps = step < present || (nearest !== undefined && nearest > present);
     if (leaps && nearest === undefined) this.startAgain();
-    else if (leaps && nearest !== undefined) this.goTo(nearest.step);
+    else if (leaps && nearest !== undefined) this.goTo(nearest);
     this.advanceTo(Math.min(step, this.run.step + mostSteps));
     return leaps;
   }
@@ -89,12 +89,12 @@ export class TimeTraveller {
     const same = firstDifference(this.run.interventions, checked);
     this.kept.dropAfter(same);
     if (this.run.step > same) {
-      const nearest = this.kept.before(same);
+      const nearest = this.kept.stepBefore(same);
       if (nearest === undefined) {
         this.startAgain(checked);
         return;
       }
-      this.goTo(nearest.step);
+      this.goTo(nearest);
     }
     this.run.rewrite(checked);
   }
@@ -102,9 +102,10 @@ export class TimeTraveller {
   /** The state hashes of at most so many moments up to the present one, which is the last of them. */
   hashes(most: number): readonly { readonly step: number; readonly stateHash: string }[] {
     const present = this.run.save();
-    const hashes = this.kept.spread(most - 1, present.step - 1).map((moment) => {
-      this.run.restore(moment);
-      return { step: moment.step, stateHash: this.run.stateHash() };
+    const hashes = this.kept.spread(most - 1, present.step - 1).map((step) => {
+      const moment = this.kept.before(step);
+      if (moment !== undefined) this.run.restore(moment);
+      return { step, stateHash: this.run.stateHash() };
     });
     this.run.restore(present);
     return [...hashes, { step: present.step, stateHash: this.run.stateHash() }];
@@ -112,7 +113,7 @@ export class TimeTraveller {
 
   private advanceTo(step: number): void {
     while (this.run.step < step) {
-      const next = this.kept.after(this.run.step)?.step ?? Number.POSITIVE_INFINITY;
+      const next = this.kept.stepAfter(this.run.step) ?? Number.POSITIVE_INFINITY;
       const wanted = this.wantedCost();
       const untilDue = Math.ceil((wanted - this.sinceKept) / this.costPerStep);
       const piece = Math.max(1, Math.min(untilDue, MOST_STEPS_BETWEEN - this.stepsSinceKept));
@@ -144,7 +145,7 @@ export class TimeTraveller {
   private keep(): void {
     const start = this.clock.now();
     const moment = this.run.save();
-    const isNewest = this.kept.after(moment.step) === undefined;
+    const isNewest = this.kept.stepAfter(moment.step) === undefined;
     if (isNewest || moment.step === 0 || this.kept.hasRoomFor(moment)) this.kept.add(moment, this.sinceKept);
     this.savingCosts.push(Math.max(0, this.clock.now() - start));
     if (this.savingCosts.length > REMEMBERED_SAVINGS) this.savingCosts.shift();

@@ -9,6 +9,7 @@ import { createSimulationApi } from '../../src/engine/simulationApi';
 import { type Clock, TimeTraveller } from '../../src/engine/timeTraveller';
 import type { Frame } from '../../src/protocol/simulationApi';
 import { firstDifference } from '../../src/scenario/changes';
+import { scenarioFor } from '../../src/scenario/resolve';
 import type { Intervention, Scenario } from '../../src/scenario/scenario';
 import { arbitrarySmallRun, LIVELY, smallScenario } from '../support/smallRun';
 
@@ -151,18 +152,39 @@ describe('another future', () => {
 });
 
 describe('what is kept', () => {
-  const moment = (step: number, bytes = 100) => ({ step, rows: 0, state: new ArrayBuffer(bytes) });
+  /** With numbers that no packing makes fewer. */
+  const moment = (step: number, words = 100) => {
+    const { buffer } = Uint32Array.from(
+      { length: 2 * words },
+      (_, n) => Math.imul(n + step, 0x9e3779b9) ^ Math.imul(n, n),
+    );
+    return { step, rows: 0, state: buffer };
+  };
 
   test('stays within the budget and is spread by the cost of computing', () => {
-    const store = new CheckpointStore(1000);
+    const store = new CheckpointStore(8000);
     // Steps grow dearer on the way, as dishes fill.
     for (let n = 0; n < 100; n++) store.add(moment(10 * n), n);
-    expect(store.bytes).toBeLessThanOrEqual(1000);
+    expect(store.bytes).toBeLessThanOrEqual(8000);
     expect(store.count).toBe(10);
     expect(store.steps[0]).toBe(0);
     expect(store.steps.at(-1)).toBe(990);
     const gaps = store.steps.slice(1).map((step, n) => step - store.steps[n]);
     expect(gaps[0]).toBeGreaterThan(gaps.at(-1) ?? 0);
+  });
+
+  test('is packed before anything is dropped, and comes back to the bit', () => {
+    const run = createSimulation(scenarioFor({ preset: 'cd19-lymphoma', seed: 'packed' }));
+    const saved = Array.from({ length: 20 }, () => {
+      run.advance(10);
+      return run.save();
+    });
+    const raw = saved.reduce((sum, { state }) => sum + state.byteLength, 0);
+    const store = new CheckpointStore(0.7 * raw);
+    for (const checkpoint of saved) store.add(checkpoint, 1);
+    expect(store.count).toBe(20);
+    expect(store.bytes).toBeLessThanOrEqual(0.7 * raw);
+    for (const checkpoint of saved) expect(store.before(checkpoint.step)).toEqual(checkpoint);
   });
 
   test('keeps two moments however large they are', () => {
@@ -174,7 +196,7 @@ describe('what is kept', () => {
   test('finds the neighbours of a step', () => {
     const store = new CheckpointStore();
     for (const step of [0, 20, 10]) store.add(moment(step), 1);
-    expect([store.before(9)?.step, store.before(10)?.step, store.after(10)?.step, store.after(20)?.step]).toEqual([
+    expect([store.stepBefore(9), store.stepBefore(10), store.stepAfter(10), store.stepAfter(20)]).toEqual([
       0,
       10,
       20,
@@ -182,8 +204,8 @@ describe('what is kept', () => {
     ]);
     store.dropAfter(10);
     expect(store.steps).toEqual([0, 10]);
-    expect(store.bytes).toBe(200);
-    expect(store.spread(5, 10).map(({ step }) => step)).toEqual([0, 10]);
+    expect(store.bytes).toBe(1600);
+    expect(store.spread(5, 10)).toEqual([0, 10]);
   });
 });
 
