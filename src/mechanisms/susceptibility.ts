@@ -46,6 +46,9 @@ const parameters = declareParameters({
 /** Draw indices of a cell in one step: whether it changes, and what to. */
 const DRAW = { change: 0, value: 8 } as const;
 
+/** A variance below this is none: no two targets would differ by a thousandth. */
+const LEAST_VARIANCE = 1e-6;
+
 interface Constants {
   readonly variance: number;
   /** 1/min. */
@@ -72,14 +75,18 @@ export const susceptibility = defineMechanism({
   cadence_minutes: 6,
   // Without it every target keeps what it has; a variance of 0 makes them alike.
   canBeSwitchedOff: false,
-  prepare: ({ variance, memory }, dt): Constants => ({ variance, rate: 1 / (memory * MINUTES_PER_HOUR), dt }),
+  prepare: ({ variance, memory }, dt): Constants => ({
+    variance: variance < LEAST_VARIANCE ? 0 : variance,
+    rate: 1 / (memory * MINUTES_PER_HOUR),
+    dt,
+  }),
   cellAdded(tissue, slot, constants, random) {
     const c = tissue.columns;
     if (isTarget(c.kind[slot])) draw(c, slot, constants, random);
   },
-  parametersChanged(tissue, before, after) {
+  parametersChanged(tissue, before, after, { variance }) {
     const { susceptibility } = tissue.columns;
-    if (before.variance !== after.variance && after.variance === 0) susceptibility.fill(1, 0, tissue.count);
+    if (before.variance !== after.variance && variance === 0) susceptibility.fill(1, 0, tissue.count);
   },
   step(tissue, constants, random) {
     const c = tissue.columns;
