@@ -49,12 +49,12 @@ const DRAW = { change: 0, value: 8 } as const;
 /** A variance below this is none: no two targets would differ by a thousandth. */
 const LEAST_VARIANCE = 1e-6;
 
-interface Constants {
+type Constants = {
   readonly variance: number;
   /** 1/min. */
   readonly rate: number;
   readonly dt: number;
-}
+};
 
 /** Gives a target its susceptibility: a gamma of mean 1. */
 function draw(c: Columns, slot: number, { variance }: Constants, random: RandomSource): void {
