@@ -26,10 +26,11 @@ export interface Narrator {
   withoutSliders(): void;
 }
 
+/** Whether a value that stood there has become another; values that come with the run are nobody's doing. */
 const isSteered = ({ scenario, values }: LabState, before: LabState): boolean =>
   scenario === before.scenario &&
   values !== before.values &&
-  settingNames(values).some((key) => values[key] !== before.values[key]);
+  settingNames(values).some((key) => before.values[key] !== undefined && values[key] !== before.values[key]);
 
 /** The dish has lost all of a kind, or the run has come to rest. */
 const isOver = ({ mode, status }: LabState): boolean =>
